@@ -1,0 +1,229 @@
+package unroll.linalg;
+
+import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
+
+/// A matrix of doubles that never changes, equal to another by shape and by every bit of every number.
+/// A vector of n numbers is an n×1 matrix.
+public final class Matrix {
+    private final DMatrixRMaj values;
+
+    private Matrix(DMatrixRMaj values) {
+        this.values = values;
+    }
+
+    /// The matrix with these rows.
+    ///
+    /// @param rows at least one row, all of the same length; copied
+    /// @throws IllegalArgumentException where there is no row, or rows differ in length
+    public static Matrix of(double[][] rows) {
+        if (rows.length == 0) {
+            throw new IllegalArgumentException("a matrix needs a row");
+        }
+        DMatrixRMaj made = new DMatrixRMaj(rows.length, rows[0].length);
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i].length != made.numCols) {
+                throw new IllegalArgumentException("row " + i + " has " + rows[i].length + " of " + made.numCols);
+            }
+            System.arraycopy(rows[i], 0, made.data, i * made.numCols, made.numCols);
+        }
+        return new Matrix(made);
+    }
+
+    /// The n×1 matrix of n numbers.
+    public static Matrix column(double... numbers) {
+        return new Matrix(new DMatrixRMaj(numbers.length, 1, true, numbers.clone()));
+    }
+
+    /// The rows×columns matrix whose numbers stand row after row.
+    ///
+    /// @param rowMajor rows · columns numbers; copied
+    public static Matrix of(int rows, int columns, double... rowMajor) {
+        if (rowMajor.length != rows * columns) {
+            throw new IllegalArgumentException(rowMajor.length + " numbers for " + rows + "×" + columns);
+        }
+        return new Matrix(new DMatrixRMaj(rows, columns, true, rowMajor.clone()));
+    }
+
+    /// The matrix of zeros.
+    public static Matrix zeros(int rows, int columns) {
+        return new Matrix(new DMatrixRMaj(rows, columns));
+    }
+
+    /// The one-hot vector: 1 at `index`, 0 elsewhere.
+    public static Matrix oneHot(int size, int index) {
+        DMatrixRMaj made = new DMatrixRMaj(size, 1);
+        made.data[index] = 1;
+        return new Matrix(made);
+    }
+
+    /// Number of rows.
+    public int rows() {
+        return values.numRows;
+    }
+
+    /// Number of columns.
+    public int columns() {
+        return values.numCols;
+    }
+
+    /// The number in row i and column j, both counted from 0.
+    public double get(int i, int j) {
+        return values.get(i, j);
+    }
+
+    /// The i-th number, row after row; of a vector, its i-th entry.
+    public double get(int i) {
+        return values.data[i];
+    }
+
+    /// this · other.
+    public Matrix times(Matrix other) {
+        DMatrixRMaj made = new DMatrixRMaj(rows(), other.columns());
+        CommonOps_DDRM.mult(values, other.values, made);
+        return new Matrix(made);
+    }
+
+    /// thisᵀ · other.
+    public Matrix transposeTimes(Matrix other) {
+        DMatrixRMaj made = new DMatrixRMaj(columns(), other.columns());
+        CommonOps_DDRM.multTransA(values, other.values, made);
+        return new Matrix(made);
+    }
+
+    /// this · otherᵀ; of two vectors, their outer product.
+    public Matrix timesTranspose(Matrix other) {
+        DMatrixRMaj made = new DMatrixRMaj(rows(), other.rows());
+        if (columns() == 1) {
+            VectorVectorMult_DDRM.outerProd(values, other.values, made);
+        } else {
+            CommonOps_DDRM.multTransB(values, other.values, made);
+        }
+        return new Matrix(made);
+    }
+
+    /// thisᵀ.
+    public Matrix transpose() {
+        return new Matrix(CommonOps_DDRM.transpose(values, null));
+    }
+
+    /// this + other, entry by entry.
+    public Matrix plus(Matrix other) {
+        return zip(other, Double::sum);
+    }
+
+    /// this − other, entry by entry.
+    public Matrix minus(Matrix other) {
+        return zip(other, (a, b) -> a - b);
+    }
+
+    /// this ⊙ other, entry by entry.
+    public Matrix hadamard(Matrix other) {
+        return zip(other, (a, b) -> a * b);
+    }
+
+    /// factor · this.
+    public Matrix scale(double factor) {
+        return map(x -> factor * x);
+    }
+
+    /// f of every entry.
+    public Matrix map(DoubleUnaryOperator f) {
+        DMatrixRMaj made = new DMatrixRMaj(rows(), columns());
+        Arrays.setAll(made.data, i -> f.applyAsDouble(values.data[i]));
+        return new Matrix(made);
+    }
+
+    /// f of the entries of both, place by place.
+    ///
+    /// @throws IllegalArgumentException where the shapes differ
+    public Matrix zip(Matrix other, DoubleBinaryOperator f) {
+        if (other.rows() != rows() || other.columns() != columns()) {
+            throw new IllegalArgumentException(shape() + " beside " + other.shape());
+        }
+        DMatrixRMaj made = new DMatrixRMaj(rows(), columns());
+        Arrays.setAll(made.data, i -> f.applyAsDouble(values.data[i], other.values.data[i]));
+        return new Matrix(made);
+    }
+
+    /// Column j as a rows×1 matrix.
+    public Matrix column(int j) {
+        DMatrixRMaj made = new DMatrixRMaj(rows(), 1);
+        Arrays.setAll(made.data, i -> values.get(i, j));
+        return new Matrix(made);
+    }
+
+    /// This with another number in row i and column j.
+    public Matrix with(int i, int j, double number) {
+        DMatrixRMaj made = values.copy();
+        made.set(i, j, number);
+        return new Matrix(made);
+    }
+
+    /// The Frobenius norm √(Σ xᵢⱼ²), scaled so that it overflows only where the result does.
+    public double norm() {
+        double largest = maxAbs();
+        if (largest == 0 || !Double.isFinite(largest)) {
+            return largest;
+        }
+        double sum = 0;
+        for (double x : values.data) {
+            double scaled = x / largest;
+            sum += scaled * scaled;
+        }
+        return largest * Math.sqrt(sum);
+    }
+
+    /// The largest |xᵢⱼ|; NaN where an entry is.
+    public double maxAbs() {
+        double largest = 0;
+        for (double x : values.data) {
+            largest = Math.max(largest, Math.abs(x));
+        }
+        return largest;
+    }
+
+    /// Whether no entry is infinite or NaN.
+    public boolean isFinite() {
+        for (double x : values.data) {
+            if (!Double.isFinite(x)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether every entry is zero, of either sign.
+    public boolean isZero() {
+        return maxAbs() == 0;
+    }
+
+    /// A copy of the numbers, row after row.
+    public double[] toArray() {
+        return values.data.clone();
+    }
+
+    private String shape() {
+        return rows() + "×" + columns();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matrix that && rows() == that.rows() && columns() == that.columns()
+                && Arrays.equals(values.data, that.values.data);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rows() + Arrays.hashCode(values.data);
+    }
+
+    @Override
+    public String toString() {
+        return shape() + Arrays.toString(values.data);
+    }
+}

@@ -1,0 +1,13 @@
+package unroll.rnn;
+
+/// Which error is traced back.
+public sealed interface Focus {
+
+    /// E_e alone.
+    ///
+    /// @param e the step of the error
+    record One(int e) implements Focus {}
+
+    /// Every error, one after the other, from the last step to the first.
+    record All() implements Focus {}
+}

@@ -1,0 +1,82 @@
+package unroll.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import unroll.linalg.Matrix;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+
+/// The way of one error E_e back through time, every part held as its two factors.
+///
+/// δ_e = Vᵀ(ŷ_e − y_e) ⊙ f′(a_e), δ_(k−1) = (Wᵀ δ_k) ⊙ f′(a_(k−1)); part k of ∂E_e/∂W is δ_k ⊗ s_(k−1), of ∂E_e/∂U it
+/// is δ_k ⊗ x_k, of ∂E_e/∂b it is δ_k.
+///
+/// @param error e
+/// @param outputDelta ∂E_e/∂z_e = ŷ_e − y_e, K×1
+/// @param deltas δ_e, δ_(e−1), … down to the last step kept; H×1 each
+public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
+
+    /// Copies the list.
+    public Backward {
+        deltas = List.copyOf(deltas);
+    }
+
+    /// Carries E_e back.
+    ///
+    /// @param scenario gives the weights, f, the target and τ
+    /// @param forward its forward pass
+    /// @param e a step that has a target
+    public static Backward of(Scenario scenario, Forward forward, int e) {
+        int target = scenario.sequence().targets().get(e).getAsInt();
+        Forward.Step at = forward.steps().get(e);
+        Matrix outputDelta = at.prediction().minus(Matrix.oneHot(at.prediction().rows(), target));
+        List<Matrix> deltas = new ArrayList<>();
+        Matrix arriving = scenario.parameters().v().transposeTimes(outputDelta);
+        for (int k = e; k >= scenario.lastStepBack(e); k--) {
+            Matrix delta = arriving.hadamard(slope(scenario, forward, k));
+            deltas.add(delta);
+            arriving = scenario.parameters().w().transposeTimes(delta);
+        }
+        return new Backward(e, outputDelta, deltas);
+    }
+
+    /// f′(a_k), H×1.
+    static Matrix slope(Scenario scenario, Forward forward, int k) {
+        Forward.Step at = forward.steps().get(k);
+        return at.a().zip(at.s(), scenario.activation()::derivative);
+    }
+
+    /// The earliest step whose part is kept.
+    public int lastStep() {
+        return error - deltas.size() + 1;
+    }
+
+    /// δ_k.
+    ///
+    /// @throws IndexOutOfBoundsException for a step after the error or cut by τ
+    public Matrix delta(int k) {
+        return deltas.get(error - k);
+    }
+
+    /// Part k of ∂E_e/∂weight; for V and c there is only part e.
+    public Matrix part(Forward forward, int k, Weight weight) {
+        return switch (weight) {
+            case U -> delta(k).timesTranspose(forward.steps().get(k).x());
+            case W -> delta(k).timesTranspose(forward.state(k - 1));
+            case STATE_BIAS -> delta(k);
+            case V -> outputDelta.timesTranspose(forward.state(error));
+            case OUTPUT_BIAS -> outputDelta;
+        };
+    }
+
+    /// Parts e, e−1, …, k of ∂E_e/∂weight added up in this order.
+    public Matrix sum(Forward forward, int k, Weight weight) {
+        Matrix sum = part(forward, error, weight);
+        if (weight.isRecurrent()) {
+            for (int j = error - 1; j >= k; j--) {
+                sum = sum.plus(part(forward, j, weight));
+            }
+        }
+        return sum;
+    }
+}
