@@ -1,0 +1,19 @@
+package unroll.text;
+
+import java.util.Locale;
+
+/// The key of a sentence, label or title that a person reads. Each area of the program has its keys in an enum and its
+/// words in two bundles, `AREA_en.properties` and `AREA_pt_BR.properties`; a test holds them complete both ways.
+public sealed interface MessageKey permits LessonKey, FigureKey, WindowKey, ProblemKey, CommandKey {
+
+    /// The bundle that has the words: `lesson`, `figure`, `window`, `problem` or `command`.
+    String area();
+
+    /// The constant's name.
+    String name();
+
+    /// The key in its bundle: `GO_NEXT` is `go.next`.
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+}

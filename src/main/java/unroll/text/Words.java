@@ -1,0 +1,55 @@
+package unroll.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The words of one language.
+///
+/// Bundle texts are [MessageFormat] patterns. Arguments that are numbers are written as they are, without grouping;
+/// arguments that are messages are said in the same language.
+public final class Words {
+    private final Language language;
+    private final Map<MessageKey, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /// The words of a language.
+    public Words(Language language) {
+        this.language = language;
+    }
+
+    /// The language.
+    public Language language() {
+        return language;
+    }
+
+    /// The words of a key that has no gaps.
+    public String say(MessageKey key) {
+        return say(new Message(key, List.of()));
+    }
+
+    /// The words of a message, its gaps filled.
+    public String say(Message message) {
+        MessageFormat format = formats.computeIfAbsent(message.key(),
+                this::format);
+        Object[] arguments = message.arguments().stream().map(this::spoken).toArray();
+        return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    private MessageFormat format(MessageKey key) {
+        ResourceBundle bundle = ResourceBundle.getBundle("unroll.text." + key.area(), language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key.id()), language.locale());
+    }
+
+    private Object spoken(Object argument) {
+        return switch (argument) {
+            case Message inner -> say(inner);
+            case MessageKey inner -> say(inner);
+            case Integer number when number < 0 -> "−" + -number;
+            case Integer number -> Integer.toString(number);
+            default -> argument;
+        };
+    }
+}
