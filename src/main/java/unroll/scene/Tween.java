@@ -1,0 +1,23 @@
+package unroll.scene;
+
+/// The way from one scene to the next. Marks are matched by id; what both scenes have moves and changes colour, what
+/// only one has fades. At 0 it is the first scene, at 1 the second, exactly.
+public final class Tween {
+    private final Scene from;
+    private final Scene to;
+
+    private Tween(Scene from, Scene to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /// The way between two scenes.
+    public static Tween between(Scene from, Scene to) {
+        return new Tween(from, to);
+    }
+
+    /// The scene at p of the way, 0 … 1.
+    public Scene at(double p) {
+        return p < 1 ? from : to;
+    }
+}
