@@ -1,15 +1,97 @@
 package unroll;
 
-/// The program's one entry.
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Application;
+import unroll.app.UnrollApp;
+import unroll.cli.Commands;
+import unroll.export.LessonPictures;
+
+/// The program's one entry: no argument or a file opens the window, everything else is a command.
+///
+/// A command loads no JavaFX and no AWT class. Where no window can open, one sentence says why, and the exit status is 2.
 public final class Unroll {
+
+    /// `--or-draw FOLDER`, for the build: the window, or the example's pictures where no window can open.
+    private static final String OR_DRAW = "--or-draw";
+    private static final Set<String> COMMANDS = Set.of("trace", "steps", "check", "code", "export", "train", "import",
+            "weights", "help");
+    private static final int UNUSABLE = 2;
 
     private Unroll() {
     }
 
-    /// Runs the program.
+    /// Runs the program and ends the process with its status, once the window is closed or the command is done.
     ///
-    /// @param args a scenario file, or a command and its arguments
+    /// @param args none, a scenario file, or a command and its arguments
     public static void main(String[] args) {
-        System.out.println("unroll");
+        // AWT only measures and paints into memory; the windows are JavaFX's
+        System.setProperty("java.awt.headless", "true");
+        Rehearsal.commands(args);
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        if (args.length == 2 && args[0].equals(OR_DRAW)) {
+            return openOrDraw(Path.of(args[1]));
+        }
+        if (isCommand(args)) {
+            return command(args);
+        }
+        Optional<Obstacle> obstacle = open(args);
+        obstacle.ifPresent(it -> System.err.println(Refusal.noWindow(it)));
+        return obstacle.isPresent() ? UNUSABLE : 0;
+    }
+
+    private static boolean isCommand(String[] args) {
+        return args.length > 1 || args.length == 1 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+    }
+
+    private static int command(String[] args) {
+        // JSON is UTF-8 whatever the terminal says
+        try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false,
+                StandardCharsets.UTF_8)) {
+            return Commands.run(args, out, System.err);
+        }
+    }
+
+    private static int openOrDraw(Path folder) {
+        Optional<Obstacle> obstacle = open();
+        if (obstacle.isEmpty()) {
+            return 0;
+        }
+        try {
+            int pictures = LessonPictures.write(folder);
+            System.out.println(Refusal.drewInstead(obstacle.get(), pictures, folder));
+            return 0;
+        } catch (IOException failure) {
+            System.err.println(Refusal.cannotDraw(folder, failure));
+            return UNUSABLE;
+        }
+    }
+
+    /// Opens the window and returns when it is closed, or at once with what stands in its way.
+    private static Optional<Obstacle> open(String... args) {
+        Optional<Obstacle> obstacle = Desktop.obstacle();
+        return obstacle.isPresent() ? obstacle : Window.open(args);
+    }
+
+    /// Keeps JavaFX out of the commands: this class is loaded with the first window.
+    private static final class Window {
+
+        private static Optional<Obstacle> open(String... args) {
+            try {
+                Application.launch(UnrollApp.class, args);
+                return Optional.empty();
+            } catch (UnsupportedOperationException closed) {
+                return Optional.of(new Obstacle.ClosedDisplay(System.getenv().getOrDefault("DISPLAY", "")));
+            }
+        }
     }
 }

@@ -15,5 +15,7 @@ public final class UnrollApp extends Application {
         stage.setScene(new Scene(new StackPane(), 1440, 900));
         stage.setTitle("Unroll");
         stage.show();
+        FirstPicture.report();
+        Rehearsal.play(stage);
     }
 }

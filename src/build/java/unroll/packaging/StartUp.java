@@ -1,0 +1,50 @@
+package unroll.packaging;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How the packaged program starts: the virtual machine's options and its cache of loaded, linked and profiled classes.
+final class StartUp {
+
+    private static final String CACHE = "unroll.aot";
+
+    /// Small and quick to start: one collector thread, the first compiler only, heap grown when needed.
+    private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders", "-Xss2m", "--enable-native-access=ALL-UNNAMED,javafx.graphics");
+
+    /// What the launcher passes to the virtual machine.
+    static final List<String> OPTIONS = options();
+
+    private StartUp() {
+    }
+
+    /// Runs the commands and the window once, off screen, and keeps what was loaded in the image.
+    static void rehearse(AppImage image, Path scenario, Path work) throws IOException, InterruptedException {
+        Path cache = image.app().resolve(CACHE);
+        String classPath = image.classPath().stream().map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> command = new ArrayList<>(List.of(image.java().toString()));
+        command.addAll(MACHINE);
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-Dunroll.rehearse=true", "-Duser.home=" + work.resolve("home"), "-cp", classPath, "unroll.Unroll",
+                scenario.toString()));
+        Path log = work.resolve("rehearsal.log");
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        process.environment().put("XDG_CONFIG_HOME", work.resolve("home").toString());
+        int status = process.start().waitFor();
+        if (status != 0 || !Files.exists(cache)) {
+            throw new IllegalStateException("the rehearsal ended with status " + status + ": " + Files.readString(log));
+        }
+    }
+
+    private static List<String> options() {
+        List<String> options = new ArrayList<>(MACHINE);
+        options.add("-XX:AOTCache=$APPDIR/" + CACHE);
+        return List.copyOf(options);
+    }
+}

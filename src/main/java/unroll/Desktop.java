@@ -1,0 +1,57 @@
+package unroll;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Answers, before any JavaFX class is loaded, whether a window can open.
+///
+/// Only Linux needs the question: elsewhere a session has its window system, and JavaFX brings all it links to. The answer is about what can be seen without opening
+/// the display; a display that is named but closed shows when JavaFX opens it.
+final class Desktop {
+
+    private static final Map<String, String> LIBRARIES = libraries();
+
+    private Desktop() {
+    }
+
+    /// What stands in the way of a window in this process.
+    static Optional<Obstacle> obstacle() {
+        boolean linux = System.getProperty("os.name").equals("Linux");
+        boolean drawsOffScreen = "Headless".equals(System.getProperty("glass.platform"));
+        return linux && !drawsOffScreen ? obstacle(System.getenv(), Desktop::loads) : Optional.empty();
+    }
+
+    /// What stands in the way of a window on a Linux with that environment and those libraries.
+    static Optional<Obstacle> obstacle(Map<String, String> environment, Predicate<String> loads) {
+        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
+            boolean wayland = !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+            return Optional.of(wayland ? new Obstacle.OnlyWayland() : new Obstacle.NoDisplay());
+        }
+        return LIBRARIES.entrySet().stream().filter(library -> !loads.test(library.getKey())).findFirst()
+                .map(library -> new Obstacle.MissingLibrary(library.getKey(), library.getValue()));
+    }
+
+    /// The libraries that JavaFX's Linux windows link to and a small system may lack, with the Debian package of each.
+    private static Map<String, String> libraries() {
+        Map<String, String> libraries = new LinkedHashMap<>();
+        libraries.put("libgtk-3.so.0", "libgtk-3-0");
+        libraries.put("libXtst.so.6", "libxtst6");
+        libraries.put("libXxf86vm.so.1", "libxxf86vm1");
+        return libraries;
+    }
+
+    @SuppressWarnings("restricted")
+    private static boolean loads(String library) {
+        try {
+            // the global arena: GTK can't be unloaded, and JavaFX is about to need it
+            SymbolLookup.libraryLookup(library, Arena.global());
+            return true;
+        } catch (IllegalArgumentException missing) {
+            return false;
+        }
+    }
+}

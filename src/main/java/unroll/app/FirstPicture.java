@@ -1,0 +1,40 @@
+package unroll.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/// Tells the start-up benchmark when the first picture was painted, and ends the program.
+///
+/// On with the system property `unroll.report-first-picture`, off in every start of a person.
+public final class FirstPicture {
+
+    private FirstPicture() {
+    }
+
+    /// Prints `first picture`, the milliseconds since the process began, and closes the program; does nothing where it is not asked for.
+    ///
+    /// To be called once the window is shown.
+    public static void report() {
+        if (Boolean.getBoolean("unroll.report-first-picture")) {
+            new SecondFrame().start();
+        }
+    }
+
+    /// A frame begins when the one before it is handed to the screen: the second begins after the first is painted.
+    private static final class SecondFrame extends AnimationTimer {
+        private int frames;
+
+        @Override
+        public void handle(long now) {
+            frames++;
+            if (frames == 2) {
+                stop();
+                Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+                System.err.println("first picture " + Duration.between(begin, Instant.now()).toMillis());
+                Platform.exit();
+            }
+        }
+    }
+}
