@@ -4,23 +4,19 @@ package unroll;
 sealed interface Obstacle {
 
     /// Neither an X display nor a Wayland one is named by the environment.
-    record NoDisplay() implements Obstacle {
-    }
+    record NoDisplay() implements Obstacle {}
 
     /// Only a Wayland display is named; JavaFX draws through X.
-    record OnlyWayland() implements Obstacle {
-    }
+    record OnlyWayland() implements Obstacle {}
 
     /// A display is named and can't be opened.
     ///
     /// @param name as DISPLAY has it
-    record ClosedDisplay(String name) implements Obstacle {
-    }
+    record ClosedDisplay(String name) implements Obstacle {}
 
     /// A library that JavaFX's windows are made with is missing.
     ///
     /// @param name the library
     /// @param debianPackage the package that brings it on Debian and its kin
-    record MissingLibrary(String name, String debianPackage) implements Obstacle {
-    }
+    record MissingLibrary(String name, String debianPackage) implements Obstacle {}
 }

@@ -20,8 +20,8 @@ final class Rehearsal {
     static void commands(String... file) {
         if (Boolean.getBoolean("unroll.rehearse") && file.length == 1) {
             PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            REHEARSED.forEach(command -> Commands.run(new String[] {command, file[0]}, unheard, unheard));
-            Commands.run(new String[] {"--help"}, unheard, unheard);
+            REHEARSED.forEach(command -> Commands.run(new String[]{command, file[0]}, unheard, unheard));
+            Commands.run(new String[]{"--help"}, unheard, unheard);
         }
     }
 }

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Application;
-import unroll.app.UnrollApp;
+import unroll.app.AppLauncher;
 import unroll.cli.Commands;
 import unroll.export.LessonPictures;
 
@@ -79,19 +78,14 @@ public final class Unroll {
     /// Opens the window and returns when it is closed, or at once with what stands in its way.
     private static Optional<Obstacle> open(String... args) {
         Optional<Obstacle> obstacle = Desktop.obstacle();
-        return obstacle.isPresent() ? obstacle : Window.open(args);
-    }
-
-    /// Keeps JavaFX out of the commands: this class is loaded with the first window.
-    private static final class Window {
-
-        private static Optional<Obstacle> open(String... args) {
-            try {
-                Application.launch(UnrollApp.class, args);
-                return Optional.empty();
-            } catch (UnsupportedOperationException closed) {
-                return Optional.of(new Obstacle.ClosedDisplay(System.getenv().getOrDefault("DISPLAY", "")));
-            }
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        try {
+            AppLauncher.open(args);
+            return Optional.empty();
+        } catch (UnsupportedOperationException closed) {
+            return Optional.of(new Obstacle.ClosedDisplay(System.getenv().getOrDefault("DISPLAY", "")));
         }
     }
 }

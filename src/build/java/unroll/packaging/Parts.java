@@ -13,7 +13,8 @@ record Parts(Path program, List<Path> libraries, List<Path> modules) {
 
     static Parts of(Path program, List<Path> classPath) {
         List<Path> modules = classPath.stream().filter(Parts::isJavaFx).filter(Parts::isForThisSystem).toList();
-        List<Path> libraries = classPath.stream().filter(jar -> !isJavaFx(jar)).filter(jar -> !isOnlyForTheCompiler(jar))
+        List<Path> libraries = classPath.stream().filter(jar -> !isJavaFx(jar))
+                .filter(jar -> !isOnlyForTheCompiler(jar))
                 .toList();
         return new Parts(program, libraries, modules);
     }

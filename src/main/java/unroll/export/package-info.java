@@ -1,0 +1,7 @@
+/// Pictures of the lesson, written to files.
+///
+/// Start reading at [unroll.export.LessonPictures].
+@NullMarked
+package unroll.export;
+
+import org.jspecify.annotations.NullMarked;

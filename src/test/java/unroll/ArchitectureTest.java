@@ -1,0 +1,113 @@
+package unroll;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Who may import whom. The table is the one of `src/main/java/unroll/README.md`.
+final class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("unroll");
+
+    private static final List<Row> TABLE = List.of(row("linalg", ""), row("rnn", "linalg"),
+            row("trace", "rnn linalg"), row("text", ""), row("lesson", "trace rnn text"), row("scene", ""),
+            row("figure", "lesson trace rnn linalg text scene"), row("session", "figure lesson trace rnn scene text"),
+            row("render.java2d", "scene"), row("render.fx", "scene"),
+            row("export", "render.java2d session scene text"), row("io", "session figure rnn linalg text"),
+            row("app", "export io session figure lesson trace rnn linalg text scene render.java2d render.fx"),
+            row("cli", "session io export render.java2d text trace"), row("", "app cli export text"));
+
+    @TestFactory
+    Stream<DynamicTest> aPackageImportsNothingThatItsRowDoesNotName() {
+        return TABLE.stream().map(row -> DynamicTest.dynamicTest("unroll." + row.name(), () -> {
+            Set<String> allowed = Stream.concat(Stream.of(row.name()), row.mayImport().stream())
+                    .collect(Collectors.toSet());
+            noClasses().that(describe("reside in " + row.name(), it -> home(it).equals(row.name()))).should()
+                    .dependOnClassesThat(describe("belong to a package that " + row.name() + " may not import",
+                            it -> isOurs(it) && !allowed.contains(home(it))))
+                    .allowEmptyShould(true).check(CLASSES);
+        }));
+    }
+
+    @Test
+    void everyPackageHasItsRow() {
+        Set<String> homeless = CLASSES.stream().filter(it -> home(it).isEmpty())
+                .map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertEquals(Set.of("unroll"), homeless);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("unroll.(**)").should().beFreeOfCycles().allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    void nobodyImportsTheWindowOrTheCommandsButTheLauncher() {
+        noClasses()
+                .that(describe("are neither app, cli nor launcher", it -> !Set.of("app", "cli", "").contains(home(it))))
+                .should().dependOnClassesThat().resideInAnyPackage("unroll.app..", "unroll.cli..")
+                .allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    void javaFxIsKnownToTheWindowAndItsRendererOnly() {
+        only("javafx..", "app", "render.fx");
+    }
+
+    @Test
+    void awtIsKnownToThePaintingRendererAndTheExportOnly() {
+        only("java.awt..", "render.java2d", "export");
+        only("javax.imageio..", "render.java2d", "export");
+    }
+
+    @Test
+    void ejmlIsKnownToTheMatrixOnly() {
+        only("org.ejml..", "linalg");
+    }
+
+    @Test
+    void nothingStaticCanChange() {
+        fields().that().areStatic().and(describe("are written by us", it -> !it.getName().contains("$"))).should()
+                .beFinal().allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static void only(String library, String... homes) {
+        noClasses().that(describe("reside outside " + List.of(homes), it -> !List.of(homes).contains(home(it))))
+                .should().dependOnClassesThat().resideInAPackage(library).allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals("unroll") || type.getPackageName().startsWith("unroll.");
+    }
+
+    /// The row a class belongs to: the longest name its package begins with.
+    private static String home(JavaClass type) {
+        String inside = type.getPackageName().replaceFirst("^unroll\\.?", "") + ".";
+        return TABLE.stream().map(Row::name).filter(name -> inside.startsWith(name + "."))
+                .max(Comparator.comparingInt(String::length)).orElse("");
+    }
+
+    private static Row row(String name, String mayImport) {
+        return new Row(name, Arrays.stream(mayImport.split(" ")).filter(it -> !it.isEmpty()).toList());
+    }
+
+    /// One row of the table: a package and what it may import; the launcher's own package has the empty name.
+    private record Row(String name, List<String> mayImport) {}
+}

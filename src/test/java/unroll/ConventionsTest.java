@@ -1,0 +1,96 @@
+package unroll;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The conventions that a compiler can't hold, held over the source files.
+final class ConventionsTest {
+
+    private static final Path SOURCES = Path.of("src");
+    private static final Path PROGRAM = Path.of("src/main/java");
+    private static final Pattern PUBLIC_TYPE = Pattern
+            .compile("public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum|@interface) .*");
+    private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\\p{L}{2,} \\p{L}{2,}[^\"]*\"");
+
+    @Test
+    void everyPublicTypeSaysWhatItIs() {
+        assertEquals(List.of(), program().filter(file -> !saysWhatItIs(lines(file))).toList());
+    }
+
+    @Test
+    void everyPackageSaysItsOneJobInAtMostTenLines() {
+        List<Path> packages = program().map(Path::getParent).distinct().toList();
+        assertEquals(List.of(), packages.stream().filter(it -> !saysItsJob(it.resolve("package-info.java"))).toList());
+    }
+
+    @Test
+    void noFileIsLongerThanFourHundredLines() {
+        assertEquals(List.of(), java().filter(file -> lines(file).size() > 400).toList());
+    }
+
+    @Test
+    void nothingIsLeftUnfinished() {
+        assertEquals(List.of(),
+                java().filter(file -> lines(file).stream().anyMatch(UNFINISHED.asPredicate())).toList());
+    }
+
+    @Test
+    void wordsForPeopleAreInTheBundles() {
+        Predicate<Path> shows = file -> Stream.of("app", "figure", "lesson", "session", "scene", "render")
+                .anyMatch(it -> file.startsWith(PROGRAM.resolve("unroll").resolve(it)));
+        assertEquals(List.of(), program().filter(shows).flatMap(ConventionsTest::literalsWithWords).toList());
+    }
+
+    private static boolean saysWhatItIs(List<String> lines) {
+        int type = IntStream.range(0, lines.size()).filter(i -> PUBLIC_TYPE.matcher(lines.get(i)).matches()).findFirst()
+                .orElse(-1);
+        int above = type - 1;
+        while (above > 0 && lines.get(above).startsWith("@")) {
+            above--;
+        }
+        return type < 0 || lines.get(above).startsWith("///");
+    }
+
+    private static boolean saysItsJob(Path packageInfo) {
+        List<String> lines = Files.exists(packageInfo) ? lines(packageInfo) : List.of();
+        long comment = lines.stream().filter(line -> line.startsWith("///")).count();
+        return comment >= 1 && comment <= 10 && lines.contains("@NullMarked");
+    }
+
+    /// Literals of two words and more; what an exception says to a programmer is no word for people.
+    private static Stream<String> literalsWithWords(Path file) {
+        return lines(file).stream().filter(line -> !line.strip().startsWith("//") && !line.contains("Exception("))
+                .filter(WORDS.asPredicate()).map(line -> file + ": " + line.strip());
+    }
+
+    private static Stream<Path> program() {
+        return java().filter(file -> file.startsWith(PROGRAM));
+    }
+
+    private static Stream<Path> java() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
