@@ -13,7 +13,7 @@ public final class FirstPicture {
     private FirstPicture() {
     }
 
-    /// Prints `first picture`, the milliseconds since the process began, and closes the program; does nothing where it is not asked for.
+    /// Prints `first-picture`, the milliseconds since the process began, and closes the program; does nothing where it is not asked for.
     ///
     /// To be called once the window is shown.
     public static void report() {
@@ -32,7 +32,7 @@ public final class FirstPicture {
             if (frames == 2) {
                 stop();
                 Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-                System.err.println("first picture " + Duration.between(begin, Instant.now()).toMillis());
+                System.err.println("first-picture " + Duration.between(begin, Instant.now()).toMillis());
                 Platform.exit();
             }
         }
