@@ -2,6 +2,7 @@ package unroll.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -31,11 +32,11 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
         Forward.Step at = forward.steps().get(e);
         Matrix outputDelta = at.prediction().minus(Matrix.oneHot(at.prediction().rows(), target));
         List<Matrix> deltas = new ArrayList<>();
-        Matrix arriving = scenario.parameters().v().transposeTimes(outputDelta);
-        for (int k = e; k >= scenario.lastStepBack(e); k--) {
-            Matrix delta = arriving.hadamard(slope(scenario, forward, k));
+        Matrix delta = scenario.parameters().v().transposeTimes(outputDelta).hadamard(slope(scenario, forward, e));
+        deltas.add(delta);
+        for (int k = e - 1; k >= scenario.lastStepBack(e); k--) {
+            delta = scenario.parameters().w().transposeTimes(delta).hadamard(slope(scenario, forward, k));
             deltas.add(delta);
-            arriving = scenario.parameters().w().transposeTimes(delta);
         }
         return new Backward(e, outputDelta, deltas);
     }
@@ -59,7 +60,12 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
     }
 
     /// Part k of ∂E_e/∂weight; for V and c there is only part e.
+    ///
+    /// @throws IndexOutOfBoundsException for a part that there is not: k > e, cut by τ, or k < e for V and c
     public Matrix part(Forward forward, int k, Weight weight) {
+        if (!weight.isRecurrent()) {
+            Objects.checkIndex(error - k, 1);
+        }
         return switch (weight) {
             case U -> delta(k).timesTranspose(forward.steps().get(k).x());
             case W -> delta(k).timesTranspose(forward.state(k - 1));

@@ -63,13 +63,18 @@ public record Forward(List<Forward.Step> steps, Matrix initialState) {
     }
 
     /// s_t; t = −1 is the initial state.
+    ///
+    /// @throws IndexOutOfBoundsException for t < −1 or t ≥ T
     public Matrix state(int t) {
-        return t < 0 ? initialState : steps.get(t).s();
+        return t == -1 ? initialState : steps.get(t).s();
     }
 
-    /// E = Σ E_t over the steps that have a target, in nats.
+    /// E = Σ E_t over the steps that have a target, added in the order of the steps, in nats.
     public double totalLoss() {
-        return steps.stream().map(Step::loss).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble)
-                .sum();
+        double sum = 0;
+        for (Step step : steps) {
+            sum += step.loss().orElse(0);
+        }
+        return sum;
     }
 }

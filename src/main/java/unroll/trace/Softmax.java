@@ -12,7 +12,8 @@ public final class Softmax {
     /// softmax(z).
     ///
     /// @param z K×1
-    /// @return K×1; positive, with sum 1, or all NaN where z holds NaN or +∞
+    /// @return K×1; not negative, with sum 1; 0 where zᵢ is −∞ or far below the maximum; all NaN where z holds NaN or
+    /// +∞, or nothing but −∞
     public static Matrix of(Matrix z) {
         double max = max(z);
         Matrix exponentials = z.map(x -> StrictMath.exp(x - max));
@@ -22,12 +23,32 @@ public final class Softmax {
 
     /// `−log softmax(z)[target]` = max + log Σ exp(zᵢ − max) − z_target, in nats.
     ///
+    /// The maximum itself adds exactly 1 to the sum; log1p of the others keeps an error far below 1 exact to its last
+    /// digits, where log of the whole sum would round it to 0.
+    ///
     /// @param z K×1
     /// @param target the place of the right class
+    /// @return not negative; +∞ where z_target is −∞ or too far below the maximum for a double, NaN where z holds NaN or
+    /// +∞
     public static double crossEntropy(Matrix z, int target) {
-        double max = max(z);
-        double sum = sum(z.map(x -> StrictMath.exp(x - max)));
-        return StrictMath.log(sum) - (z.get(target) - max);
+        return crossEntropy(z.toArray(), target);
+    }
+
+    static double crossEntropy(double[] z, int target) {
+        int top = 0;
+        for (int i = 1; i < z.length; i++) {
+            top = z[i] > z[top] ? i : top;
+        }
+        if (z[top] == Double.POSITIVE_INFINITY) {
+            return Double.NaN;
+        }
+        double others = 0;
+        for (int i = 0; i < z.length; i++) {
+            if (i != top) {
+                others += StrictMath.exp(z[i] - z[top]);
+            }
+        }
+        return StrictMath.log1p(others) + (z[top] - z[target]);
     }
 
     private static double max(Matrix z) {

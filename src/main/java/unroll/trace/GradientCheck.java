@@ -1,0 +1,90 @@
+package unroll.trace;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import unroll.rnn.Focus;
+import unroll.rnn.Parameters;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+
+/// Whether backpropagation is right: the gradient of E_e or of E for every entry of every weight, beside difference
+/// quotients of the error itself. [WeightCheck] defines the relative difference, [NumericDerivative] the quotient.
+///
+/// A truncated gradient is by design not the derivative of anything, so the check sets τ aside and compares the full
+/// gradient; [#truncationSetAside()] says so.
+///
+/// @param of whose gradient: of one error, or of E
+/// @param truncationSetAside the scenario's τ where it cuts a part, which the check leaves uncut
+/// @param weights the weights present, in the order U, W, V, b, c
+public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<WeightCheck> weights) {
+
+    /// The relative difference up to which a gradient counts as right.
+    public static final double TOLERANCE = 1e-6;
+
+    private static final int RUNS_AN_ENTRY = 8;
+    private static final double OPERATIONS_A_SECOND = 5e8;
+    private static final double COST_OF_A_FUNCTION = 20;
+
+    /// Copies the list.
+    public GradientCheck {
+        weights = List.copyOf(weights);
+    }
+
+    /// What a check comes to.
+    public enum Verdict {
+        /// Every relative difference is within the tolerance.
+        HOLDS,
+        /// An entry is not what the difference quotient says.
+        FAILS,
+        /// A gradient or an error is infinite or NaN, so there is nothing to compare.
+        NOT_FINITE
+    }
+
+    /// Checks a scenario.
+    ///
+    /// @param of whose gradient
+    /// @param cancelled asked before every entry
+    /// @return absent where cancelled
+    public static Optional<GradientCheck> run(Scenario scenario, Focus of, BooleanSupplier cancelled) {
+        Scenario full = scenario.withTruncation(OptionalInt.empty()).with(of);
+        List<Integer> errors = full.tracedErrors().stream().sorted().toList();
+        Trace trace = Trace.of(full);
+        LossFunction loss = new LossFunction(full, errors);
+        LossFunction.Sample base = loss.with(Weight.U, 0, loss.at(Weight.U, 0));
+        List<WeightCheck> weights = new ArrayList<>();
+        for (Weight weight : full.parameters().present()) {
+            weights.add(WeightCheck.of(loss, base, weight, trace.value(trace.told(weight)), cancelled));
+        }
+        OptionalInt setAside = errors.getLast() > scenario.truncation().orElse(Integer.MAX_VALUE)
+                ? scenario.truncation()
+                : OptionalInt.empty();
+        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new GradientCheck(of, setAside, weights));
+    }
+
+    /// About how long [#run] takes on an ordinary machine: for telling whether it may run while a window waits.
+    public static Duration estimate(Scenario scenario, Focus of) {
+        Parameters p = scenario.parameters();
+        List<Integer> errors = scenario.with(of).tracedErrors();
+        double entries = p.present().stream().mapToDouble(w -> (double) p.get(w).rows() * p.get(w).columns()).sum();
+        double steps = errors.stream().mapToInt(e -> e + 1).max().orElseThrow();
+        double run = steps * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
+                + (double) errors.size() * p.classes() * (p.hidden() + COST_OF_A_FUNCTION);
+        return Duration.ofNanos((long) (1e9 * entries * RUNS_AN_ENTRY * run / OPERATIONS_A_SECOND));
+    }
+
+    /// The weight with the largest relative difference; one that is not finite comes before all.
+    public WeightCheck worst() {
+        return weights.stream().max(Comparator.comparingDouble(WeightCheck::worst)).orElseThrow();
+    }
+
+    /// What the check comes to at [#TOLERANCE].
+    public Verdict verdict() {
+        double worst = worst().worst();
+        return Double.isNaN(worst) ? Verdict.NOT_FINITE : worst <= TOLERANCE ? Verdict.HOLDS : Verdict.FAILS;
+    }
+}

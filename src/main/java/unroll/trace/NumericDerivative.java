@@ -1,0 +1,128 @@
+package unroll.trace;
+
+import java.util.Optional;
+import unroll.rnn.Weight;
+
+/// ∂E/∂w of one entry by central differences, (E(w + h) − E(w − h)) / 2h, extrapolated to h → 0.
+///
+/// The step is halved and the differences are extrapolated (Richardson's deferred approach, with Ridders' choice of the
+/// estimate whose neighbours agree best), until the estimate is as good as rounding allows. With relu the first step is
+/// so small that no unit turns on or off within it; where w sits on a kink itself, the difference is taken on the side
+/// on which every unit stays as it is.
+///
+/// @param value the estimate; NaN where E is not finite at w
+/// @param resolution the size of rounding error in it: smaller differences say nothing
+/// @param side where the difference was taken
+record NumericDerivative(double value, double resolution, Side side) {
+
+    /// Where the difference was taken.
+    enum Side {
+        /// On both sides of w.
+        BOTH,
+        /// On one side, since a relu unit turns on or off at w.
+        ONE,
+        /// Nowhere: on both sides a relu unit turns on or off.
+        NONE
+    }
+
+    private static final int ROWS = 6;
+    private static final double FIRST = 0x1p-7;
+    private static final double SMALLEST = 0x1p-34;
+
+    /// The derivative by one entry of a weight.
+    ///
+    /// @param base the errors at w itself
+    static NumericDerivative of(LossFunction loss, LossFunction.Sample base, Weight weight, int index) {
+        double w = loss.at(weight, index);
+        double unit = Math.max(1, Math.abs(w));
+        if (!base.isFinite()) {
+            return new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
+        }
+        Line line = h -> loss.with(weight, index, w + h);
+        Optional<Double> central = firstStep(line, base, unit, -1);
+        if (central.isPresent()) {
+            return extrapolate(central.get(), base, h -> difference(line.at(h), line.at(-h)) / (w + h - (w - h)), 4,
+                    Side.BOTH);
+        }
+        for (int sign = 1; sign >= -1; sign -= 2) {
+            Optional<Double> oneSided = firstStep(line, base, sign * unit, 1);
+            if (oneSided.isPresent()) {
+                return extrapolate(oneSided.get(), base, h -> difference(line.at(h), base) / (w + h - w), 2, Side.ONE);
+            }
+        }
+        return new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
+    }
+
+    /// E along the entry.
+    private interface Line {
+        LossFunction.Sample at(double h);
+    }
+
+    /// The difference quotient at a step.
+    private interface Quotient {
+        double at(double h);
+    }
+
+    /// The first step h at which E is finite and no relu unit is other than at w, at h and at `mirror` · h.
+    private static Optional<Double> firstStep(Line line, LossFunction.Sample base, double unit, int mirror) {
+        for (double h = FIRST; h >= SMALLEST; h /= 4) {
+            if (isLikeBase(line.at(h * unit), base) && (mirror > 0 || isLikeBase(line.at(-h * unit), base))) {
+                return Optional.of(h * unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLikeBase(LossFunction.Sample sample, LossFunction.Sample base) {
+        return sample.isFinite() && sample.on().equals(base.on());
+    }
+
+    /// Σ over errors of their differences: each is small where E is not, so less is rounded than in a difference of sums.
+    private static double difference(LossFunction.Sample plus, LossFunction.Sample minus) {
+        double sum = 0;
+        for (int e = 0; e < plus.losses().length; e++) {
+            sum += plus.losses()[e] - minus.losses()[e];
+        }
+        return sum;
+    }
+
+    /// Neville's tableau: row r holds step first / 2^r; column c has the error terms below h^(order·c) removed.
+    ///
+    /// @param factor by what the leading error term shrinks when the step is halved: 4 central, 2 one-sided
+    private static NumericDerivative extrapolate(double first, LossFunction.Sample base, Quotient quotient, int factor,
+            Side side) {
+        double[] above = {quotient.at(first)};
+        double best = above[0];
+        double doubt = Double.POSITIVE_INFINITY;
+        double step = first;
+        double resolution = resolution(base, step);
+        for (int r = 1; r < ROWS && doubt > resolution; r++) {
+            step /= 2;
+            resolution = resolution(base, step);
+            double[] row = new double[r + 1];
+            row[0] = quotient.at(step);
+            double power = 1;
+            for (int c = 1; c <= r; c++) {
+                power *= factor;
+                row[c] = row[c - 1] + (row[c - 1] - above[c - 1]) / (power - 1);
+                double off = Math.max(Math.abs(row[c] - row[c - 1]), Math.abs(row[c] - above[c - 1]));
+                if (off <= doubt) {
+                    doubt = off;
+                    best = row[c];
+                }
+            }
+            above = row;
+        }
+        return new NumericDerivative(best, resolution, side);
+    }
+
+    /// What rounding leaves open: some ulps of the errors, over the step, in the difference quotient; some ulps of ŷ ≤ 1
+    /// for each error in the analytic gradient.
+    private static double resolution(LossFunction.Sample base, double step) {
+        double sum = 0;
+        for (double loss : base.losses()) {
+            sum += Math.abs(step) + loss;
+        }
+        return 4 * 0x1p-52 * sum / Math.abs(step);
+    }
+}

@@ -1,0 +1,94 @@
+package unroll.trace;
+
+import java.util.function.BooleanSupplier;
+import unroll.linalg.Matrix;
+import unroll.rnn.Weight;
+
+/// The analytic gradient of one weight beside the numeric one, entry by entry.
+///
+/// The relative difference of an entry is |a − n| / max(|a|, |n|, m / 1000, 10⁷ r), 0 where a = n: m is the largest entry
+/// of either gradient of this weight, r the resolution, the size of what rounding leaves open in n. So an entry near zero
+/// is measured against its neighbours, and yet a difference passes 10⁻⁶ only where it is below 10⁻⁹ of the largest entry
+/// or below 10 r, which no difference quotient in doubles can tell from zero.
+///
+/// @param weight which
+/// @param analytic what backpropagation gives, in the shape of the weight
+/// @param numeric what difference quotients of E give, NaN where there is none
+/// @param relative the relative differences; NaN where analytic or numeric is not finite, 0 at a kink where no
+/// difference quotient is to be had
+/// @param oneSided how many entries sit where a relu unit turns on or off and were compared on one side only
+/// @param undecided how many entries have no difference quotient, since relu units turn on or off on both sides
+public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix relative, int oneSided,
+        int undecided) {
+
+    /// Compares all entries of one weight.
+    ///
+    /// @param cancelled asked before every entry; the rest of the entries count as undecided once it says so
+    static WeightCheck of(LossFunction loss, LossFunction.Sample base, Weight weight, Matrix analytic,
+            BooleanSupplier cancelled) {
+        int size = analytic.rows() * analytic.columns();
+        double[] numeric = new double[size];
+        double[] resolution = new double[size];
+        boolean[] skipped = new boolean[size];
+        int oneSided = 0;
+        int undecided = 0;
+        for (int i = 0; i < size && !cancelled.getAsBoolean(); i++) {
+            NumericDerivative derivative = NumericDerivative.of(loss, base, weight, i);
+            numeric[i] = derivative.value();
+            resolution[i] = derivative.resolution();
+            skipped[i] = derivative.side() == NumericDerivative.Side.NONE && base.isFinite()
+                    && Double.isFinite(analytic.get(i));
+            oneSided += derivative.side() == NumericDerivative.Side.ONE ? 1 : 0;
+            undecided += skipped[i] ? 1 : 0;
+        }
+        double largest = analytic.maxAbs();
+        for (int i = 0; i < size; i++) {
+            largest = skipped[i] ? largest : Math.max(largest, Math.abs(numeric[i]));
+        }
+        double[] relative = new double[size];
+        for (int i = 0; i < size; i++) {
+            relative[i] = skipped[i]
+                    ? 0
+                    : relative(analytic.get(i), numeric[i], Math.max(largest / 1e3, 1e7 * resolution[i]));
+        }
+        int rows = analytic.rows();
+        int columns = analytic.columns();
+        return new WeightCheck(weight, analytic, Matrix.of(rows, columns, numeric),
+                Matrix.of(rows, columns, relative), oneSided, undecided);
+    }
+
+    private static double relative(double a, double n, double floor) {
+        double difference = Math.abs(a - n);
+        return difference == 0 ? 0 : difference / Math.max(floor, Math.max(Math.abs(a), Math.abs(n)));
+    }
+
+    /// The largest relative difference; NaN where an entry is not finite.
+    public double worst() {
+        return relative.maxAbs();
+    }
+
+    /// The row of the first entry with the largest relative difference, or of the first that is not finite.
+    public int row() {
+        return place() / relative.columns();
+    }
+
+    /// The column of the same entry.
+    public int column() {
+        return place() % relative.columns();
+    }
+
+    private int place() {
+        double worst = worst();
+        for (int i = 0; i < relative.rows() * relative.columns(); i++) {
+            if (Double.compare(relative.get(i), worst) == 0) {
+                return i;
+            }
+        }
+        throw new AssertionError("the largest entry is one of the entries");
+    }
+
+    /// Whether every number compared is finite.
+    public boolean isFinite() {
+        return !Double.isNaN(worst());
+    }
+}
