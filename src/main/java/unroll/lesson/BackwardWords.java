@@ -1,0 +1,100 @@
+package unroll.lesson;
+
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.text.LessonKey;
+import unroll.text.Message;
+
+/// What is said on the way back, and at the learning step.
+///
+/// @param scenario gives the words
+/// @param shape decides which sentence
+record BackwardWords(Scenario scenario, Shape shape) {
+
+    Sentence outputDelta(int e) {
+        return Sentence.of(setOut(e), Message.of(LessonKey.OUTPUT_DELTA_WHY, target(e)));
+    }
+
+    Sentence outputWeights(int e) {
+        return Sentence.of(Message.of(outputBias(LessonKey.OUTPUT_WEIGHTS, LessonKey.OUTPUT_WEIGHTS_BIAS)),
+                Message.of(outputBias(LessonKey.OUTPUT_WEIGHTS_WHY, LessonKey.OUTPUT_WEIGHTS_WHY_BIAS), e));
+    }
+
+    Sentence delta(int e, int k) {
+        return Sentence.of(carry(e, k), switch (shape.activation()) {
+            case TANH -> Message.of(k == e ? LessonKey.DELTA_TANH_FIRST : LessonKey.DELTA_TANH);
+            case RELU -> Message.of(k == e ? LessonKey.DELTA_RELU_FIRST : LessonKey.DELTA_RELU);
+            case SIGMOID -> Message.of(k == e ? LessonKey.DELTA_SIGMOID_FIRST : LessonKey.DELTA_SIGMOID);
+            case IDENTITY -> Message.of(k == e ? LessonKey.DELTA_IDENTITY_FIRST : LessonKey.DELTA_IDENTITY);
+        });
+    }
+
+    Sentence part(int e, int k) {
+        return new PartWords(shape).of(k);
+    }
+
+    Sentence sum(int e) {
+        int last = shape.lastStepBack(e);
+        if (last == e) {
+            return Sentence.of(Message.of(LessonKey.SUM_ONE, e),
+                    e == 0 ? Message.of(LessonKey.SUM_ONE_WHY) : Message.of(LessonKey.SUM_ONE_WHY_CUT));
+        }
+        return last == 0
+                ? Sentence.of(Message.of(LessonKey.SUM, e), Message.of(LessonKey.SUM_WHY))
+                : Sentence.of(Message.of(LessonKey.SUM_CUT, e), Message.of(LessonKey.SUM_CUT_WHY, last));
+    }
+
+    Sentence total() {
+        return shape.errors().size() == 1
+                ? Sentence.of(Message.of(LessonKey.TOTAL_ONE), Message.of(LessonKey.TOTAL_ONE_WHY))
+                : Sentence.of(Message.of(LessonKey.TOTAL), Message.of(LessonKey.TOTAL_WHY));
+    }
+
+    Sentence learn() {
+        return Sentence.of(Message.of(LessonKey.LEARN),
+                shape.focus() instanceof Focus.One(int e) && shape.errors().size() > 1
+                        ? Message.of(LessonKey.LEARN_WHY_ONE, e)
+                        : Message.of(LessonKey.LEARN_WHY));
+    }
+
+    Sentence wholeOutput(int e) {
+        return Sentence.of(setOut(e),
+                Message.of(outputBias(LessonKey.STEP_OUTPUT_WHY, LessonKey.STEP_OUTPUT_WHY_BIAS), target(e)));
+    }
+
+    Sentence wholeStep(int e, int k) {
+        return Sentence.of(carry(e, k), part(e, k).lead());
+    }
+
+    Sentence wholePass(int e) {
+        int last = shape.lastStepBack(e);
+        Message lead = last < e
+                ? Message.of(last == 0 ? LessonKey.PASS_BACKWARD : LessonKey.PASS_BACKWARD_CUT, e, last)
+                : Message.of(e == 0 ? LessonKey.PASS_BACKWARD_ONE : LessonKey.PASS_BACKWARD_ONE_CUT, e);
+        return Sentence.of(lead, last < e ? Message.of(LessonKey.PASS_BACKWARD_WHY) : sum(e).lead());
+    }
+
+    private Message setOut(int e) {
+        if (shape.errors().size() == 1) {
+            return Message.of(LessonKey.OUTPUT_DELTA_ONLY, e);
+        }
+        return switch (shape.focus()) {
+            case Focus.One _ -> Message.of(LessonKey.OUTPUT_DELTA, e);
+            case Focus.All _ -> Message.of(
+                    e == shape.errors().getLast() ? LessonKey.OUTPUT_DELTA_LAST : LessonKey.OUTPUT_DELTA_NEXT, e);
+        };
+    }
+
+    private Message carry(int e, int k) {
+        return Message.of(k == e ? LessonKey.DELTA_FIRST : LessonKey.DELTA, k);
+    }
+
+    private LessonKey outputBias(LessonKey without, LessonKey with) {
+        return shape.has(Weight.OUTPUT_BIAS) ? with : without;
+    }
+
+    private String target(int e) {
+        return scenario.targetWord(e).orElseThrow();
+    }
+}

@@ -1,0 +1,6 @@
+/// The order in which a trace is told, and the sentence that each step says. It depends on the shape of a scenario,
+/// not on its numbers. Start with [Script]; [Narration] has the sentences.
+@NullMarked
+package unroll.lesson;
+
+import org.jspecify.annotations.NullMarked;
