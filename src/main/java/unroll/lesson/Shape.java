@@ -31,7 +31,7 @@ public record Shape(int steps, List<Integer> errors, Focus focus, OptionalInt tr
     /// The shape of a scenario.
     public static Shape of(Scenario scenario) {
         return new Shape(scenario.steps(), scenario.sequence().errors(), scenario.focus(), scenario.truncation(),
-                scenario.activation(), scenario.initialState().isZero() ? StartState.ZERO : StartState.GIVEN,
+                scenario.activation(), scenario.startsFromZero() ? StartState.ZERO : StartState.GIVEN,
                 scenario.sequence().inputs().stream().map(InputKind::of).toList(), scenario.parameters().present());
     }
 

@@ -57,6 +57,11 @@ public record Scenario(String title, List<String> vocabulary, Sequence sequence,
         return sequence.steps();
     }
 
+    /// Whether s_(−1) is zero, so that the first step has no memory.
+    public boolean startsFromZero() {
+        return initialState.isZero();
+    }
+
     /// The errors traced back, in the order told: the focus, or all from the last step to the first.
     public List<Integer> tracedErrors() {
         return switch (focus) {
