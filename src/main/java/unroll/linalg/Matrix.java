@@ -151,7 +151,7 @@ public final class Matrix {
     }
 
     /// Column j as a rows×1 matrix.
-    public Matrix column(int j) {
+    public Matrix columnAt(int j) {
         DMatrixRMaj made = new DMatrixRMaj(rows(), 1);
         Arrays.setAll(made.data, i -> values.get(i, j));
         return new Matrix(made);

@@ -42,7 +42,7 @@ public record Forward(List<Forward.Step> steps, Matrix initialState) {
             Input input = scenario.sequence().inputs().get(t);
             Matrix x = input.vector(p.inputs());
             Matrix inputTerm = switch (input) {
-                case Input.Word(int index) -> p.u().column(index);
+                case Input.Word(int index) -> p.u().columnAt(index);
                 case Input.Vector(Matrix numbers) -> p.u().times(numbers);
                 case Input.None() -> Matrix.zeros(p.hidden(), 1);
             };

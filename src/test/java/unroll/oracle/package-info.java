@@ -1,4 +1,4 @@
-/// Independent sources of truth for the tests. Start with [Json].
+/// Independent sources of truth for the tests. Start with [Autodiff].
 @NullMarked
 package unroll.oracle;
 

@@ -1,0 +1,67 @@
+package unroll.trace;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import unroll.linalg.Matrix;
+
+/// What is out of the ordinary about a number, so that a picture can name it and not draw it as if it were nothing.
+public enum Anomaly {
+    /// The number is +∞ or −∞.
+    OVERFLOW,
+    /// The number is NaN: ∞ − ∞, 0 · ∞ or what came of it.
+    NOT_A_NUMBER,
+    /// A unit of tanh or sigmoid with f′(a) below [#SATURATION]: little of an error passes back through it.
+    SATURATED,
+    /// A unit of relu with a ≤ 0, so s = 0 and f′(a) = 0: no error passes back through it.
+    OFF;
+
+    /// The slope below which a unit counts as saturated.
+    public static final double SATURATION = 0.05;
+
+    /// What is out of the ordinary about a number by itself.
+    public static Optional<Anomaly> of(double number) {
+        return Double.isNaN(number)
+                ? Optional.of(NOT_A_NUMBER)
+                : Double.isInfinite(number) ? Optional.of(OVERFLOW) : Optional.empty();
+    }
+
+    /// What is out of the ordinary about the number in row i and column j of a quantity; of units, their a, s and f′(a)
+    /// are known to saturate or to be off.
+    public static Optional<Anomaly> at(Trace trace, Quantity quantity, int i, int j) {
+        return of(trace.value(quantity).get(i, j)).or(() -> {
+            OptionalInt unitsOf = unitsOf(quantity);
+            return unitsOf.isPresent() ? ofUnit(trace, unitsOf.getAsInt(), i) : Optional.empty();
+        });
+    }
+
+    /// Everything out of the ordinary that there is among the numbers of a quantity.
+    public static Set<Anomaly> in(Trace trace, Quantity quantity) {
+        Matrix value = trace.value(quantity);
+        Set<Anomaly> found = EnumSet.noneOf(Anomaly.class);
+        IntStream.range(0, value.rows()).forEach(i -> IntStream.range(0, value.columns())
+                .forEach(j -> at(trace, quantity, i, j).ifPresent(found::add)));
+        return found;
+    }
+
+    private static OptionalInt unitsOf(Quantity quantity) {
+        if (quantity instanceof Quantity.PreActivation(int t)) {
+            return OptionalInt.of(t);
+        }
+        if (quantity instanceof Quantity.State(int t) && t >= 0) {
+            return OptionalInt.of(t);
+        }
+        return quantity instanceof Quantity.Slope(int t) ? OptionalInt.of(t) : OptionalInt.empty();
+    }
+
+    private static Optional<Anomaly> ofUnit(Trace trace, int t, int i) {
+        double slope = trace.value(new Quantity.Slope(t)).get(i);
+        return switch (trace.scenario().activation()) {
+            case TANH, SIGMOID -> slope < SATURATION ? Optional.of(SATURATED) : Optional.empty();
+            case RELU -> slope == 0 ? Optional.of(OFF) : Optional.empty();
+            case IDENTITY -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package unroll.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import unroll.linalg.Matrix;
+import unroll.oracle.Json;
+import unroll.oracle.Tiny;
+import unroll.rnn.Activation;
+
+class AnomalyTest {
+
+    @Test
+    void nothingIsOutOfTheOrdinaryInTheWorkedExample() {
+        Trace trace = Trace.of(Json.theCat());
+        for (int t = 0; t < 4; t++) {
+            assertEquals(Set.of(), Anomaly.in(trace, new Quantity.State(t)));
+            assertEquals(Set.of(), Anomaly.in(trace, new Quantity.PreActivation(t)));
+        }
+    }
+
+    @Test
+    void infinityAndNaNAreNamedWhereverTheyStand() {
+        assertEquals(Optional.of(Anomaly.OVERFLOW), Anomaly.of(Double.NEGATIVE_INFINITY));
+        assertEquals(Optional.of(Anomaly.NOT_A_NUMBER), Anomaly.of(Double.NaN));
+        assertEquals(Optional.empty(), Anomaly.of(Double.MAX_VALUE));
+        Trace exploding = Trace.of(Tiny.of(Activation.RELU, 1e200, 1e200, 5));
+        assertEquals(Set.of(Anomaly.OVERFLOW), Anomaly.in(exploding, new Quantity.State(4)));
+        assertEquals(Set.of(Anomaly.NOT_A_NUMBER), Anomaly.in(exploding, new Quantity.Prediction(4)));
+    }
+
+    @Test
+    void aSaturatedUnitIsNamedAtItsPreActivationStateAndSlope() {
+        for (Activation f : List.of(Activation.TANH, Activation.SIGMOID)) {
+            Trace trace = Trace.of(Tiny.of(f, 10, 0, 1));
+            for (Quantity quantity : List.of(new Quantity.PreActivation(0), new Quantity.State(0),
+                    new Quantity.Slope(0))) {
+                assertEquals(Set.of(Anomaly.SATURATED), Anomaly.in(trace, quantity));
+            }
+            assertEquals(Set.of(), Anomaly.in(trace, new Quantity.State(-1)));
+        }
+    }
+
+    @Test
+    void reluIsOffAtAndBelowZero() {
+        Quantity state = new Quantity.State(0);
+        assertEquals(Set.of(Anomaly.OFF), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, -1, 0, 1)), state));
+        assertEquals(Set.of(Anomaly.OFF), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, 0, 0, 1)), state));
+        assertEquals(Set.of(), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, 1, 0, 1)), state));
+        assertEquals(Matrix.column(0), Trace.of(Tiny.of(Activation.RELU, 0, 0, 1)).value(new Quantity.Slope(0)));
+    }
+}
