@@ -1,0 +1,155 @@
+package unroll.figure;
+
+import java.util.OptionalInt;
+import unroll.lesson.Operation;
+import unroll.lesson.Phase;
+import unroll.lesson.Step;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.scene.Stroke;
+import unroll.text.FigureKey;
+import unroll.trace.Backward;
+import unroll.trace.Quantity;
+
+/// The arrows of the network: U, W and V of the forward pass, and the way of the error back, as wide as δ is large.
+///
+/// @param frame the moment
+/// @param layout the geometry
+/// @param draft where the marks go
+record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
+    private static final double LETTER = 16;
+    private static final double ACROSS = 13;
+    private static final double ASIDE = 14;
+
+    /// The arrows into the state of step t and out of it.
+    void forward(int t) {
+        Box state = layout.state(t);
+        Box input = layout.input(t);
+        Box bars = layout.bars(t);
+        double x = layout.centerX(t);
+        arrow("u/" + t, new Quantity.InputTerm(t), Weight.U, x, input.y() - 3, x, state.bottom() + 4);
+        letter("u/" + t, "U", x - 17, (input.y() + state.bottom()) / 2 + 6, Weight.U);
+        double left = layout.state(t - 1).right();
+        double y = state.centerY() - ACROSS;
+        arrow("w/" + t, new Quantity.RecurrentTerm(t), Weight.W, left + 1, y, state.x() - 2, y);
+        letter("w/" + t, "W", (left + state.x()) / 2, y - 7, Weight.W);
+        arrow("v/" + t, new Quantity.Prediction(t), Weight.V, x, state.y() - 3, x, bars.bottom() + 4);
+        letter("v/" + t, "V", x - 15, (state.y() + bars.bottom()) / 2 + 5, Weight.V);
+        if (frame.moment().trace().scenario().sequence().targets().get(t).isPresent()) {
+            arrow("e/" + t, new Quantity.Loss(t), Weight.V, x, bars.y() - 3, x, layout.loss(t).bottom() + 3);
+        }
+    }
+
+    private void arrow(String name, Quantity carries, Weight weight, double x1, double y1, double x2, double y2) {
+        boolean known = frame.moment().knows(carries);
+        boolean fresh = frame.moment().isNew(carries) && frame.moment().phase() == Phase.FORWARD;
+        MarkId id = new MarkId("arrow/" + name);
+        draft.add(Arrow.between(id, x1, y1, x2, y2, fresh ? 3 : 1.6, known ? theme().forward() : theme().line()));
+        draft.means(id, new Subject.Whole(carries));
+    }
+
+    private void letter(String name, String latex, double x, double baseline, Weight weight) {
+        MarkId id = new MarkId("arrow/" + name + "/letter");
+        draft.mathCenter(id, x, baseline, latex, LETTER, theme().muted());
+        draft.means(id, new Subject.Whole(new Quantity.Shared(weight)));
+    }
+
+    /// The way of the error back, as far as it is told.
+    ///
+    /// @param first the first step on the screen
+    /// @param last the last step on the screen
+    void backward(int first, int last) {
+        if (frame.moment().phase() != Phase.BACKWARD || isTotal()) {
+            return;
+        }
+        int e = frame.moment().error();
+        if (!frame.moment().knows(new Quantity.OutputDelta(e))) {
+            return;
+        }
+        if (e >= first && e <= last) {
+            down(e);
+        }
+        Backward backward = frame.moment().trace().backward(e);
+        double largest = largest(backward);
+        for (int k = Math.min(e, last); k >= Math.max(backward.lastStep(), first - 1); k--) {
+            if (frame.moment().knows(new Quantity.Delta(e, k))) {
+                delta(e, k);
+                if (k < e) {
+                    across(e, k, largest);
+                }
+            }
+        }
+        int cut = backward.lastStep();
+        if (cut > 0 && cut >= first && frame.moment().knows(new Quantity.Delta(e, cut))) {
+            cut(cut);
+        }
+    }
+
+    private boolean isTotal() {
+        return frame.moment().step().filter(s -> s.operation() == Operation.TOTAL).isPresent();
+    }
+
+    private static double largest(Backward backward) {
+        return backward.deltas().stream().mapToDouble(delta -> delta.norm()).filter(Double::isFinite).max().orElse(1);
+    }
+
+    private void down(int e) {
+        double x = layout.centerX(e) + ASIDE;
+        Box bars = layout.bars(e);
+        MarkId id = new MarkId("back/e/" + e);
+        draft.add(Arrow.between(id, x, layout.loss(e).bottom() - 3, x, bars.y() - 2, 4, theme().backward()));
+        draft.means(id, new Subject.Whole(new Quantity.OutputDelta(e)));
+        if (frame.moment().knows(new Quantity.Delta(e, e))) {
+            MarkId down = new MarkId("back/v/" + e);
+            draft.add(Arrow.between(down, x, bars.bottom() + 4, x, layout.state(e).y() - 3, 4, theme().backward()));
+            draft.means(down, new Subject.Whole(new Quantity.Delta(e, e)));
+        }
+    }
+
+    private void across(int e, int k, double largest) {
+        Box from = layout.state(k + 1);
+        Box to = layout.state(k);
+        double y = to.centerY() + ACROSS;
+        double size = frame.deltaSize(e, k);
+        double width = 1.2 + 3.8 * (Double.isFinite(size) && largest > 0 ? Math.min(1, size / largest) : 1);
+        MarkId id = new MarkId("back/w/" + k);
+        draft.add(Arrow.between(id, from.x() - 2, y, to.right() + 2, y, width, theme().backward()));
+        draft.means(id, new Subject.Whole(new Quantity.StateJacobian(k + 1)));
+        draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2, y + 22,
+                "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}", 14, theme().backward());
+        draft.means(id.child("name"), new Subject.Whole(new Quantity.StateJacobian(k + 1)));
+    }
+
+    private void delta(int e, int k) {
+        Quantity quantity = new Quantity.Delta(e, k);
+        Box box = layout.delta(k);
+        MarkId id = new MarkId("delta/" + k);
+        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
+        boolean here = at.isPresent() && at.getAsInt() == k;
+        draft.rect(id, box, 5, theme().window(), Stroke.solid(theme().backward(), here ? 2.6 : 1.4));
+        draft.means(id, new Subject.Whole(quantity));
+        frame.deltaCells().draw(draft, id.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
+                frame.moment().value(quantity), quantity, Subject.Turn.LYING);
+        draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 17, frame.delta(e, k), 16,
+                theme().backward());
+        draft.means(id.child("name"), new Subject.Whole(quantity));
+    }
+
+    /// Where truncation ends the way back.
+    private void cut(int k) {
+        Box state = layout.state(k);
+        double x = (state.x() + layout.state(k - 1).right()) / 2;
+        double y = state.centerY() + ACROSS;
+        MarkId id = new MarkId("back/cut");
+        draft.line(id.child("rest"), state.x() - 2, y, x + 4, y, Stroke.dashed(theme().backward(), 1.2));
+        draft.line(id, x, y - 8, x, y + 8, Stroke.solid(theme().backward(), 2.4));
+        Font font = Font.sans(11.5);
+        draft.textCenter(id.child("name"), x, y + 22, frame.say(FigureKey.CUT), font, theme().backward());
+    }
+
+    private Theme theme() {
+        return frame.theme();
+    }
+}

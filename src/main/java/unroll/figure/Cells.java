@@ -1,0 +1,85 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import unroll.linalg.Matrix;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.Mark;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Stroke;
+import unroll.trace.Quantity;
+
+/// Draws the numbers of a quantity as a matrix of cells: numbers on coloured ground, or a heat map where the cells are
+/// too small for numbers. What is not computed yet is empty and dashed: blank is not zero.
+///
+/// @param theme the colours
+/// @param scale the colour of each number
+/// @param format a number's text
+/// @param font of the numbers
+record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Font font) {
+    private static final double GAP = 1.5;
+    private static final double LEAST_NUMBER_WIDTH = 24;
+    private static final double LEAST_NUMBER_HEIGHT = 13;
+
+    /// Whether cells of this size have room for numbers.
+    static boolean holdNumbers(double width, double height) {
+        return width >= LEAST_NUMBER_WIDTH && height >= LEAST_NUMBER_HEIGHT;
+    }
+
+    /// Draws a quantity into a box, cut evenly into cells.
+    ///
+    /// @param shape its rows and columns, known before its numbers
+    /// @param value its numbers, if known
+    void draw(Draft draft, MarkId id, Box box, Shape shape, Optional<Matrix> value, Quantity quantity,
+            Subject.Turn turn) {
+        int rows = turn == Subject.Turn.UPRIGHT ? shape.rows() : shape.columns();
+        int columns = turn == Subject.Turn.UPRIGHT ? shape.columns() : shape.rows();
+        double width = box.width() / columns;
+        double height = box.height() / rows;
+        if (value.isEmpty()) {
+            empty(draft, id, box);
+        } else if (!holdNumbers(width, height)) {
+            heat(draft, id, box, rows, columns, value.get(), turn);
+            draft.means(id.child("heat"), new Subject.Map(quantity, turn));
+        } else {
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    int row = turn == Subject.Turn.UPRIGHT ? i : j;
+                    int column = turn == Subject.Turn.UPRIGHT ? j : i;
+                    Box cell = new Box(box.x() + j * width + GAP / 2, box.y() + i * height + GAP / 2, width - GAP,
+                            height - GAP);
+                    cell(draft, id.child(row).child(column), cell, value.get().get(row, column));
+                    draft.means(id.child(row).child(column), new Subject.Cell(quantity, row, column));
+                }
+            }
+        }
+    }
+
+    /// One number on its ground.
+    void cell(Draft draft, MarkId id, Box cell, double number) {
+        Paint ground = scale.of(number);
+        draft.rect(id, cell, 2, ground, Stroke.NONE);
+        draft.textIn(id.child("n"), cell, format.apply(number), font, theme.inkOn(ground));
+    }
+
+    private void empty(Draft draft, MarkId id, Box box) {
+        draft.rect(id.child("blank"), box.inset(GAP / 2), 3, Paint.NONE, Stroke.dashed(theme.line(), 1));
+    }
+
+    private void heat(Draft draft, MarkId id, Box box, int rows, int columns, Matrix value, Subject.Turn turn) {
+        List<Paint> paints = new ArrayList<>(rows * columns);
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                paints.add(scale.of(turn == Subject.Turn.UPRIGHT ? value.get(i, j) : value.get(j, i)));
+            }
+        }
+        draft.add(new Mark.Grid(id.child("heat"), box.inset(GAP / 2), rows, columns, paints));
+    }
+
+    /// Rows and columns of a quantity.
+    record Shape(int rows, int columns) {}
+}

@@ -1,0 +1,181 @@
+package unroll.figure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import unroll.lesson.Operation;
+import unroll.lesson.Phase;
+import unroll.lesson.Step;
+import unroll.linalg.Matrix;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Path;
+import unroll.scene.Stroke;
+import unroll.text.FigureKey;
+import unroll.trace.Quantity;
+
+/// One column of the unrolled network: from the bottom up x_t, s_t, ŷ_t and E_t.
+///
+/// @param frame the moment
+/// @param layout the geometry
+/// @param draft where the marks go
+record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
+    private static final double LETTER = 17;
+
+    /// Draws column t without its arrows.
+    void draw(int t) {
+        input(t);
+        state(t);
+        forming(t);
+        prediction(t);
+        loss(t);
+    }
+
+    /// Draws s_(−1), which the first step starts from.
+    void initialState() {
+        Quantity quantity = new Quantity.State(-1);
+        Box box = layout.state(-1);
+        MarkId id = new MarkId("state/-1");
+        draft.rect(id, box, 6, Paint.NONE, Stroke.dashed(theme().muted(), 1));
+        draft.means(id, new Subject.Whole(quantity));
+        Matrix value = frame.moment().trace().value(quantity);
+        frame.stateCells().draw(draft, id.child("cells"), box.inset(5), new Cells.Shape(value.rows(), 1),
+                Optional.of(value), quantity, Subject.Turn.UPRIGHT);
+        draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, "s_{-1}", LETTER, theme().muted());
+    }
+
+    private Theme theme() {
+        return frame.theme();
+    }
+
+    private void input(int t) {
+        Quantity quantity = new Quantity.Input(t);
+        Scenario scenario = frame.moment().trace().scenario();
+        Box box = layout.input(t);
+        MarkId id = new MarkId("input/" + t);
+        boolean entered = frame.moment().knows(new Quantity.InputTerm(t));
+        Optional<String> word = scenario.inputWord(t);
+        Optional<Matrix> value = entered ? Optional.of(frame.moment().trace().value(quantity)) : Optional.empty();
+        Cells.Shape shape = new Cells.Shape(scenario.parameters().inputs(), 1);
+        if (layout.detail().input() == NetworkDetail.Input.FOLDED) {
+            draft.rect(id, box, 6, entered ? theme().window() : Paint.NONE, entered
+                    ? Stroke.solid(theme().forward(), 1.4)
+                    : Stroke.dashed(theme().muted(), 1));
+            draft.means(id, new Subject.Whole(quantity));
+            String text = word.orElse(frame.say(FigureKey.NO_INPUT));
+            Font font = Font.medium(14);
+            draft.textCenter(id.child("word"), box.centerX(), draft.middleBaseline(box.centerY(), font),
+                    draft.fitted(text, font, box.width() - 8), font,
+                    word.isPresent() ? theme().ink() : theme().muted());
+        } else {
+            frame.inputCells().draw(draft, id, box, shape, value, quantity, Subject.Turn.UPRIGHT);
+            Font font = Font.medium(15);
+            String text = word.orElse(frame.say(value.map(Matrix::isZero).orElse(false)
+                    ? FigureKey.NO_INPUT
+                    : FigureKey.NUMBERS_ENTER));
+            draft.textCenter(id.child("word"), box.centerX(), layout.rows().wordBaseline(),
+                    draft.fitted(text, font, layout.pitch() - 12), font,
+                    word.isPresent() ? theme().ink() : theme().muted());
+        }
+        draft.mathRight(id.child("name"), box.x() - 7, box.y() + 14, "x_{" + t + "}", LETTER, theme().ink());
+    }
+
+    private void state(int t) {
+        Quantity quantity = new Quantity.State(t);
+        Box box = layout.state(t);
+        MarkId id = new MarkId("state/" + t);
+        boolean known = frame.moment().knows(quantity);
+        boolean here = isAt(t);
+        Stroke border = !known
+                ? Stroke.dashed(theme().muted(), 1)
+                : here && frame.moment().phase() != Phase.FORWARD
+                        ? Stroke.solid(frame.accent(), 3)
+                        : Stroke.solid(theme().forward(), here && frame.moment().isNew(quantity) ? 3 : 1.6);
+        draft.rect(id, box, 6, theme().window(), border);
+        draft.means(id, new Subject.Whole(quantity));
+        if (known) {
+            frame.stateCells().draw(draft, id.child("cells"), box.inset(5), new Cells.Shape(layout.shape().hidden(), 1),
+                    frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
+        }
+        draft.mathCenter(id.child("name"), box.x() + 6, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
+        draft.means(id.child("name"), new Subject.Whole(quantity));
+    }
+
+    /// U x_t and then a_t, beside the arrow into s_t, while they are what the lesson is about.
+    private void forming(int t) {
+        Optional<Step> step = frame.moment().step().filter(s -> s.phase() == Phase.FORWARD && isAt(t));
+        if (step.isEmpty()) {
+            return;
+        }
+        Operation operation = step.get().operation();
+        if (operation == Operation.INPUT) {
+            vector(t, new Quantity.InputTerm(t), "U x_{" + t + "}");
+        } else if (operation == Operation.RECUR || operation == Operation.STATE) {
+            vector(t, new Quantity.PreActivation(t), "a_{" + t + "}");
+        }
+    }
+
+    private void vector(int t, Quantity quantity, String name) {
+        Box box = layout.delta(t);
+        MarkId id = new MarkId("forming/" + t);
+        draft.rect(id, box, 5, theme().window(), Stroke.solid(theme().forward(), 1.4));
+        frame.stateCells().draw(draft, id.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
+                frame.moment().value(quantity), quantity, Subject.Turn.LYING);
+        draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, name, 15, theme().ink());
+    }
+
+    private void prediction(int t) {
+        Quantity quantity = new Quantity.Prediction(t);
+        MarkId id = new MarkId("prediction/" + t);
+        Box bars = layout.bars(t);
+        Optional<Matrix> value = frame.moment().value(quantity);
+        OptionalInt target = frame.moment().trace().scenario().sequence().targets().get(t);
+        PredictionBars drawing = new PredictionBars(frame, layout, draft, t);
+        if (layout.detail().prediction() == NetworkDetail.Prediction.ROWS) {
+            drawing.rows(id, bars, value, target);
+        } else {
+            drawing.bars(id, bars, value, target);
+        }
+        draft.mathRight(id.child("name"), bars.x() - 6, bars.y() - 6, "\\hat{y}_{" + t + "}", LETTER,
+                value.isPresent() ? theme().ink() : theme().muted());
+        draft.means(id.child("name"), new Subject.Whole(quantity));
+    }
+
+    private void loss(int t) {
+        Quantity quantity = new Quantity.Loss(t);
+        Box circle = layout.loss(t);
+        MarkId id = new MarkId("loss/" + t);
+        if (frame.moment().trace().scenario().sequence().targets().get(t).isEmpty()) {
+            draft.textCenter(id.child("none"), circle.centerX(), circle.centerY() + 4,
+                    frame.say(FigureKey.NO_TARGET), Font.sans(11.5), theme().muted());
+            return;
+        }
+        Optional<Matrix> value = frame.moment().value(quantity);
+        Optional<Matrix> learned = frame.moment().value(new Quantity.LearnedLoss(t));
+        boolean traced = frame.moment().phase() == Phase.BACKWARD && frame.moment().error() == t;
+        boolean fresh = frame.moment().isNew(quantity);
+        Paint colour = traced ? theme().backward() : value.isPresent() ? theme().ink() : theme().muted();
+        Stroke border = value.isEmpty()
+                ? Stroke.dashed(theme().muted(), 1)
+                : traced
+                        ? Stroke.solid(theme().backward(), 3)
+                        : fresh ? Stroke.solid(theme().forward(), 3) : Stroke.solid(theme().line(), 1.5);
+        draft.rect(id, circle, NetworkLayout.LOSS_RADIUS, theme().window(), border);
+        draft.means(id, new Subject.Cell(quantity, 0, 0));
+        double lift = learned.isPresent() ? 9 : value.isPresent() ? 3 : -5;
+        draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift, "E_{" + t + "}", LETTER, colour);
+        value.ifPresent(e -> draft.textCenter(id.child("value"), circle.centerX(), circle.centerY() + 20 - lift,
+                frame.number(e.get(0)), Font.sans(12.5), theme().ink()));
+        learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 34 - lift - 9,
+                frame.number(e.get(0)), Font.bold(12), theme().right()));
+    }
+
+    /// Whether the operation just done is one of step t.
+    private boolean isAt(int t) {
+        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
+        return at.isPresent() && at.getAsInt() == t;
+    }
+}

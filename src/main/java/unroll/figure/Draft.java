@@ -1,0 +1,122 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.Glyphs;
+import unroll.scene.Mark;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Path;
+import unroll.scene.Scene;
+import unroll.scene.Stroke;
+
+/// A picture in the making: places marks and remembers what they stand for. Lives within one method call.
+final class Draft {
+    private final Tools tools;
+    private final List<Mark> marks = new ArrayList<>();
+    private final Map<MarkId, Subject> subjects = new HashMap<>();
+
+    Draft(Tools tools) {
+        this.tools = tools;
+    }
+
+    Tools tools() {
+        return tools;
+    }
+
+    /// The picture so far.
+    Picture picture(Size size, Paint ground) {
+        return new Picture(new Scene(size.width(), size.height(), ground, marks), subjects);
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    void means(MarkId id, Subject subject) {
+        subjects.put(id, subject);
+    }
+
+    void rect(MarkId id, Box box, double radius, Paint fill, Stroke stroke) {
+        marks.add(new Mark.Rect(id, box, radius, fill, stroke));
+    }
+
+    void line(MarkId id, double x1, double y1, double x2, double y2, Stroke stroke) {
+        Path.Builder path = Path.builder();
+        path.move(x1, y1);
+        path.line(x2, y2);
+        marks.add(new Mark.Outline(id, path.build(), Paint.NONE, stroke));
+    }
+
+    /// Text from x to the right.
+    void textLeft(MarkId id, double x, double baseline, String text, Font font, Paint fill) {
+        marks.add(new Mark.Text(id, x, baseline, text, font, fill));
+    }
+
+    /// Text that ends at x.
+    void textRight(MarkId id, double x, double baseline, String text, Font font, Paint fill) {
+        textLeft(id, x - tools.measure().width(text, font), baseline, text, font, fill);
+    }
+
+    /// Text with its middle at x.
+    void textCenter(MarkId id, double x, double baseline, String text, Font font, Paint fill) {
+        textLeft(id, x - tools.measure().width(text, font) / 2, baseline, text, font, fill);
+    }
+
+    /// Text in the middle of a box, made smaller where it is wider than the box.
+    void textIn(MarkId id, Box box, String text, Font font, Paint fill) {
+        double room = box.width() - 2;
+        double width = tools.measure().width(text, font);
+        Font fitting = width <= room ? font : new Font(font.family(), font.weight(), font.size() * room / width);
+        textCenter(id, box.centerX(), middleBaseline(box.centerY(), fitting), text, fitting, fill);
+    }
+
+    /// The baseline that puts capitals and digits in the middle of y.
+    double middleBaseline(double y, Font font) {
+        return y + tools.measure().capHeight(font) / 2;
+    }
+
+    /// Mathematics from x to the right.
+    Glyphs mathLeft(MarkId id, double x, double baseline, String latex, double size, Paint fill) {
+        Glyphs glyphs = tools.typesetter().typeset(latex, size);
+        marks.add(new Mark.Outline(id, glyphs.outline().moved(x, baseline), fill, Stroke.NONE));
+        return glyphs;
+    }
+
+    /// Mathematics that ends at x.
+    void mathRight(MarkId id, double x, double baseline, String latex, double size, Paint fill) {
+        mathLeft(id, x - tools.typesetter().typeset(latex, size).width(), baseline, latex, size, fill);
+    }
+
+    /// Mathematics with its middle at x.
+    void mathCenter(MarkId id, double x, double baseline, String latex, double size, Paint fill) {
+        mathLeft(id, x - tools.typesetter().typeset(latex, size).width() / 2, baseline, latex, size, fill);
+    }
+
+    /// Text cut to a width, its end replaced by … where it does not fit.
+    String fitted(String text, Font font, double room) {
+        if (tools.measure().width(text, font) <= room) {
+            return text;
+        }
+        int end = text.codePointCount(0, text.length());
+        while (end > 0) {
+            end--;
+            String cut = text.substring(0, text.offsetByCodePoints(0, end)) + "…";
+            if (tools.measure().width(cut, font) <= room) {
+                return cut;
+            }
+        }
+        return "…";
+    }
+
+    /// The marks of another draft as one group.
+    void group(MarkId id, double dx, double dy, Optional<Box> clip, Draft inner) {
+        marks.add(new Mark.Group(id, dx, dy, 1, clip, inner.marks));
+        subjects.putAll(inner.subjects);
+    }
+}

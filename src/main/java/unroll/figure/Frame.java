@@ -1,0 +1,106 @@
+package unroll.figure;
+
+import unroll.linalg.Matrix;
+import unroll.rnn.Focus;
+import unroll.rnn.Weight;
+import unroll.scene.Font;
+import unroll.scene.Paint;
+import unroll.text.Message;
+import unroll.text.MessageKey;
+import unroll.text.Numbers;
+import unroll.text.Words;
+import unroll.trace.Quantity;
+
+/// Everything that a figure needs to draw one moment.
+///
+/// @param moment the place in the lesson, with its numbers
+/// @param view how it is shown
+/// @param scales the full colour of each kind of quantity
+/// @param tools how large text and mathematics are
+/// @param words the language's words
+/// @param numbers the language's numbers
+public record Frame(Moment moment, View view, Scales scales, Tools tools, Words words, Numbers numbers) {
+    /// Font of the numbers in cells.
+    static final Font CELL = Font.sans(11.5);
+
+    Theme theme() {
+        return view.theme();
+    }
+
+    String say(MessageKey key, Object... arguments) {
+        return words.say(Message.of(key, arguments));
+    }
+
+    String number(double value) {
+        return numbers.cell(value);
+    }
+
+    /// How the cells of weights look: numbers as they were set.
+    Cells weightCells() {
+        return new Cells(theme(), new ColourScale(theme(), scales.weight()), numbers::given, CELL);
+    }
+
+    Cells stateCells() {
+        return cells(scales.state());
+    }
+
+    Cells deltaCells() {
+        return cells(scales.delta());
+    }
+
+    Cells gradientCells() {
+        return cells(scales.gradient());
+    }
+
+    /// How the cells of x_t look: as they were set, in the colours of the forward pass.
+    Cells inputCells() {
+        Theme theme = theme();
+        Theme grey = new Theme(theme.name(), theme.window(), theme.canvas(), theme.ink(), theme.muted(), theme.line(),
+                theme.forward(), theme.zero(), theme.negative(), theme.forward(), theme.forwardSoft(),
+                theme.backward(), theme.backwardSoft(), theme.right(), theme.rightSoft(), theme.alarm());
+        return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, CELL);
+    }
+
+    private Cells cells(double largest) {
+        return new Cells(theme(), new ColourScale(theme(), largest), numbers::cell, CELL);
+    }
+
+    /// Rows and columns of a weight, and so of its gradients.
+    Cells.Shape shape(Weight weight) {
+        Matrix numbers = moment.trace().scenario().parameters().get(weight);
+        return new Cells.Shape(numbers.rows(), numbers.columns());
+    }
+
+    /// Whether several errors are traced back, so that a δ must say whose it is.
+    boolean tracesAll() {
+        return moment.trace().scenario().focus() instanceof Focus.All;
+    }
+
+    /// δ_k in LaTeX; with the error's number where several are traced.
+    String delta(int e, int k) {
+        return "\\delta_{" + k + "}" + (tracesAll() ? "^{(" + e + ")}" : "");
+    }
+
+    /// The colour of the phase that the lesson is in.
+    Paint accent() {
+        return switch (moment.phase()) {
+            case FORWARD -> theme().forward();
+            case BACKWARD -> theme().backward();
+            case LEARN -> theme().right();
+        };
+    }
+
+    /// The soft ground of the phase that the lesson is in.
+    Paint accentSoft() {
+        return switch (moment.phase()) {
+            case FORWARD -> theme().forwardSoft();
+            case BACKWARD -> theme().backwardSoft();
+            case LEARN -> theme().rightSoft();
+        };
+    }
+
+    /// ‖δ_k‖ of an error, in the norm that arrows are drawn by.
+    double deltaSize(int e, int k) {
+        return moment.trace().value(new Quantity.Delta(e, k)).norm();
+    }
+}

@@ -1,0 +1,117 @@
+package unroll.figure;
+
+import java.util.List;
+import java.util.Optional;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.scene.Stroke;
+import unroll.text.FigureKey;
+import unroll.trace.Quantity;
+
+/// Where ∂E_e/∂weight comes from: one row a step, δ_k ⊗ s_(k−1) = part k with its size, and the sum so far below.
+public final class LedgerFigure {
+    private static final double LETTER = 14;
+
+    private LedgerFigure() {
+    }
+
+    /// Draws a moment.
+    public static Picture draw(Frame frame, Size size) {
+        List<LedgerRow> rows = LedgerRow.of(frame);
+        LedgerLayout layout = layout(frame, rows, size);
+        Draft draft = new Draft(frame.tools());
+        header(frame, layout, rows, draft);
+        double scroll = scroll(frame, size);
+        Draft content = new Draft(frame.tools());
+        LedgerRowFigure figure = new LedgerRowFigure(frame, layout, content, largest(frame, rows));
+        for (int i = 0; i < rows.size(); i++) {
+            Box row = layout.row(i);
+            if (row.bottom() > scroll && row.y() < scroll + layout.rowsRoom()) {
+                figure.draw(rows.get(i), i);
+            }
+        }
+        draft.group(new MarkId("rows"), 0, layout.rowsTop() - scroll,
+                Optional.of(new Box(0, scroll, size.width(), layout.rowsRoom())), content);
+        if (layout.contentHeight() > layout.rowsRoom()) {
+            thumb(frame, layout, scroll, draft);
+        }
+        new LedgerSumFigure(frame, layout, draft).draw(rows);
+        return draft.picture(size, frame.theme().window());
+    }
+
+    /// How far the rows can be scrolled down, in px; 0 where they fit.
+    public static double farthestScroll(Frame frame, Size size) {
+        LedgerLayout layout = layout(frame, LedgerRow.of(frame), size);
+        return Math.max(0, layout.contentHeight() - layout.rowsRoom());
+    }
+
+    /// y of the rows at the top of their room.
+    public static double scroll(Frame frame, Size size) {
+        List<LedgerRow> rows = LedgerRow.of(frame);
+        LedgerLayout layout = layout(frame, rows, size);
+        double farthest = Math.max(0, layout.contentHeight() - layout.rowsRoom());
+        double following = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean begun = rows.get(i).factors().map(f -> frame.moment().knows(f.left())).orElse(true);
+            if (begun) {
+                following = layout.row(i).bottom() + layout.rowHeight() / 2 - layout.rowsRoom();
+            }
+        }
+        return Math.clamp(frame.view().ledgerScroll().orElse(following), 0, farthest);
+    }
+
+    private static LedgerLayout layout(Frame frame, List<LedgerRow> rows, Size size) {
+        return LedgerLayout.of(rows.size(), frame.shape(frame.view().weight()), size);
+    }
+
+    /// The size of the largest part, which fills a bar; the same at every step.
+    private static double largest(Frame frame, List<LedgerRow> rows) {
+        return rows.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).filter(Double::isFinite).max()
+                .orElse(1);
+    }
+
+    private static void header(Frame frame, LedgerLayout layout, List<LedgerRow> rows, Draft draft) {
+        Theme theme = frame.theme();
+        draft.textLeft(new MarkId("title"), 14, 29, title(frame), Font.medium(15), theme.ink());
+        double y = layout.rowsTop() - 6;
+        Weight weight = frame.view().weight();
+        if (rows.getFirst().factors().isPresent()) {
+            draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y,
+                    weight.isRecurrent() ? "\\delta_k" : "\\hat{y}_e - y_e", LETTER, theme.muted());
+            draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, switch (weight) {
+                case U -> "x_k";
+                case V, OUTPUT_BIAS -> "s_e";
+                case W, STATE_BIAS -> "s_{k-1}";
+            }, LETTER, theme.muted());
+        }
+        Font font = Font.sans(11.5);
+        Box part = layout.part(0);
+        String words = frame.say(FigureKey.HEADER_PART);
+        double width = draft.tools().measure().width(words, font);
+        String latex = "\\partial E_{" + frame.moment().error() + "}/\\partial " + weight;
+        double math = LedgerRow.sumsErrors(frame) ? 0 : draft.tools().typesetter().typeset(latex, LETTER).width() + 4;
+        double x = part.centerX() - (width + math) / 2;
+        draft.textLeft(new MarkId("header/part"), x, y, words, font, theme.muted());
+        if (math > 0) {
+            draft.mathLeft(new MarkId("header/gradient"), x + width + 4, y, latex, LETTER, theme.muted());
+        }
+        draft.textCenter(new MarkId("header/size"), layout.bar(0).right() + 8, y, frame.say(FigureKey.HEADER_SIZE),
+                font, theme.muted());
+    }
+
+    /// The panel's title: whose gradient, by which weight.
+    static String title(Frame frame) {
+        String weight = frame.view().weight().name();
+        return LedgerRow.sumsErrors(frame)
+                ? frame.say(FigureKey.LEDGER_TITLE_TOTAL, weight)
+                : frame.say(FigureKey.LEDGER_TITLE, Subscripts.of(frame.moment().error()), weight);
+    }
+
+    private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {
+        double share = layout.rowsRoom() / layout.contentHeight();
+        draft.rect(new MarkId("rows/thumb"), new Box(layout.width() - 5, layout.rowsTop() + scroll * share, 3,
+                layout.rowsRoom() * share), 1.5, frame.theme().line(), Stroke.NONE);
+    }
+}

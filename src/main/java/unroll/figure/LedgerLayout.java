@@ -1,0 +1,93 @@
+package unroll.figure;
+
+import unroll.scene.Box;
+
+/// Where the ledger's columns and rows stand, in px: a function of shape and room alone.
+///
+/// @param count how many rows there are
+/// @param shape rows and columns of the weight
+/// @param factorCell width of a cell of the right factor
+/// @param partCell width of a cell of a part
+/// @param cellHeight height of a cell
+/// @param width of the panel
+/// @param rowsTop top of the first row
+/// @param rowsRoom height of the room for rows; more rows are scrolled
+/// @param sumTop top of the sum's part of the panel
+record LedgerLayout(int count, Cells.Shape shape, double factorCell, double partCell, double cellHeight, double width,
+        double rowsTop, double rowsRoom, double sumTop) {
+    static final double GAP = 20;
+    static final double LEFT_CELL = 37;
+    private static final double NAME = 60;
+    private static final double SIGN = 19;
+    private static final double BAR = 12;
+    private static final double SIZE = 40;
+    private static final double TITLE = 46;
+    private static final double HEADER = 24;
+    private static final double SUM_TEXT = 58;
+    private static final double MOST_CELL = 23;
+    private static final double LEAST_CELL = 15;
+
+    static LedgerLayout of(int count, Cells.Shape shape, Size room) {
+        double fixed = NAME + LEFT_CELL + 2 * SIGN + 10 + BAR + SIZE + 8;
+        double unit = (room.width() - fixed) / (1.8 * shape.columns());
+        double partCell = Math.min(44, unit);
+        double factorCell = Math.min(35, 0.8 * unit);
+        double sumCell = cellHeight(shape.rows(), room.height() * 0.22);
+        double sumTop = room.height() - SUM_TEXT - sumCell * shape.rows();
+        double top = TITLE + HEADER;
+        double rowsRoom = Math.max(40, sumTop - top - 8);
+        double cell = cellHeight(shape.rows(), Math.max(rowsRoom / count - GAP, Math.min(72, rowsRoom - GAP)));
+        return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, sumTop);
+    }
+
+    /// The height of one of n cells in a room: one that holds numbers where it can be had.
+    private static double cellHeight(int n, double room) {
+        return Math.min(MOST_CELL, n * LEAST_CELL <= room * 1.35 ? Math.max(LEAST_CELL, room / n) : room / n);
+    }
+
+    double rowHeight() {
+        return cellHeight * shape.rows() + GAP;
+    }
+
+    /// Height of all rows, in px.
+    double contentHeight() {
+        return count * rowHeight();
+    }
+
+    /// The whole of row i, in the rows' own coordinates.
+    Box row(int i) {
+        return new Box(6, i * rowHeight(), width - 12, rowHeight());
+    }
+
+    Box left(int i) {
+        return new Box(NAME, top(i), LEFT_CELL, cellHeight * shape.rows());
+    }
+
+    Box right(int i) {
+        double height = Math.clamp(cellHeight, Math.min(14, cellHeight * shape.rows()), MOST_CELL);
+        return new Box(NAME + LEFT_CELL + SIGN, top(i) + (cellHeight * shape.rows() - height) / 2,
+                factorCell * shape.columns(), height);
+    }
+
+    Box part(int i) {
+        return new Box(partLeft(), top(i), partCell * shape.columns(), cellHeight * shape.rows());
+    }
+
+    Box bar(int i) {
+        return new Box(partLeft() + partCell * shape.columns() + 8, top(i), BAR, cellHeight * shape.rows());
+    }
+
+    /// The cells of the sum.
+    Box sum() {
+        double height = cellHeight(shape.rows(), sumTop * 0.3);
+        return new Box(partLeft(), sumTop + 14, partCell * shape.columns(), Math.min(height, MOST_CELL) * shape.rows());
+    }
+
+    private double partLeft() {
+        return NAME + LEFT_CELL + SIGN + factorCell * shape.columns() + SIGN;
+    }
+
+    private double top(int i) {
+        return i * rowHeight() + GAP / 2;
+    }
+}

@@ -1,0 +1,64 @@
+package unroll.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unroll.linalg.Matrix;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.scene.Stroke;
+import unroll.text.FigureKey;
+import unroll.trace.Quantity;
+
+/// The foot of the ledger: the sum of the parts told so far, and how large it is beside the parts' sizes, which do not
+/// add up to it, because parts cancel.
+///
+/// @param frame the moment
+/// @param layout the geometry
+/// @param draft where the marks go
+record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
+    private static final Font TEXT = Font.sans(12);
+
+    void draw(List<LedgerRow> rows) {
+        MarkId id = new MarkId("sum");
+        Theme theme = frame.theme();
+        draft.line(id.child("line"), 6, layout.sumTop(), layout.width() - 6, layout.sumTop(),
+                Stroke.solid(theme.line(), 1));
+        Box box = layout.sum();
+        List<LedgerRow> told = rows.stream().filter(row -> frame.moment().knows(row.part())).toList();
+        boolean complete = told.size() == rows.size();
+        Optional<Quantity> quantity = told.isEmpty() ? Optional.empty() : Optional.of(quantity(told));
+        Optional<Matrix> value = quantity.map(frame.moment().trace()::value);
+        frame.gradientCells().draw(draft, id, box, layout.shape(), value,
+                quantity.orElseGet(() -> quantity(rows)), Subject.Turn.UPRIGHT);
+        draft.textLeft(id.child("name"), 16, box.centerY() - 3,
+                frame.say(complete ? FigureKey.SUM_COMPLETE : FigureKey.SUM_SO_FAR), TEXT, theme.muted());
+        draft.mathLeft(id.child("letter"), 16, box.centerY() + 15, complete ? gradient() : "\\Sigma", 16, theme.ink());
+        draft.textLeft(id.child("count"), 16, box.bottom() + 20,
+                frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
+        if (value.isPresent()) {
+            double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
+            draft.textRight(id.child("sizes"), layout.width() - 14, box.bottom() + 20,
+                    frame.say(FigureKey.SUM_SIZES, frame.number(value.get().norm()), frame.number(sizes)), TEXT,
+                    theme.muted());
+        }
+    }
+
+    private String gradient() {
+        Weight weight = frame.view().weight();
+        return LedgerRow.sumsErrors(frame)
+                ? "\\partial E/\\partial " + weight
+                : "\\partial E_{" + frame.moment().error() + "}/\\partial " + weight;
+    }
+
+    private Quantity quantity(List<LedgerRow> told) {
+        Weight weight = frame.view().weight();
+        if (LedgerRow.sumsErrors(frame)) {
+            return new Quantity.TotalGradient(weight);
+        }
+        int e = frame.moment().error();
+        return new Quantity.RunningSum(e, told.getLast().time(), weight);
+    }
+}

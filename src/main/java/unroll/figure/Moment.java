@@ -1,0 +1,60 @@
+package unroll.figure;
+
+import java.util.Optional;
+import unroll.lesson.Grain;
+import unroll.lesson.Phase;
+import unroll.lesson.Script;
+import unroll.lesson.Step;
+import unroll.linalg.Matrix;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+
+/// A place in the lesson: what is computed by then, and what just was.
+///
+/// @param trace the numbers
+/// @param script the order in which they are told
+/// @param position how many operations are done, 0 … script.size()
+/// @param grain how far the last click went
+public record Moment(Trace trace, Script script, int position, Grain grain) {
+
+    /// The operation just done; absent at the start.
+    public Optional<Step> step() {
+        return script.step(position);
+    }
+
+    /// The phase that the lesson is in; forward at the start.
+    public Phase phase() {
+        return step().map(Step::phase).orElse(Phase.FORWARD);
+    }
+
+    /// Whether a quantity is given or computed by now.
+    public boolean knows(Quantity quantity) {
+        return script.isKnown(quantity, position);
+    }
+
+    /// The numbers of a quantity, if it is known by now.
+    public Optional<Matrix> value(Quantity quantity) {
+        return knows(quantity) ? Optional.of(trace.value(quantity)) : Optional.empty();
+    }
+
+    /// Whether the last click computed a quantity.
+    public boolean isNew(Quantity quantity) {
+        int revealed = script.revealed(quantity).orElse(0);
+        return revealed > 0 && revealed <= position && revealed > before();
+    }
+
+    /// Where the last click came from: the stop before this place at the grain.
+    public int before() {
+        return position == 0 ? 0 : script.back(position, grain);
+    }
+
+    /// The error whose way back is shown: the one being traced, or the first that will be.
+    public int error() {
+        return step().flatMap(s -> s.error().stream().boxed().findFirst())
+                .orElseGet(() -> trace.scenario().tracedErrors().get(defaultError()));
+    }
+
+    private int defaultError() {
+        return phase() == Phase.FORWARD ? 0 : trace.scenario().tracedErrors().size() - 1;
+    }
+}

@@ -1,0 +1,91 @@
+package unroll.figure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import unroll.lesson.Operation;
+import unroll.lesson.Phase;
+import unroll.lesson.Step;
+import unroll.scene.Box;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Stroke;
+
+/// The unrolled network: s_(−1), then one column a step, with the way of the error back in the backward pass.
+///
+/// Sequences wider than the room follow the step or the hand; only the columns on the screen become marks, and a strip
+/// below shows where they are in the whole.
+public final class NetworkFigure {
+    private static final double FOOTER = 30;
+
+    private NetworkFigure() {
+    }
+
+    /// Draws a moment.
+    public static Picture draw(Frame frame, Size size) {
+        NetworkLayout layout = layout(frame, size);
+        double scroll = scroll(frame, size);
+        Draft content = new Draft(frame.tools());
+        int first = layout.columnAt(scroll - layout.pitch());
+        int last = layout.columnAt(scroll + size.width() + layout.pitch());
+        grounds(frame, layout, content, first, last);
+        ArrowsFigure arrows = new ArrowsFigure(frame, layout, content);
+        ColumnFigure columns = new ColumnFigure(frame, layout, content);
+        if (first == 0) {
+            columns.initialState();
+        }
+        for (int t = first; t <= last; t++) {
+            arrows.forward(t);
+        }
+        for (int t = first; t <= last; t++) {
+            columns.draw(t);
+        }
+        arrows.backward(first, last);
+        Draft draft = new Draft(frame.tools());
+        Box room = new Box(0, 0, size.width(), size.height() - FOOTER);
+        draft.group(new MarkId("network"), -scroll, 0, Optional.of(room.moved(scroll, 0)), content);
+        NetworkFooter.draw(frame, layout, new Box(0, room.bottom(), size.width(), FOOTER), scroll, draft);
+        return draft.picture(size, frame.theme().canvas());
+    }
+
+    /// How far the network can be scrolled to the right, in px; 0 where it fits.
+    public static double farthestScroll(Frame frame, Size size) {
+        return Math.max(0, layout(frame, size).width() - size.width());
+    }
+
+    /// x of the network at the left side of its panel.
+    public static double scroll(Frame frame, Size size) {
+        NetworkLayout layout = layout(frame, size);
+        double farthest = Math.max(0, layout.width() - size.width());
+        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
+        int followed = at.orElseGet(() -> frame.moment().phase() == Phase.FORWARD ? 0 : frame.moment().error());
+        double following = layout.centerX(followed) - size.width() / 2;
+        return Math.clamp(frame.view().networkScroll().orElse(following), 0, farthest);
+    }
+
+    private static NetworkLayout layout(Frame frame, Size size) {
+        NetworkShape shape = NetworkShape.of(frame.moment().trace().scenario(), frame.tools().measure());
+        return NetworkLayout.of(shape, new Size(size.width(), size.height() - FOOTER));
+    }
+
+    /// The columns' grounds: a soft one where the lesson is, and a place to click at every step.
+    private static void grounds(Frame frame, NetworkLayout layout, Draft draft, int first, int last) {
+        Optional<Step> step = frame.moment().step().filter(s -> s.operation() != Operation.SUM
+                && s.operation() != Operation.TOTAL);
+        OptionalInt at = step.map(Step::t).orElse(OptionalInt.empty());
+        for (int t = first; t <= last; t++) {
+            MarkId id = new MarkId("column/" + t);
+            boolean here = at.isPresent() && at.getAsInt() == t;
+            draft.rect(id, layout.column(t), 10, here ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
+            stop(frame, t).ifPresent(position -> draft.means(id, new Subject.Stop(position)));
+        }
+    }
+
+    /// The step that a click on a column leads to: of the pass that the lesson is in.
+    private static OptionalInt stop(Frame frame, int t) {
+        int e = frame.moment().error();
+        OptionalInt back = frame.moment().phase() == Phase.FORWARD
+                ? OptionalInt.empty()
+                : frame.moment().script().stepFor(Phase.BACKWARD, t, e);
+        return back.isPresent() ? back : frame.moment().script().stepFor(Phase.FORWARD, t, e);
+    }
+}

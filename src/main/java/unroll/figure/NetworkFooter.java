@@ -1,0 +1,85 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import unroll.lesson.Phase;
+import unroll.lesson.Step;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.Mark;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Stroke;
+import unroll.text.FigureKey;
+import unroll.trace.Quantity;
+
+/// What stands below the network: the legend of its colours, and for long sequences a strip that shows the whole.
+final class NetworkFooter {
+    private static final Font SMALL = Font.sans(11);
+    private static final double SWATCH = 54;
+
+    private NetworkFooter() {
+    }
+
+    static void draw(Frame frame, NetworkLayout layout, Box box, double scroll, Draft draft) {
+        double x = box.x() + 14;
+        double y = box.y() + box.height() / 2 - 2;
+        x = scale(frame, draft, new MarkId("legend/state"), x, y, frame.say(FigureKey.LEGEND_STATE),
+                frame.scales().state());
+        x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
+                frame.scales().delta());
+        if (layout.width() > box.width()) {
+            overview(frame, layout, new Box(x + 26, box.y() + 7, Math.max(40, box.right() - x - 42), 12), box.width(),
+                    scroll, draft);
+        }
+    }
+
+    /// One colour scale from its least to its largest number; gives x of its right end.
+    static double scale(Frame frame, Draft draft, MarkId id, double x, double y, String name, double largest) {
+        double baseline = draft.middleBaseline(y, SMALL);
+        double at = x;
+        for (String text : List.of(name, frame.number(-largest))) {
+            draft.textLeft(id.child(text.equals(name) ? "name" : "least"), at, baseline, text, SMALL,
+                    frame.theme().muted());
+            at += draft.tools().measure().width(text, SMALL) + 6;
+        }
+        ColourScale colours = new ColourScale(frame.theme(), largest);
+        List<Paint> paints = new ArrayList<>();
+        for (int i = -6; i <= 6; i++) {
+            paints.add(colours.of(largest * i / 6));
+        }
+        draft.add(new Mark.Grid(id, new Box(at, y - 5, SWATCH, 10), 1, paints.size(), paints));
+        at += SWATCH + 6;
+        String most = frame.number(largest);
+        draft.textLeft(id.child("most"), at, baseline, most, SMALL, frame.theme().muted());
+        return at + draft.tools().measure().width(most, SMALL);
+    }
+
+    private static void overview(Frame frame, NetworkLayout layout, Box strip, double room, double scroll,
+            Draft draft) {
+        int steps = layout.shape().steps();
+        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
+        List<Paint> paints = new ArrayList<>();
+        for (int t = 0; t < steps; t++) {
+            paints.add(at.isPresent() && at.getAsInt() == t ? frame.accent() : colour(frame, t));
+        }
+        MarkId id = new MarkId("overview");
+        draft.add(new Mark.Grid(id, strip, 1, steps, paints));
+        draft.means(id, new Subject.Overview(layout.width()));
+        double scale = strip.width() / layout.width();
+        draft.rect(id.child("window"),
+                new Box(strip.x() + scroll * scale, strip.y() - 3, room * scale, strip.height() + 6), 4, Paint.NONE,
+                Stroke.solid(frame.theme().ink(), 1.6));
+    }
+
+    private static Paint colour(Frame frame, int t) {
+        int e = frame.moment().error();
+        if (frame.moment().phase() == Phase.BACKWARD && t <= e && frame.moment().knows(new Quantity.Delta(e, t))) {
+            return frame.theme().backwardSoft().mix(frame.theme().backward(), 0.35);
+        }
+        return frame.moment().knows(new Quantity.State(t))
+                ? frame.theme().line().mix(frame.theme().forward(), 0.35)
+                : frame.theme().line();
+    }
+}

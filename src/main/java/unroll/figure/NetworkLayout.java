@@ -1,0 +1,93 @@
+package unroll.figure;
+
+import unroll.scene.Box;
+
+/// Where everything of the unrolled network stands, in px of a page as wide as all T steps need: a function of shape
+/// and room alone, so nothing moves from step to step.
+///
+/// @param shape the sizes of the network
+/// @param detail how finely each part is drawn
+/// @param height of the page
+/// @param width of the page, at least that of the room
+/// @param pitch from the middle of one column to the next
+/// @param first x of the middle of column t = 0
+/// @param rows where the parts stand from top to bottom
+record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, double height, double pitch, double first,
+        NetworkRows rows) {
+    static final double LOSS_RADIUS = 25;
+    private static final double STATE_WIDTH = 62;
+    private static final double START_ROOM = 138;
+    private static final double LEAST_END_ROOM = 84;
+    private static final double MOST_PITCH = 260;
+    private static final double BAR_LEFT = 22;
+    private static final double BAR_WIDTH = 62;
+    private static final double NUMBER_ROOM = 34;
+
+    static NetworkLayout of(NetworkShape shape, Size room) {
+        NetworkDetail detail = NetworkDetail.of(shape, room.height());
+        double label = detail.labelWidth();
+        double least = detail.prediction() == NetworkDetail.Prediction.ROWS
+                ? label + BAR_WIDTH + NUMBER_ROOM + 18
+                : 124;
+        double endRoom = Math.max(LEAST_END_ROOM, 20 + deltaWidth(shape, least));
+        double wish = shape.steps() == 1
+                ? least
+                : (room.width() - START_ROOM - endRoom) / (shape.steps() - 1);
+        double pitch = Math.clamp(wish, least, Math.max(least, MOST_PITCH));
+        double needed = START_ROOM + (shape.steps() - 1) * pitch + endRoom;
+        double width = Math.max(room.width(), needed);
+        double first = START_ROOM + (width - needed) / 2;
+        return new NetworkLayout(shape, detail, width, room.height(), pitch, first,
+                NetworkRows.of(shape, detail, room.height()));
+    }
+
+    private static double deltaWidth(NetworkShape shape, double pitch) {
+        double numbers = shape.hidden() * 33 + 8;
+        return numbers <= pitch - 28 ? numbers : Math.min(pitch - 44, Math.max(40, shape.hidden() * 12));
+    }
+
+    /// x of the middle of column t; −1 is the initial state's.
+    double centerX(int t) {
+        return t < 0 ? first - Math.min(pitch, 96) : first + t * pitch;
+    }
+
+    /// The column at x of the page, nearest to it.
+    int columnAt(double x) {
+        return Math.clamp(Math.round((x - first) / pitch), 0, shape.steps() - 1);
+    }
+
+    /// The ground of column t.
+    Box column(int t) {
+        double half = Math.min(pitch, 170) / 2 - 3;
+        double left = centerX(t) - half;
+        double right = Math.max(centerX(t) + half, Math.min(delta(t).right() + 6, centerX(t) + pitch - 34));
+        return new Box(left, 8, right - left, rows.wordBaseline() + 12 - 8);
+    }
+
+    /// The circle of E_t.
+    Box loss(int t) {
+        return new Box(centerX(t) - LOSS_RADIUS, rows.lossTop(), 2 * LOSS_RADIUS, 2 * LOSS_RADIUS);
+    }
+
+    /// The bars of ŷ_t, without words and numbers.
+    Box bars(int t) {
+        double left = detail.prediction() == NetworkDetail.Prediction.ROWS ? BAR_LEFT : BAR_WIDTH / 2;
+        return new Box(centerX(t) - left, rows.predictionTop(), BAR_WIDTH, rows.predictionHeight());
+    }
+
+    /// The border of s_t; t = −1 is the initial state.
+    Box state(int t) {
+        return new Box(centerX(t) - STATE_WIDTH / 2, rows.stateTop(), STATE_WIDTH, rows.stateHeight());
+    }
+
+    /// The border of δ_t, and of a_t while it is formed.
+    Box delta(int t) {
+        return new Box(centerX(t) + 8, rows.stateTop() + rows.stateHeight() + 9, deltaWidth(shape, pitch), 29);
+    }
+
+    /// The cells of x_t, or its word's box.
+    Box input(int t) {
+        double half = detail.input() == NetworkDetail.Input.FOLDED ? Math.min(44, pitch / 2 - 8) : 26;
+        return new Box(centerX(t) - half, rows.inputTop(), 2 * half, rows.inputHeight());
+    }
+}

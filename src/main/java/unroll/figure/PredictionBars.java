@@ -1,0 +1,95 @@
+package unroll.figure;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import unroll.linalg.Matrix;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.Mark;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Path;
+import unroll.scene.Stroke;
+import unroll.trace.Quantity;
+
+/// The probabilities ŷ_t as bars, the right answer in its colour.
+///
+/// @param frame the moment
+/// @param layout the geometry
+/// @param draft where the marks go
+/// @param t the step
+record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
+    private static final Font VALUE = Font.sans(11);
+
+    /// A row for each class: its word, its bar, its number.
+    void rows(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
+        double height = bars.height() / layout.shape().classes();
+        for (int i = 0; i < layout.shape().classes(); i++) {
+            boolean right = target.isPresent() && target.getAsInt() == i;
+            MarkId row = id.child(i);
+            Box track = new Box(bars.x(), bars.y() + i * height + 1.5, bars.width(), height - 3);
+            Font font = right ? Font.bold(VALUE.size()) : NetworkShape.WORD;
+            double baseline = draft.middleBaseline(track.centerY(), font);
+            String word = draft.fitted(frame.moment().trace().scenario().vocabulary().get(i), font,
+                    layout.detail().labelWidth());
+            draft.textRight(row.child("word"), track.x() - 6, baseline, word, font,
+                    right ? theme().ink() : theme().muted());
+            if (value.isEmpty()) {
+                draft.rect(row.child("blank"), track, 2, Paint.NONE, Stroke.dashed(theme().line(), 1));
+                continue;
+            }
+            double p = value.get().get(i);
+            draft.rect(row, track, 2, Double.isFinite(p) ? theme().forwardSoft() : theme().alarm(), Stroke.NONE);
+            draft.means(row, new Subject.Cell(new Quantity.Prediction(t), i, 0));
+            double filled = Double.isFinite(p) ? p * track.width() : 0;
+            draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
+                    right ? theme().right() : theme().forward(), Stroke.NONE);
+            draft.textLeft(row.child("value"), track.right() + 6, baseline, frame.number(p), VALUE,
+                    right ? theme().ink() : theme().muted());
+        }
+    }
+
+    /// A thin bar for each class, and the right answer in words.
+    void bars(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
+        draft.rect(id, bars, 3, value.isPresent() ? theme().forwardSoft() : Paint.NONE,
+                value.isPresent() ? Stroke.NONE : Stroke.dashed(theme().line(), 1));
+        draft.means(id, new Subject.Map(new Quantity.Prediction(t), Subject.Turn.UPRIGHT));
+        double height = bars.height() / layout.shape().classes();
+        if (value.isPresent()) {
+            Path.Builder path = Path.builder();
+            for (int i = 0; i < layout.shape().classes(); i++) {
+                double p = value.get().get(i);
+                append(path, bars.x(), bars.y() + i * height, Double.isFinite(p) ? p * bars.width() : 0,
+                        Math.max(height * 0.8, 0.5));
+            }
+            draft.add(new Mark.Outline(id.child("bars"), path.build(), theme().forward(), Stroke.NONE));
+        }
+        if (target.isPresent()) {
+            int right = target.getAsInt();
+            double p = value.map(v -> v.get(right)).orElse(0.0);
+            double y = bars.y() + right * height;
+            double filled = Double.isFinite(p) ? p * bars.width() : 0;
+            draft.rect(id.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
+                    Math.max(2, height * 0.8)), 0, theme().right(), Stroke.NONE);
+            String word = frame.moment().trace().scenario().vocabulary().get(right);
+            Font font = Font.bold(VALUE.size());
+            double room = layout.pitch() / 2 - 30;
+            draft.textLeft(id.child("word"), bars.centerX() + 24, bars.bottom() + 13,
+                    draft.fitted(word, font, room), font, theme().ink());
+            value.ifPresent(v -> draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27,
+                    frame.number(v.get(right)), VALUE, theme().ink()));
+        }
+    }
+
+    private static void append(Path.Builder path, double x, double y, double width, double height) {
+        path.move(x, y);
+        path.line(x + width, y);
+        path.line(x + width, y + height);
+        path.line(x, y + height);
+        path.close();
+    }
+
+    private Theme theme() {
+        return frame.theme();
+    }
+}

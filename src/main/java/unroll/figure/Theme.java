@@ -1,0 +1,61 @@
+package unroll.figure;
+
+import unroll.scene.Paint;
+
+/// The colours of the program by role, for the pictures and for the window's controls alike.
+///
+/// @param name `light` or `dark`
+/// @param window ground of the panels
+/// @param canvas ground of the network
+/// @param ink text that matters
+/// @param muted text beside it
+/// @param line borders and rulers
+/// @param positive the strongest value > 0
+/// @param zero the value 0
+/// @param negative the strongest value < 0
+/// @param forward arrows and boxes of the forward pass
+/// @param forwardSoft ground of what the forward pass is at
+/// @param backward arrows and boxes of the backward pass
+/// @param backwardSoft ground of what the backward pass is at
+/// @param right the right answer, and learning
+/// @param rightSoft ground of what learning is at
+/// @param alarm ground of a number that is infinite or not a number
+public record Theme(String name, Paint window, Paint canvas, Paint ink, Paint muted, Paint line, Paint positive,
+        Paint zero, Paint negative, Paint forward, Paint forwardSoft, Paint backward, Paint backwardSoft, Paint right,
+        Paint rightSoft, Paint alarm) {
+
+    /// Dark ink on white.
+    public static final Theme LIGHT = new Theme("light", Paint.rgb(0xFFFFFF), Paint.rgb(0xFAFAFB), Paint.rgb(0x1B1F24),
+            Paint.rgb(0x5F6873), Paint.rgb(0xD9DEE4), Paint.rgb(0x2166AC), Paint.rgb(0xF6F7F9), Paint.rgb(0xD9711C),
+            Paint.rgb(0x3D4752), Paint.rgb(0xEDF0F4), Paint.rgb(0xC2185B), Paint.rgb(0xFCE4EC), Paint.rgb(0x2E7D32),
+            Paint.rgb(0xE6F2E7), Paint.rgb(0xFFE27A));
+
+    /// Light ink on near-black.
+    public static final Theme DARK = new Theme("dark", Paint.rgb(0x14171B), Paint.rgb(0x16191E), Paint.rgb(0xE8ECF0),
+            Paint.rgb(0x93A0AD), Paint.rgb(0x333B44), Paint.rgb(0x5AA2E0), Paint.rgb(0x262C33), Paint.rgb(0xF0924A),
+            Paint.rgb(0xB4BFCA), Paint.rgb(0x20262D), Paint.rgb(0xFF5C93), Paint.rgb(0x3A1C29), Paint.rgb(0x7BC67E),
+            Paint.rgb(0x1C2E20), Paint.rgb(0x7A6400));
+
+    /// The ink, of this theme's ink and window colours, that is read best on a ground.
+    public Paint inkOn(Paint ground) {
+        return contrast(ink, ground) >= contrast(window, ground) ? ink : window;
+    }
+
+    /// The contrast ratio of two opaque colours, 1 … 21.
+    ///
+    /// Source: Web Content Accessibility Guidelines 2.2, definitions of contrast ratio and relative luminance.
+    public static double contrast(Paint one, Paint other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Paint paint) {
+        return 0.2126 * linear(paint.red()) + 0.7152 * linear(paint.green()) + 0.0722 * linear(paint.blue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+}

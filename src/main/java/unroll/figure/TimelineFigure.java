@@ -1,0 +1,97 @@
+package unroll.figure;
+
+import unroll.lesson.Group;
+import unroll.lesson.Phase;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Stroke;
+
+/// The lesson as a row of segments, one an operation, grouped by step and phase; done ones in full colour.
+public final class TimelineFigure {
+    private static final Font LABEL = Font.sans(11.5);
+    private static final double SEGMENT_HEIGHT = 12;
+    private static final double LEAST_SEGMENT = 5;
+    private static final double LABEL_GAP = 8;
+
+    private TimelineFigure() {
+    }
+
+    /// Draws the whole lesson into a width.
+    public static Picture draw(Frame frame, Size size) {
+        Draft draft = new Draft(frame.tools());
+        TimelineLayout layout = TimelineLayout.of(frame.moment().script(), size.width());
+        double top = size.height() / 2 - SEGMENT_HEIGHT + 1;
+        double free = Double.NEGATIVE_INFINITY;
+        for (int g = 0; g < layout.groups().size(); g++) {
+            Group group = layout.groups().get(g);
+            Box box = new Box(layout.left(group.first()), top,
+                    layout.right(group.last()) - layout.left(group.first()), SEGMENT_HEIGHT);
+            segments(frame, layout, group, box, draft);
+            String label = frame.words().say(group.label());
+            double width = draft.tools().measure().width(label, LABEL);
+            double x = Math.clamp(box.centerX() - width / 2, 0, Math.max(0, size.width() - width));
+            if (x > free) {
+                draft.textLeft(new MarkId("group/" + g + "/label"), x, top + SEGMENT_HEIGHT + 15, label, LABEL,
+                        frame.theme().muted());
+                free = x + width + LABEL_GAP;
+            }
+        }
+        cursor(frame, layout, top, draft);
+        return draft.picture(size, frame.theme().window());
+    }
+
+    /// The operation under x, for a click or a drag; 0 left of the first.
+    public static int positionAt(Frame frame, Size size, double x) {
+        return TimelineLayout.of(frame.moment().script(), size.width()).positionAt(x);
+    }
+
+    private static void segments(Frame frame, TimelineLayout layout, Group group, Box box, Draft draft) {
+        boolean fine = box.width() / (group.last() - group.first() + 1) >= LEAST_SEGMENT;
+        if (!fine) {
+            int done = Math.clamp(frame.moment().position(), group.first() - 1, group.last());
+            double split = done < group.first() ? box.x() : layout.right(done);
+            MarkId id = new MarkId("group/" + group.first());
+            draft.rect(id.child("rest"), box, 1, faint(frame, group.phase()), Stroke.NONE);
+            draft.rect(id.child("done"), new Box(box.x(), box.y(), split - box.x(), box.height()), 1,
+                    full(frame, group.phase()), Stroke.NONE);
+            return;
+        }
+        for (int number = group.first(); number <= group.last(); number++) {
+            double left = layout.left(number);
+            Box segment = new Box(left, box.y(), layout.right(number) - left, box.height());
+            Paint paint = number <= frame.moment().position()
+                    ? full(frame, group.phase())
+                    : faint(frame, group.phase());
+            MarkId id = new MarkId("segment/" + number);
+            draft.rect(id, segment, 2, paint, Stroke.NONE);
+            draft.means(id, new Subject.Stop(number));
+        }
+    }
+
+    private static void cursor(Frame frame, TimelineLayout layout, double top, Draft draft) {
+        int position = frame.moment().position();
+        if (position == 0) {
+            return;
+        }
+        Phase phase = frame.moment().phase();
+        double left = layout.left(position);
+        double width = Math.max(6, layout.right(position) - left);
+        draft.rect(new MarkId("cursor"), new Box(left - 3, top - 4, width + 6, SEGMENT_HEIGHT + 8), 6, Paint.NONE,
+                Stroke.solid(full(frame, phase), 2.4));
+    }
+
+    private static Paint full(Frame frame, Phase phase) {
+        Theme theme = frame.theme();
+        return switch (phase) {
+            case FORWARD -> theme.muted();
+            case BACKWARD -> theme.backward();
+            case LEARN -> theme.right();
+        };
+    }
+
+    private static Paint faint(Frame frame, Phase phase) {
+        return frame.theme().window().mix(full(frame, phase), 0.22);
+    }
+}

@@ -1,0 +1,142 @@
+package unroll.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import unroll.linalg.Matrix;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.text.FigureKey;
+import unroll.text.MessageKey;
+import unroll.trace.Quantity;
+
+/// The shared weights as matrices with the names of their rows and columns; after learning, the new ones.
+public final class WeightsFigure {
+    private static final Font NAME = Font.sans(11);
+    private static final double LEFT = 42;
+    private static final double TITLE = 46;
+    private static final double HEAD = 44;
+    private static final double GAP = 14;
+    private static final double FOOT = 62;
+    private static final double MOST_CELL_WIDTH = 44;
+    private static final double MOST_CELL_HEIGHT = 24;
+
+    private WeightsFigure() {
+    }
+
+    /// Draws a moment.
+    public static Picture draw(Frame frame, Size size) {
+        Draft draft = new Draft(frame.tools());
+        Theme theme = frame.theme();
+        Scenario scenario = frame.moment().trace().scenario();
+        List<Weight> weights = scenario.parameters().present();
+        draft.textLeft(new MarkId("title"), 14, 29, frame.say(FigureKey.SHARED_WEIGHTS), Font.medium(15), theme.ink());
+        int rows = weights.stream().mapToInt(w -> isBias(w) ? 1 : frame.shape(w).rows()).sum();
+        double room = size.height() - TITLE - FOOT - weights.size() * (HEAD + GAP);
+        double cell = Math.clamp(room / rows, 2, MOST_CELL_HEIGHT);
+        double y = TITLE;
+        for (Weight weight : weights) {
+            y = weight(frame, draft, weight, y, size.width(), cell);
+        }
+        draft.textLeft(new MarkId("same"), 14, size.height() - 36, frame.say(FigureKey.SAME_WEIGHTS), Font.sans(12),
+                theme.muted());
+        NetworkFooter.scale(frame, draft, new MarkId("legend/weight"), 14, size.height() - 16,
+                frame.say(FigureKey.LEGEND_WEIGHT), frame.scales().weight());
+        return draft.picture(size, theme.window());
+    }
+
+    private static boolean isBias(Weight weight) {
+        return weight == Weight.STATE_BIAS || weight == Weight.OUTPUT_BIAS;
+    }
+
+    /// Draws one weight; gives y below it.
+    private static double weight(Frame frame, Draft draft, Weight weight, double y, double width, double cell) {
+        MarkId id = new MarkId("weight/" + weight);
+        Theme theme = frame.theme();
+        Cells.Shape shape = frame.shape(weight);
+        Subject.Turn turn = isBias(weight) ? Subject.Turn.LYING : Subject.Turn.UPRIGHT;
+        int columns = isBias(weight) ? shape.rows() : shape.columns();
+        int rows = isBias(weight) ? shape.columns() : shape.rows();
+        Quantity learned = new Quantity.Learned(weight);
+        boolean after = frame.moment().knows(learned);
+        Quantity quantity = after ? learned : new Quantity.Shared(weight);
+        Paint ink = after ? theme.right() : theme.ink();
+        double baseline = y + 18;
+        double letter = draft.mathLeft(id.child("letter"), 15, baseline, latex(weight), 19, ink).width();
+        draft.means(id.child("letter"), new Subject.Whole(quantity));
+        draft.textLeft(id.child("role"), 15 + letter + 8, baseline,
+                draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), NAME, width - letter - 30),
+                NAME, after ? theme.right() : theme.muted());
+        double cellWidth = Math.min(MOST_CELL_WIDTH, (width - LEFT - 10) / columns);
+        Box box = new Box(LEFT, y + HEAD, cellWidth * columns, cell * rows);
+        Cells cells = after
+                ? new Cells(theme, frame.weightCells().scale(), frame.numbers()::cell, Frame.CELL)
+                : frame.weightCells();
+        Matrix value = frame.moment().trace().value(quantity);
+        cells.draw(draft, id, box, shape, Optional.of(value), quantity, turn);
+        if (Cells.holdNumbers(cellWidth, cell)) {
+            names(frame, draft, id, weight, box, turn);
+        }
+        return box.bottom() + GAP;
+    }
+
+    private static void names(Frame frame, Draft draft, MarkId id, Weight weight, Box box, Subject.Turn turn) {
+        Cells.Shape shape = frame.shape(weight);
+        int columns = turn == Subject.Turn.LYING ? shape.rows() : shape.columns();
+        double width = box.width() / columns;
+        List<String> above = turn == Subject.Turn.LYING ? rowNames(frame, weight) : columnNames(frame, weight);
+        for (int j = 0; j < columns; j++) {
+            draft.textCenter(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
+                    draft.fitted(above.get(j), NAME, width - 2), NAME, frame.theme().muted());
+        }
+        if (turn == Subject.Turn.LYING) {
+            return;
+        }
+        List<String> beside = rowNames(frame, weight);
+        double height = box.height() / shape.rows();
+        for (int i = 0; i < shape.rows(); i++) {
+            draft.textRight(id.child("row").child(i), box.x() - 6,
+                    draft.middleBaseline(box.y() + (i + 0.5) * height, NAME),
+                    draft.fitted(beside.get(i), NAME, LEFT - 10), NAME, frame.theme().muted());
+        }
+    }
+
+    private static List<String> rowNames(Frame frame, Weight weight) {
+        return weight == Weight.V || weight == Weight.OUTPUT_BIAS
+                ? frame.moment().trace().scenario().vocabulary()
+                : places(frame.shape(weight).rows());
+    }
+
+    private static List<String> columnNames(Frame frame, Weight weight) {
+        Scenario scenario = frame.moment().trace().scenario();
+        boolean words = weight == Weight.U && scenario.parameters().inputs() == scenario.vocabulary().size()
+                && NetworkShape.of(scenario, frame.tools().measure()).wordInputs();
+        return words ? scenario.vocabulary() : places(frame.shape(weight).columns());
+    }
+
+    private static List<String> places(int count) {
+        return IntStream.range(0, count).mapToObj(Integer::toString).toList();
+    }
+
+    private static MessageKey role(Weight weight) {
+        return switch (weight) {
+            case U -> FigureKey.ROLE_U;
+            case W -> FigureKey.ROLE_W;
+            case V -> FigureKey.ROLE_V;
+            case STATE_BIAS -> FigureKey.ROLE_STATE_BIAS;
+            case OUTPUT_BIAS -> FigureKey.ROLE_OUTPUT_BIAS;
+        };
+    }
+
+    private static String latex(Weight weight) {
+        return switch (weight) {
+            case U, W, V -> weight.name();
+            case STATE_BIAS -> "b";
+            case OUTPUT_BIAS -> "c";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package unroll.session;
+
+import java.util.EnumMap;
+import java.util.Map;
+import unroll.figure.CodeFigure;
+import unroll.figure.ExplanationFigure;
+import unroll.figure.Frame;
+import unroll.figure.LedgerFigure;
+import unroll.figure.NetworkFigure;
+import unroll.figure.Picture;
+import unroll.figure.Size;
+import unroll.figure.TimelineFigure;
+import unroll.figure.Tools;
+import unroll.figure.WeightsFigure;
+import unroll.text.Language;
+import unroll.text.Numbers;
+import unroll.text.Words;
+
+/// Sessions to pictures, one for each part of the window: the same session and size always give the same picture.
+public final class Projection {
+    private final Tools tools;
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+
+    /// Projects with these measures of text and mathematics.
+    public Projection(Tools tools) {
+        this.tools = tools;
+        for (Language language : Language.values()) {
+            words.put(language, new Words(language));
+        }
+    }
+
+    /// The words of a session's language.
+    public Words words(Session session) {
+        return words.get(session.view().language());
+    }
+
+    /// What the figures draw from.
+    public Frame frame(Session session) {
+        return new Frame(session.moment(), session.view(), session.lesson().scales(session.view().weight()), tools,
+                words(session), new Numbers(session.view().language()));
+    }
+
+    /// The shared weights.
+    public Picture weights(Session session, Size size) {
+        return WeightsFigure.draw(frame(session), size);
+    }
+
+    /// The unrolled network.
+    public Picture network(Session session, Size size) {
+        return NetworkFigure.draw(frame(session), size);
+    }
+
+    /// Where the gradient comes from.
+    public Picture ledger(Session session, Size size) {
+        return LedgerFigure.draw(frame(session), size);
+    }
+
+    /// The sentence and the equation.
+    public Picture explanation(Session session, Size size) {
+        return ExplanationFigure.draw(frame(session), size);
+    }
+
+    /// The listing.
+    public Picture code(Session session, Size size) {
+        return CodeFigure.draw(frame(session), size);
+    }
+
+    /// The steps of the lesson as segments.
+    public Picture timeline(Session session, Size size) {
+        return TimelineFigure.draw(frame(session), size);
+    }
+}

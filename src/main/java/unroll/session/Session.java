@@ -1,0 +1,104 @@
+package unroll.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import unroll.figure.Moment;
+import unroll.figure.View;
+import unroll.lesson.Grain;
+import unroll.lesson.Script;
+import unroll.lesson.Step;
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+
+/// The whole application at one time. Every change gives a new session; the picture is a function of it alone.
+///
+/// @param lesson the scenario that is open, with its numbers and its script
+/// @param file where it was read from; absent for one that came with the program
+/// @param position how many operations of the script are done, 0 … script.size()
+/// @param view how it is shown
+public record Session(Lesson lesson, Optional<Path> file, int position, View view) {
+
+    /// A session at the start of its lesson.
+    public static Session of(Scenario scenario, Optional<Path> file, View view) {
+        return new Session(Lesson.of(scenario), file, 0, view.following());
+    }
+
+    /// The scenario that is open.
+    public Scenario scenario() {
+        return lesson.scenario();
+    }
+
+    /// The order in which it is told.
+    public Script script() {
+        return lesson.script();
+    }
+
+    /// The place in the lesson with its numbers.
+    public Moment moment() {
+        return new Moment(lesson.trace(), lesson.script(), position, view.grain());
+    }
+
+    /// One click on.
+    public Session next() {
+        return to(script().next(position, view.grain()));
+    }
+
+    /// One click back.
+    public Session back() {
+        return to(script().back(position, view.grain()));
+    }
+
+    /// The start, before anything is computed.
+    public Session first() {
+        return to(0);
+    }
+
+    /// The end of the lesson.
+    public Session last() {
+        return to(script().size());
+    }
+
+    /// A place in the lesson, the nearest there is.
+    public Session to(int place) {
+        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following());
+    }
+
+    /// The same moment, shown otherwise.
+    public Session with(View other) {
+        return new Session(lesson, file, position, other);
+    }
+
+    /// The same place, with clicks of another length.
+    public Session with(Grain grain) {
+        return with(view.with(grain));
+    }
+
+    /// The same scenario with another error traced back, at the place that fits best.
+    public Session tracing(Focus focus) {
+        Lesson other = Lesson.of(scenario().with(focus));
+        return new Session(other, file, likePlace(other.script()), view.following());
+    }
+
+    /// Another scenario in place of this one, at its start.
+    public Session opened(Scenario scenario, Optional<Path> from) {
+        return of(scenario, from, view);
+    }
+
+    /// The same operation of the same step in another script; else the end of what both have in common.
+    private int likePlace(Script other) {
+        Optional<Step> here = script().step(position);
+        if (here.isEmpty()) {
+            return 0;
+        }
+        return other.steps().stream().filter(step -> like(step, here.get())).mapToInt(Step::number).findFirst()
+                .orElseGet(() -> forwardEnd(other));
+    }
+
+    private static boolean like(Step one, Step other) {
+        return one.operation() == other.operation() && one.t().equals(other.t());
+    }
+
+    private static int forwardEnd(Script script) {
+        return script.stops(Grain.PASS).getFirst();
+    }
+}
