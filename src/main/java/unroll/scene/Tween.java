@@ -20,4 +20,10 @@ public final class Tween {
     public Scene at(double p) {
         return p < 1 ? from : to;
     }
+
+    /// Slow at both ends: p of the time is this much of the way. A cubic on either side of the middle.
+    public static double ease(double p) {
+        double left = 1 - p;
+        return p < 0.5 ? 4 * p * p * p : 1 - 4 * left * left * left;
+    }
 }

@@ -1,0 +1,40 @@
+package unroll.render.fx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.text.Font;
+import unroll.scene.FontFile;
+
+/// The bundled fonts as JavaFX fonts, read when first asked for. For the JavaFX thread only.
+final class FxFonts {
+    private static final int KEPT_SIZES = 500;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<unroll.scene.Font, Constant<Font>> sized = new HashMap<>();
+
+    Constant<Font> get(unroll.scene.Font font) {
+        Constant<Font> known = sized.get(font);
+        if (known != null) {
+            return known;
+        }
+        if (sized.size() >= KEPT_SIZES) {
+            sized.clear();
+        }
+        String name = names.computeIfAbsent(FontFile.of(font.family(), font.weight()), FxFonts::read);
+        Constant<Font> made = new Constant<>(new Font(name, font.size()));
+        sized.put(font, made);
+        return made;
+    }
+
+    /// Reads a file and answers the full name, by which all sizes of it are found.
+    private static String read(String resource) {
+        try (InputStream file = Objects.requireNonNull(FxFonts.class.getResourceAsStream(resource), resource)) {
+            return Objects.requireNonNull(Font.loadFont(file, 12), resource).getName();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(resource, failure);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package unroll.render.fx;
+
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import unroll.scene.Paint;
+import unroll.scene.Scene;
+
+/// Shows scenes. Nodes are kept from one scene to the next, and only what differs is touched. Its marks take no part in
+/// layout and don't receive the mouse: the view does, in the scene's own coordinates.
+public final class SceneView extends Region {
+    private final Rectangle ground = new Rectangle();
+    private final MarkNodes marks;
+    private final Motion motion = new Motion(this::display);
+    private Scene shown = new Scene(0, 0, Paint.NONE, java.util.List.of());
+
+    /// A view that shows an empty page.
+    public SceneView() {
+        setSnapToPixel(false);
+        Group page = new Group();
+        page.setManaged(false);
+        page.setAutoSizeChildren(false);
+        page.setMouseTransparent(true);
+        ground.setManaged(false);
+        ground.setMouseTransparent(true);
+        marks = new MarkNodes(page.getChildren(), new FxFonts());
+        getChildren().addAll(ground, page);
+    }
+
+    /// Shows a scene at once; what still moves is cut short.
+    public void show(Scene scene) {
+        motion.stop();
+        display(scene);
+    }
+
+    /// Moves from the scene shown to another. What still moves jumps to its end first. No duration: at once.
+    public void transitionTo(Scene scene, Duration duration) {
+        motion.finish();
+        if (duration.greaterThan(Duration.ZERO)) {
+            motion.start(shown, scene, duration);
+        } else {
+            display(scene);
+        }
+    }
+
+    /// Lets what still moves jump to its end.
+    public void finishTransition() {
+        motion.finish();
+    }
+
+    /// Whether something still moves.
+    public boolean isMoving() {
+        return motion.isRunning();
+    }
+
+    /// The scene shown now: during a motion, the one between the two.
+    public Scene shown() {
+        return shown;
+    }
+
+    private void display(Scene scene) {
+        if (scene == shown) {
+            return;
+        }
+        if (scene.width() != shown.width() || scene.height() != shown.height()) {
+            ground.setWidth(scene.width());
+            ground.setHeight(scene.height());
+            setPrefSize(scene.width(), scene.height());
+        }
+        FxValues.fill(ground, scene.ground());
+        marks.show(scene.marks());
+        shown = scene;
+    }
+}

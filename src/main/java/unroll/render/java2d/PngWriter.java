@@ -1,0 +1,45 @@
+package unroll.render.java2d;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import unroll.scene.Scene;
+
+/// Scenes as pictures of pixels. Needs no display.
+public final class PngWriter {
+    private final ScenePainter painter;
+
+    /// Writes what this painter paints.
+    public PngWriter(ScenePainter painter) {
+        this.painter = painter;
+    }
+
+    /// A scene as an image.
+    ///
+    /// @param scale pixels per px of the scene
+    public BufferedImage image(Scene scene, double scale) {
+        int width = (int) Math.max(1, Math.ceil(scene.width() * scale));
+        int height = (int) Math.max(1, Math.ceil(scene.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setClip(0, 0, width, height);
+        graphics.scale(scale, scale);
+        painter.paint(scene, graphics);
+        graphics.dispose();
+        return image;
+    }
+
+    /// Writes a scene as a PNG file; one that is there is replaced.
+    ///
+    /// @param scale pixels per px of the scene
+    /// @throws IOException where the file can't be written
+    public void write(Scene scene, double scale, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ImageIO.write(image(scene, scale), "png", out);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package unroll.render;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import unroll.render.fx.SceneView;
+import unroll.render.java2d.PngWriter;
+import unroll.render.java2d.ScenePainter;
+import unroll.scene.Scene;
+
+/// A picture of pixels, opaque.
+record Pixels(int width, int height, int[] argb) {
+
+    /// A scene as JavaFX shows it.
+    static Pixels byFx(Scene scene, double scale) {
+        return FxThread.call(() -> {
+            SceneView view = new SceneView();
+            view.show(scene);
+            return of(view, scene, scale);
+        });
+    }
+
+    /// What a view shows now. For the JavaFX thread.
+    static Pixels of(SceneView view, Scene scene, double scale) {
+        int width = (int) Math.ceil(scene.width() * scale);
+        int height = (int) Math.ceil(scene.height() * scale);
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setFill(Color.WHITE);
+        WritableImage image = view.snapshot(parameters, new WritableImage(width, height));
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new Pixels(width, height, argb);
+    }
+
+    /// A scene as Java2D paints it.
+    static Pixels byJava2d(Scene scene, double scale) {
+        BufferedImage image = new PngWriter(new ScenePainter()).image(scene, scale);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /// The mean over all pixels and channels of the absolute difference, 0 … 255.
+    double meanDifference(Pixels other) {
+        long sum = 0;
+        for (int i = 0; i < argb.length; i++) {
+            sum += sum(argb[i], other.argb[i]);
+        }
+        return sum / 3.0 / argb.length;
+    }
+
+    /// The fraction of the pixels in which some channel differs by more than a threshold.
+    double fractionDiffering(Pixels other, int threshold) {
+        long count = 0;
+        for (int i = 0; i < argb.length; i++) {
+            if (largest(argb[i], other.argb[i]) > threshold) {
+                count++;
+            }
+        }
+        return (double) count / argb.length;
+    }
+
+    /// How many different colours there are.
+    long colors() {
+        return Arrays.stream(argb).distinct().count();
+    }
+
+    private static int sum(int a, int b) {
+        return channel(a, b, 16) + channel(a, b, 8) + channel(a, b, 0);
+    }
+
+    private static int largest(int a, int b) {
+        return Math.max(channel(a, b, 16), Math.max(channel(a, b, 8), channel(a, b, 0)));
+    }
+
+    private static int channel(int a, int b, int shift) {
+        return Math.abs((a >> shift & 0xFF) - (b >> shift & 0xFF));
+    }
+}
