@@ -2,7 +2,7 @@ package unroll;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 /// the display; a display that is named but closed shows when JavaFX opens it.
 final class Desktop {
 
-    private static final Map<String, String> LIBRARIES = libraries();
+    /// What JavaFX's Linux windows link to and a small system may lack.
+    private static final List<String> LIBRARIES = List.of("libgtk-3.so.0", "libXtst.so.6", "libXxf86vm.so.1");
 
     private Desktop() {
     }
@@ -31,17 +32,8 @@ final class Desktop {
             boolean wayland = !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
             return Optional.of(wayland ? new Obstacle.OnlyWayland() : new Obstacle.NoDisplay());
         }
-        return LIBRARIES.entrySet().stream().filter(library -> !loads.test(library.getKey())).findFirst()
-                .map(library -> new Obstacle.MissingLibrary(library.getKey(), library.getValue()));
-    }
-
-    /// The libraries that JavaFX's Linux windows link to and a small system may lack, with the Debian package of each.
-    private static Map<String, String> libraries() {
-        Map<String, String> libraries = new LinkedHashMap<>();
-        libraries.put("libgtk-3.so.0", "libgtk-3-0");
-        libraries.put("libXtst.so.6", "libxtst6");
-        libraries.put("libXxf86vm.so.1", "libxxf86vm1");
-        return libraries;
+        return LIBRARIES.stream().filter(library -> !loads.test(library)).findFirst()
+                .map(Obstacle.MissingLibrary::new);
     }
 
     @SuppressWarnings("restricted")

@@ -16,7 +16,6 @@ sealed interface Obstacle {
 
     /// A library that JavaFX's windows are made with is missing.
     ///
-    /// @param name the library
-    /// @param debianPackage the package that brings it on Debian and its kin
-    record MissingLibrary(String name, String debianPackage) implements Obstacle {}
+    /// @param name as the loader looks for it
+    record MissingLibrary(String name) implements Obstacle {}
 }

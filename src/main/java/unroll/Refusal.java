@@ -2,43 +2,47 @@ package unroll;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import unroll.text.LaunchKey;
+import unroll.text.Message;
 
 /// The sentences for a machine where no window can open.
 final class Refusal {
 
-    private static final String COMMANDS = "trace, steps, check, code, export, train, import, weights";
+    private static final String COMMANDS = "trace, steps, check";
 
     private Refusal() {
     }
 
-    /// Why there is no window, what to install, and which commands need neither.
-    static String noWindow(Obstacle obstacle) {
-        return reason(obstacle) + "; these commands need no window: " + COMMANDS + ".";
+    /// Why there is no window, what to install, and which commands need neither a display nor GTK.
+    static Message noWindow(Obstacle obstacle) {
+        return Message.of(LaunchKey.NO_WINDOW, reason(obstacle), remedy(obstacle), COMMANDS);
     }
 
     /// Why there is no window, and where the pictures are.
-    static String drewInstead(Obstacle obstacle, int pictures, Path folder) {
-        return reason(obstacle) + "; so the example lesson was drawn instead: " + pictures + " pictures in " + folder
-                + ".";
+    static Message drawnInstead(Obstacle obstacle, int pictures, Path folder) {
+        return Message.of(LaunchKey.DRAWN_INSTEAD, reason(obstacle), remedy(obstacle), pictures, folder.toString());
     }
 
-    /// Why there are no pictures either.
-    static String cannotDraw(Path folder, IOException failure) {
-        return "The pictures cannot be written to " + folder + ": " + failure.getMessage();
+    /// Why there is no window, and why there are no pictures either.
+    static Message cannotDraw(Obstacle obstacle, Path folder, IOException failure) {
+        String why = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return Message.of(LaunchKey.CANNOT_DRAW, reason(obstacle), folder.toString(), why);
     }
 
-    private static String reason(Obstacle obstacle) {
+    private static Message reason(Obstacle obstacle) {
         return switch (obstacle) {
-            case Obstacle.NoDisplay() -> "No window can open: there is no display (DISPLAY is not set); run Unroll in "
-                    + "a desktop session, or install Xvfb (package xvfb) and use xvfb-run";
-            case Obstacle.OnlyWayland() -> "No window can open: there is only a Wayland display; install Xwayland "
-                    + "(package xwayland)";
-            case Obstacle.ClosedDisplay(String name) -> "No window can open: the display " + name
-                    + " does not answer; run Unroll in a desktop session, or install Xvfb (package xvfb) and use "
-                    + "xvfb-run";
-            case Obstacle.MissingLibrary(String name, String debianPackage) -> "No window can open: the library "
-                    + name + " is missing; install GTK 3 (packages libgtk-3-0, libxtst6, libxxf86vm1; here "
-                    + debianPackage + " is missing)";
+            case Obstacle.NoDisplay() -> Message.of(LaunchKey.NO_DISPLAY);
+            case Obstacle.OnlyWayland() -> Message.of(LaunchKey.ONLY_WAYLAND);
+            case Obstacle.ClosedDisplay(String name) -> Message.of(LaunchKey.CLOSED_DISPLAY, name);
+            case Obstacle.MissingLibrary(String name) -> Message.of(LaunchKey.MISSING_LIBRARY, name);
+        };
+    }
+
+    private static LaunchKey remedy(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.NoDisplay(),Obstacle.ClosedDisplay(_) -> LaunchKey.NO_DISPLAY_REMEDY;
+            case Obstacle.OnlyWayland() -> LaunchKey.ONLY_WAYLAND_REMEDY;
+            case Obstacle.MissingLibrary(_) -> LaunchKey.MISSING_LIBRARY_REMEDY;
         };
     }
 }

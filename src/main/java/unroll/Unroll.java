@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import unroll.app.AppLauncher;
 import unroll.cli.Commands;
 import unroll.export.LessonPictures;
+import unroll.text.Language;
+import unroll.text.Words;
 
 /// The program's one entry: no argument or a file opens the window, everything else is a command.
 ///
@@ -44,7 +47,7 @@ public final class Unroll {
             return command(args);
         }
         Optional<Obstacle> obstacle = open(args);
-        obstacle.ifPresent(it -> System.err.println(Refusal.noWindow(it)));
+        obstacle.ifPresent(it -> System.err.println(words().say(Refusal.noWindow(it))));
         return obstacle.isPresent() ? UNUSABLE : 0;
     }
 
@@ -67,10 +70,10 @@ public final class Unroll {
         }
         try {
             int pictures = LessonPictures.write(folder);
-            System.out.println(Refusal.drewInstead(obstacle.get(), pictures, folder));
+            System.out.println(words().say(Refusal.drawnInstead(obstacle.get(), pictures, folder)));
             return 0;
         } catch (IOException failure) {
-            System.err.println(Refusal.cannotDraw(folder, failure));
+            System.err.println(words().say(Refusal.cannotDraw(obstacle.get(), folder, failure)));
             return UNUSABLE;
         }
     }
@@ -87,5 +90,9 @@ public final class Unroll {
         } catch (UnsupportedOperationException closed) {
             return Optional.of(new Obstacle.ClosedDisplay(System.getenv().getOrDefault("DISPLAY", "")));
         }
+    }
+
+    private static Words words() {
+        return new Words(Language.of(Locale.getDefault()));
     }
 }
