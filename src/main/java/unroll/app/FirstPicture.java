@@ -3,17 +3,21 @@ package unroll.app;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
-/// Tells the start-up benchmark when the first picture was painted, and ends the program.
+/// Tells the start-up benchmark when the first picture was painted, and ends the program soon after.
 ///
 /// On with the system property `unroll.report-first-picture`, off in every start of a person.
 public final class FirstPicture {
 
+    private static final javafx.util.Duration REST = javafx.util.Duration.millis(500);
+
     private FirstPicture() {
     }
 
-    /// Prints `first-picture`, the milliseconds since the process began, and closes the program; does nothing where it is not asked for.
+    /// Prints `first-picture`, the milliseconds since the process began, and closes the program half a second
+    /// later, when its memory was read; does nothing where it is not asked for.
     ///
     /// To be called once the window is shown.
     public static void report() {
@@ -33,7 +37,9 @@ public final class FirstPicture {
                 stop();
                 Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
                 System.err.println("first-picture " + Duration.between(begin, Instant.now()).toMillis());
-                Platform.exit();
+                PauseTransition rest = new PauseTransition(REST);
+                rest.setOnFinished(end -> Platform.exit());
+                rest.play();
             }
         }
     }
