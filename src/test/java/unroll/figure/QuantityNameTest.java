@@ -1,0 +1,58 @@
+package unroll.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import unroll.oracle.Json;
+import unroll.oracle.Quantities;
+import unroll.oracle.Scenarios;
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+
+class QuantityNameTest {
+    private final Scenario cat = Json.theCat();
+
+    @Test
+    void namesAreThoseOfTheNotationPage() {
+        assertEquals("s_2[1]", QuantityName.cell(new Quantity.State(2), 1, 0, cat));
+        assertEquals("s_(−1)", QuantityName.of(new Quantity.State(-1), cat));
+        assertEquals("∂E_3/∂W[0][2]", QuantityName.cell(new Quantity.Gradient(3, Weight.W), 0, 2, cat));
+        assertEquals("(δ_1 ⊗ s_0)[0][2]", QuantityName.cell(new Quantity.Part(3, 1, Weight.W), 0, 2, cat));
+    }
+
+    @Test
+    void wordsNameTheEntriesThatBelongToThem() {
+        assertEquals("ŷ_3[dog]", QuantityName.cell(new Quantity.Prediction(3), 3, 0, cat));
+        assertEquals("U[1][cat]", QuantityName.cell(new Quantity.Shared(Weight.U), 1, 1, cat));
+        assertEquals("V[the][2]", QuantityName.cell(new Quantity.Shared(Weight.V), 0, 2, cat));
+    }
+
+    @Test
+    void deltaSaysWhoseErrorItCarriesWhereSeveralAreTraced() {
+        assertEquals("δ_1", QuantityName.of(new Quantity.Delta(3, 1), cat));
+        assertEquals("δ_1^(3)", QuantityName.of(new Quantity.Delta(3, 1), cat.with(new Focus.All())));
+    }
+
+    @Test
+    void numbersInOneQuantityHaveDifferentNames() {
+        Scenarios.many(60).forEach(scenario -> {
+            Trace trace = Trace.of(scenario);
+            for (Quantity quantity : Quantities.of(scenario)) {
+                int rows = trace.value(quantity).rows();
+                int columns = trace.value(quantity).columns();
+                List<String> names = new ArrayList<>();
+                for (int i = 0; i < rows * columns; i++) {
+                    names.add(QuantityName.cell(quantity, i / columns, i % columns, scenario));
+                }
+                assertEquals(names.size(), names.stream().distinct().count(), () -> names.toString());
+                assertTrue(names.stream().allMatch(name -> name.contains("[") || rows == 1), () -> names.toString());
+            }
+        });
+    }
+}
