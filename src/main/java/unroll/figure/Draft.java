@@ -17,6 +17,7 @@ import unroll.scene.Stroke;
 
 /// A picture in the making: places marks and remembers what they stand for. Lives within one method call.
 final class Draft {
+    private static final double MATH_PER_TEXT = 1.14;
     private final Tools tools;
     private final List<Mark> marks = new ArrayList<>();
     private final Map<MarkId, Subject> subjects = new HashMap<>();
@@ -96,6 +97,48 @@ final class Draft {
     /// Mathematics with its middle at x.
     void mathCenter(MarkId id, double x, double baseline, String latex, double size, Paint fill) {
         mathLeft(id, x - tools.typesetter().typeset(latex, size).width() / 2, baseline, latex, size, fill);
+    }
+
+    /// Words with mathematics between dollars, from x to the right: `the sum of $\\delta_k$`.
+    ///
+    /// @return its width, in px
+    double rich(MarkId id, double x, double baseline, String words, Font font, Paint fill) {
+        double at = x;
+        String[] pieces = words.split("\\$", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            if (pieces[i].isEmpty()) {
+                continue;
+            }
+            if (i % 2 == 0) {
+                textLeft(id.child(i), at, baseline, pieces[i], font, fill);
+                at += tools.measure().width(pieces[i], font);
+            } else {
+                at += mathLeft(id.child(i), at, baseline, pieces[i], font.size() * MATH_PER_TEXT, fill).width();
+            }
+        }
+        return at - x;
+    }
+
+    /// Words with mathematics, their middle at x.
+    void richCenter(MarkId id, double x, double baseline, String words, Font font, Paint fill) {
+        rich(id, x - richWidth(words, font) / 2, baseline, words, font, fill);
+    }
+
+    /// Words with mathematics that end at x.
+    void richRight(MarkId id, double x, double baseline, String words, Font font, Paint fill) {
+        rich(id, x - richWidth(words, font), baseline, words, font, fill);
+    }
+
+    /// The width of words with mathematics, in px.
+    double richWidth(String words, Font font) {
+        double width = 0;
+        String[] pieces = words.split("\\$", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            width += i % 2 == 0
+                    ? tools.measure().width(pieces[i], font)
+                    : tools.typesetter().typeset(pieces[i], font.size() * MATH_PER_TEXT).width();
+        }
+        return width;
     }
 
     /// Text cut to a width, its end replaced by … where it does not fit.

@@ -13,6 +13,7 @@ import unroll.scene.Path;
 final class PathRecorder {
     private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
     private static final int KEPT = 2000;
+    private static final char HIDDEN = '\u00AD';
     private final Map<Letter, Shape> letters = new HashMap<>();
     private Path.Builder path = Path.builder();
 
@@ -35,8 +36,17 @@ final class PathRecorder {
         if (letters.size() >= KEPT) {
             letters.clear();
         }
-        add(letters.computeIfAbsent(new Letter(font, letter), it -> it.font()
-                .createGlyphVector(METRICS, new char[]{it.letter()}).getOutline()), transform);
+        add(letters.computeIfAbsent(new Letter(font, letter), PathRecorder::outline), transform);
+    }
+
+    /// Java2D takes U+00AD for an invisible hyphen, but the mathematics fonts keep a sign there (⊗ among them). Their
+    /// glyphs stand in the order of the characters, so it is the one before that of U+00AE.
+    private static Shape outline(Letter letter) {
+        if (letter.letter() != HIDDEN) {
+            return letter.font().createGlyphVector(METRICS, new char[]{letter.letter()}).getOutline();
+        }
+        int next = letter.font().createGlyphVector(METRICS, new char[]{HIDDEN + 1}).getGlyphCode(0);
+        return letter.font().createGlyphVector(METRICS, new int[]{Math.max(0, next - 1)}).getOutline();
     }
 
     /// All that was added since the last time this was asked.
