@@ -48,6 +48,11 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         return cells(scales.delta());
     }
 
+    /// How the cells of ŷ − y look: differences of probabilities, so 1 has the full colour.
+    Cells outputDeltaCells() {
+        return cells(1);
+    }
+
     Cells gradientCells() {
         return cells(scales.gradient());
     }

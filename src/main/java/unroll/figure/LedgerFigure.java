@@ -74,7 +74,7 @@ public final class LedgerFigure {
 
     private static void header(Frame frame, LedgerLayout layout, List<LedgerRow> rows, Draft draft) {
         Theme theme = frame.theme();
-        draft.textLeft(new MarkId("title"), 14, 29, title(frame), Font.medium(15), theme.ink());
+        draft.rich(new MarkId("title"), 14, 29, title(frame), Font.medium(15), theme.ink());
         double y = layout.rowsTop() - 6;
         Weight weight = frame.view().weight();
         if (rows.getFirst().factors().isPresent()) {
@@ -87,26 +87,21 @@ public final class LedgerFigure {
             }, LETTER, theme.muted());
         }
         Font font = Font.sans(11.5);
-        Box part = layout.part(0);
-        String words = frame.say(FigureKey.HEADER_PART);
-        double width = draft.tools().measure().width(words, font);
-        String latex = "\\partial E_{" + frame.moment().error() + "}/\\partial " + weight;
-        double math = LedgerRow.sumsErrors(frame) ? 0 : draft.tools().typesetter().typeset(latex, LETTER).width() + 4;
-        double x = part.centerX() - (width + math) / 2;
-        draft.textLeft(new MarkId("header/part"), x, y, words, font, theme.muted());
-        if (math > 0) {
-            draft.mathLeft(new MarkId("header/gradient"), x + width + 4, y, latex, LETTER, theme.muted());
-        }
+        draft.richCenter(new MarkId("header/part"), layout.part(0).centerX(), y,
+                frame.say(FigureKey.HEADER_PART, gradient(frame)), font, theme.muted());
         draft.textCenter(new MarkId("header/size"), layout.bar(0).right() + 8, y, frame.say(FigureKey.HEADER_SIZE),
                 font, theme.muted());
     }
 
-    /// The panel's title: whose gradient, by which weight.
-    static String title(Frame frame) {
-        String weight = frame.view().weight().name();
-        return LedgerRow.sumsErrors(frame)
-                ? frame.say(FigureKey.LEDGER_TITLE_TOTAL, weight)
-                : frame.say(FigureKey.LEDGER_TITLE, Subscripts.of(frame.moment().error()), weight);
+    /// The panel's title: whose gradient, by which weight, with mathematics between dollars.
+    private static String title(Frame frame) {
+        return frame.say(FigureKey.LEDGER_TITLE, gradient(frame));
+    }
+
+    /// ∂E_e/∂weight, or ∂E/∂weight once the errors are added, as mathematics between dollars.
+    static String gradient(Frame frame) {
+        String error = LedgerRow.sumsErrors(frame) ? "E" : "E_{" + frame.moment().error() + "}";
+        return "$\\partial " + error + "/\\partial " + frame.view().weight() + "$";
     }
 
     private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {

@@ -17,7 +17,7 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
         double rowsTop, double rowsRoom, double sumTop) {
     static final double GAP = 20;
     static final double LEFT_CELL = 37;
-    private static final double NAME = 60;
+    private static final double NAME = 56;
     private static final double SIGN = 19;
     private static final double BAR = 12;
     private static final double SIZE = 40;
@@ -29,9 +29,9 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
 
     static LedgerLayout of(int count, Cells.Shape shape, Size room) {
         double fixed = NAME + LEFT_CELL + 2 * SIGN + 10 + BAR + SIZE + 8;
-        double unit = (room.width() - fixed) / (1.8 * shape.columns());
-        double partCell = Math.min(44, unit);
-        double factorCell = Math.min(35, 0.8 * unit);
+        double unit = (room.width() - fixed) / (1.66 * shape.columns());
+        double partCell = Math.min(48, unit);
+        double factorCell = Math.min(34, 0.66 * unit);
         double sumCell = cellHeight(shape.rows(), room.height() * 0.22);
         double sumTop = room.height() - SUM_TEXT - sumCell * shape.rows();
         double top = TITLE + HEADER;

@@ -21,6 +21,7 @@ import unroll.trace.Quantity;
 /// @param largest the size that fills a bar
 record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double largest) {
     private static final Font NAME = Font.sans(12.5);
+    private static final String INITIAL_IS_ZERO = "$s_{-1} = 0$";
     private static final Font REASON = Font.sans(11);
 
     /// ‖part‖ of a row: the product of the norms of its two factors, or the norm of an error's gradient.
@@ -47,7 +48,7 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
                 frame.moment().value(row.part()), row.part(), Subject.Turn.UPRIGHT);
         if (done) {
             size(id, row, i);
-            reason(row).ifPresent(words -> draft.textCenter(id.child("reason"),
+            reason(row).ifPresent(words -> draft.richCenter(id.child("reason"),
                     layout.part(i).centerX(), layout.part(i).bottom() + 10, words, REASON, theme().muted()));
         }
     }
@@ -65,7 +66,10 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         Box part = layout.part(i);
         Matrix l = frame.moment().trace().value(factors.left());
         Matrix r = frame.moment().trace().value(factors.right());
-        frame.deltaCells().draw(draft, id.child("left"), left, new Cells.Shape(l.rows(), 1), Optional.of(l),
+        Cells leftCells = factors.left() instanceof Quantity.OutputDelta
+                ? frame.outputDeltaCells()
+                : frame.deltaCells();
+        leftCells.draw(draft, id.child("left"), left, new Cells.Shape(l.rows(), 1), Optional.of(l),
                 factors.left(), Subject.Turn.UPRIGHT);
         Cells cells = factors.right() instanceof Quantity.Input ? frame.inputCells() : frame.stateCells();
         cells.draw(draft, id.child("right"), right, new Cells.Shape(r.rows(), 1), Optional.of(r), factors.right(),
@@ -93,8 +97,11 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         Box left = layout.left(i);
         Box room = new Box(left.x(), left.y(), layout.bar(i).right() - left.x(), left.height());
         draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().line(), 1));
-        String words = willBeZero(row) ? frame.say(FigureKey.PART_WILL_BE_ZERO) : frame.say(FigureKey.NOT_YET);
-        draft.textIn(id.child("words"), room, words, REASON, theme().muted());
+        String words = willBeZero(row)
+                ? frame.say(FigureKey.PART_WILL_BE_ZERO, INITIAL_IS_ZERO)
+                : frame.say(FigureKey.NOT_YET);
+        draft.richCenter(id.child("words"), room.centerX(), draft.middleBaseline(room.centerY(), REASON), words, REASON,
+                theme().muted());
     }
 
     private boolean willBeZero(LedgerRow row) {
@@ -103,7 +110,7 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     }
 
     private Optional<String> reason(LedgerRow row) {
-        return willBeZero(row) ? Optional.of(frame.say(FigureKey.PART_IS_ZERO)) : Optional.empty();
+        return willBeZero(row) ? Optional.of(frame.say(FigureKey.PART_IS_ZERO, INITIAL_IS_ZERO)) : Optional.empty();
     }
 
     private boolean isAt(LedgerRow row) {

@@ -35,22 +35,17 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
                 quantity.orElseGet(() -> quantity(rows)), Subject.Turn.UPRIGHT);
         draft.textLeft(id.child("name"), 16, box.centerY() - 3,
                 frame.say(complete ? FigureKey.SUM_COMPLETE : FigureKey.SUM_SO_FAR), TEXT, theme.muted());
-        draft.mathLeft(id.child("letter"), 16, box.centerY() + 15, complete ? gradient() : "\\Sigma", 16, theme.ink());
+        draft.rich(id.child("letter"), 16, box.centerY() + 15, complete ? LedgerFigure.gradient(frame) : "$\\Sigma$",
+                Font.sans(14), theme.ink());
         draft.textLeft(id.child("count"), 16, box.bottom() + 20,
                 frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
         if (value.isPresent()) {
             double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
-            draft.textRight(id.child("sizes"), layout.width() - 14, box.bottom() + 20,
-                    frame.say(FigureKey.SUM_SIZES, frame.number(value.get().norm()), frame.number(sizes)), TEXT,
-                    theme.muted());
+            draft.richRight(id.child("sizes"), layout.width() - 14, box.bottom() + 20,
+                    "$\\|\\Sigma\\|$ " + frame.number(value.get().norm()) + "     $\\Sigma\\,\\|\\mathrm{"
+                            + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes),
+                    TEXT, theme.muted());
         }
-    }
-
-    private String gradient() {
-        Weight weight = frame.view().weight();
-        return LedgerRow.sumsErrors(frame)
-                ? "\\partial E/\\partial " + weight
-                : "\\partial E_{" + frame.moment().error() + "}/\\partial " + weight;
     }
 
     private Quantity quantity(List<LedgerRow> told) {

@@ -13,7 +13,7 @@ import unroll.trace.Trace;
 /// @param weight of U, W, V and the biases
 /// @param input of x_t
 /// @param state of a_t and s_t: at least 1
-/// @param delta of δ_k and ∂E_e/∂z_e
+/// @param delta of δ_k
 /// @param gradient of parts and sums of the ledger's weight
 public record Scales(double weight, double input, double state, double delta, double gradient) {
 
@@ -41,7 +41,7 @@ public record Scales(double weight, double input, double state, double delta, do
         List<Integer> errors = scenario.tracedErrors();
         for (int e : errors) {
             Backward backward = trace.backward(e);
-            delta = larger(delta, backward.outputDelta().maxAbs());
+
             for (int k = e; k >= backward.lastStep(); k--) {
                 double size = backward.delta(k).maxAbs();
                 delta = larger(delta, size);
