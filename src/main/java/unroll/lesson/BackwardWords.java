@@ -37,8 +37,9 @@ record BackwardWords(Scenario scenario, Shape shape) {
     Sentence sum(int e) {
         int last = shape.lastStepBack(e);
         if (last == e) {
-            return Sentence.of(Message.of(LessonKey.SUM_ONE, e),
-                    e == 0 ? Message.of(LessonKey.SUM_ONE_WHY) : Message.of(LessonKey.SUM_ONE_WHY_CUT));
+            return e == 0
+                    ? Sentence.of(Message.of(LessonKey.SUM_ONE, e), Message.of(LessonKey.SUM_ONE_WHY))
+                    : Sentence.of(Message.of(LessonKey.SUM_ONE_CUT, e), Message.of(LessonKey.SUM_ONE_WHY_CUT));
         }
         return last == 0
                 ? Sentence.of(Message.of(LessonKey.SUM, e), Message.of(LessonKey.SUM_WHY))
@@ -46,9 +47,11 @@ record BackwardWords(Scenario scenario, Shape shape) {
     }
 
     Sentence total() {
-        return shape.errors().size() == 1
-                ? Sentence.of(Message.of(LessonKey.TOTAL_ONE), Message.of(LessonKey.TOTAL_ONE_WHY))
-                : Sentence.of(Message.of(LessonKey.TOTAL), Message.of(LessonKey.TOTAL_WHY));
+        boolean only = shape.errors().size() == 1;
+        boolean cut = shape.errors().stream().anyMatch(e -> shape.lastStepBack(e) > 0);
+        LessonKey whole = only ? LessonKey.TOTAL_ONE_WHY : LessonKey.TOTAL_WHY;
+        return Sentence.of(Message.of(only ? LessonKey.TOTAL_ONE : LessonKey.TOTAL),
+                Message.of(cut ? LessonKey.TOTAL_WHY_CUT : whole));
     }
 
     Sentence learn() {
@@ -72,7 +75,7 @@ record BackwardWords(Scenario scenario, Shape shape) {
         Message lead = last < e
                 ? Message.of(last == 0 ? LessonKey.PASS_BACKWARD : LessonKey.PASS_BACKWARD_CUT, e, last)
                 : Message.of(e == 0 ? LessonKey.PASS_BACKWARD_ONE : LessonKey.PASS_BACKWARD_ONE_CUT, e);
-        return Sentence.of(lead, last < e ? Message.of(LessonKey.PASS_BACKWARD_WHY) : sum(e).lead());
+        return Sentence.of(lead, last == 0 && e > 0 ? Message.of(LessonKey.PASS_BACKWARD_WHY) : sum(e).lead());
     }
 
     private Message setOut(int e) {

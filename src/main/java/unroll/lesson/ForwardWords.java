@@ -21,18 +21,17 @@ record ForwardWords(Scenario scenario, Shape shape) {
     }
 
     Sentence recur(int t) {
-        if (t > 0) {
-            LessonKey why = shape.inputs().get(t) == InputKind.NONE
-                    ? withBias(LessonKey.RECUR_ALONE_WHY, LessonKey.RECUR_ALONE_WHY_BIAS)
-                    : withBias(LessonKey.RECUR_WHY, LessonKey.RECUR_WHY_BIAS);
-            return Sentence.of(Message.of(LessonKey.RECUR, t - 1), Message.of(why));
+        boolean silent = shape.inputs().get(t) == InputKind.NONE;
+        if (t == 0 && shape.start() == StartState.ZERO) {
+            return Sentence.of(Message.of(LessonKey.RECUR_ZERO), Message.of(silent
+                    ? withBias(LessonKey.RECUR_EMPTY_WHY, LessonKey.RECUR_EMPTY_WHY_BIAS)
+                    : withBias(LessonKey.RECUR_ZERO_WHY, LessonKey.RECUR_ZERO_WHY_BIAS)));
         }
-        return switch (shape.start()) {
-            case ZERO -> Sentence.of(Message.of(LessonKey.RECUR_ZERO),
-                    Message.of(withBias(LessonKey.RECUR_ZERO_WHY, LessonKey.RECUR_ZERO_WHY_BIAS)));
-            case GIVEN -> Sentence.of(Message.of(LessonKey.RECUR_GIVEN),
-                    Message.of(withBias(LessonKey.RECUR_GIVEN_WHY, LessonKey.RECUR_GIVEN_WHY_BIAS)));
-        };
+        LessonKey brought = t == 0
+                ? withBias(LessonKey.RECUR_GIVEN_WHY, LessonKey.RECUR_GIVEN_WHY_BIAS)
+                : withBias(LessonKey.RECUR_WHY, LessonKey.RECUR_WHY_BIAS);
+        return Sentence.of(t == 0 ? Message.of(LessonKey.RECUR_GIVEN) : Message.of(LessonKey.RECUR, t - 1), Message
+                .of(silent ? withBias(LessonKey.RECUR_ALONE_WHY, LessonKey.RECUR_ALONE_WHY_BIAS) : brought));
     }
 
     Sentence state(int t) {

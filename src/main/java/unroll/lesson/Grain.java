@@ -15,19 +15,4 @@ public enum Grain {
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /// Whether telling stops after this operation.
-    ///
-    /// @param operation what was told last
-    /// @param next what would be told next
-    boolean stopsBetween(Operation operation, Operation next) {
-        return switch (this) {
-            case OPERATION -> true;
-            case STEP -> next == Operation.INPUT || operation.phase() != next.phase() || switch (operation) {
-                case OUTPUT_WEIGHTS,PART,SUM,TOTAL,LEARN -> true;
-                case INPUT,RECUR,STATE,OUTPUT,ERROR,OUTPUT_DELTA,DELTA -> false;
-            };
-            case PASS -> operation.phase() != next.phase() || operation == Operation.SUM;
-        };
-    }
 }

@@ -1,15 +1,12 @@
 package unroll.lesson;
 
-import java.util.AbstractList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.RandomAccess;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import unroll.trace.Quantity;
 
 /// The order in which a trace is told, step after step, and what each step computes.
@@ -32,6 +29,9 @@ public final class Script {
     }
 
     /// The script for a shape.
+    ///
+    /// @throws ArithmeticException where the lesson would have more than 2³¹ steps: all errors of more than some
+    ///         46,000 time steps, untruncated
     public static Script of(Shape shape) {
         return new Script(shape);
     }
@@ -55,7 +55,7 @@ public final class Script {
 
     /// All steps, the first at index 0: a view.
     public List<Step> steps() {
-        return view(size(), index -> timetable.step(index + 1));
+        return new View<>(size(), index -> timetable.step(index + 1));
     }
 
     /// The places at which a grain stops, ascending, without the start; the last is the end.
@@ -114,7 +114,7 @@ public final class Script {
     /// The stretches that end at the stops of a grain: a view.
     public List<Group> groups(Grain grain) {
         List<Integer> ends = stops(grain);
-        return view(ends.size(), index -> group(index == 0 ? 1 : ends.get(index - 1) + 1, ends.get(index)));
+        return new View<>(ends.size(), index -> group(index == 0 ? 1 : ends.get(index - 1) + 1, ends.get(index)));
     }
 
     /// The step that a click on step t leads to: the last of forward t, or the last of step t on the way back of an
@@ -147,20 +147,5 @@ public final class Script {
 
     private int requirePlace(int position) {
         return Objects.checkIndex(position, size() + 1);
-    }
-
-    private static <A> List<A> view(int size, IntFunction<A> element) {
-        final class View extends AbstractList<A> implements RandomAccess {
-            @Override
-            public A get(int index) {
-                return element.apply(Objects.checkIndex(index, size));
-            }
-
-            @Override
-            public int size() {
-                return size;
-            }
-        }
-        return new View();
     }
 }

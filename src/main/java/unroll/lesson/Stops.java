@@ -1,59 +1,69 @@
 package unroll.lesson;
 
-import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/// The places at which one grain stops, ascending; the last is the end of the lesson.
+/// The places at which one grain stops, ascending; the last is the end of the lesson. Arithmetic on the timetable.
 final class Stops {
-    private final int[] numbers;
+    private final Timetable timetable;
+    private final Grain grain;
 
     Stops(Timetable timetable, Grain grain) {
-        int size = timetable.size();
-        numbers = IntStream.rangeClosed(1, size).filter(number -> number == size || grain
-                .stopsBetween(timetable.step(number).operation(), timetable.step(number + 1).operation())).toArray();
+        this.timetable = timetable;
+        this.grain = grain;
     }
 
     int count() {
-        return numbers.length;
+        return switch (grain) {
+            case OPERATION -> timetable.size();
+            case STEP -> timetable.rows() + timetable.closingSteps();
+            case PASS -> timetable.passes() + timetable.closingSteps();
+        };
+    }
+
+    /// The i-th stop, counted from 0.
+    int at(int i) {
+        int fromEnd = count() - 1 - i;
+        if (fromEnd < timetable.closingSteps()) {
+            return timetable.size() - fromEnd;
+        }
+        return switch (grain) {
+            case OPERATION -> i + 1;
+            case STEP -> timetable.endOfRow(i);
+            case PASS -> timetable.endOfPass(i);
+        };
     }
 
     /// The first stop after a place, or the end.
     int after(int position) {
-        int at = Arrays.binarySearch(numbers, position);
-        int next = at >= 0 ? at + 1 : -at - 1;
-        return numbers[Math.min(next, numbers.length - 1)];
+        return at(Math.min(before(position + 1, 0, count()), count() - 1));
     }
 
     /// The last stop before a place, or the start.
     int before(int position) {
-        int stretch = stretch(position);
-        return stretch <= 1 ? 0 : numbers[stretch - 2];
+        int earlier = before(position, 0, count());
+        return earlier == 0 ? 0 : at(earlier - 1);
     }
 
     /// Which stretch a place is in or ends, counted from 1; 0 at the start.
     int stretch(int position) {
-        int at = Arrays.binarySearch(numbers, position);
-        return position == 0 ? 0 : at >= 0 ? at + 1 : -at;
+        return position == 0 ? 0 : before(position, 0, count()) + 1;
     }
 
     boolean isStop(int position) {
-        return Arrays.binarySearch(numbers, position) >= 0;
+        return position > 0 && at(before(position, 0, count())) == position;
     }
 
     /// The stops as a list, not copied.
     List<Integer> list() {
-        return new AbstractList<>() {
-            @Override
-            public Integer get(int index) {
-                return numbers[index];
-            }
+        return new View<>(count(), this::at);
+    }
 
-            @Override
-            public int size() {
-                return numbers.length;
-            }
-        };
+    /// How many stops there are before a place, known to be from `least` to `most`.
+    private int before(int position, int least, int most) {
+        if (least == most) {
+            return least;
+        }
+        int middle = (least + most) >>> 1;
+        return at(middle) < position ? before(position, middle + 1, most) : before(position, least, middle);
     }
 }

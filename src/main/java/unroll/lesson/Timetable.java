@@ -1,7 +1,6 @@
 package unroll.lesson;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
 import unroll.rnn.Focus;
 
@@ -13,6 +12,8 @@ final class Timetable {
     private final int[] traced;
     /// Entry i: how many operations are told before the i-th error traced back; one entry more, for the end.
     private final int[] backward;
+    /// Entry i: how many rows (stops of a time step) are told before the i-th error traced back, and at the end.
+    private final int[] rows;
     /// Entry e: the place of E_e among the errors traced back, or −1.
     private final int[] placeOf;
 
@@ -24,25 +25,54 @@ final class Timetable {
         }
         traced = shape.tracedErrors().stream().mapToInt(Integer::intValue).toArray();
         backward = new int[traced.length + 1];
+        rows = new int[traced.length + 1];
+        rows[0] = shape.steps();
         placeOf = new int[shape.steps()];
         Arrays.fill(placeOf, -1);
         backward[0] = forward[shape.steps()];
         for (int i = 0; i < traced.length; i++) {
             placeOf[traced[i]] = i;
-            backward[i + 1] = backward[i] + 3 + 2 * (traced[i] - shape.lastStepBack(traced[i]) + 1);
+            int parts = traced[i] - shape.lastStepBack(traced[i]) + 1;
+            backward[i + 1] = Math.addExact(backward[i], 3 + 2 * parts);
+            rows[i + 1] = rows[i] + 2 + parts;
         }
     }
 
     int size() {
-        return backward[traced.length] + (hasTotal() ? 2 : 1);
+        return backward[traced.length] + closingSteps();
+    }
+
+    /// How many steps come after the last way back: total where there is one, and learn.
+    int closingSteps() {
+        return hasTotal() ? 2 : 1;
+    }
+
+    /// How many rows there are: forward steps and, for each error, its output, its steps back and its sum.
+    int rows() {
+        return rows[traced.length];
+    }
+
+    /// The last step of the i-th row, counted from 0.
+    int endOfRow(int i) {
+        if (i < shape.steps()) {
+            return forward[i + 1];
+        }
+        int place = lastBelow(rows, i + 1);
+        return i + 1 == rows[place + 1] ? backward[place + 1] : backward[place] + 2 * (i + 1 - rows[place]);
+    }
+
+    /// How many passes there are: forward, and one back for each error.
+    int passes() {
+        return backward.length;
+    }
+
+    /// The last step of the i-th pass, counted from 0.
+    int endOfPass(int i) {
+        return backward[i];
     }
 
     boolean hasTotal() {
         return shape.focus() instanceof Focus.All;
-    }
-
-    List<Integer> tracedErrors() {
-        return shape.tracedErrors();
     }
 
     boolean isForward(int t) {

@@ -11,9 +11,10 @@ import java.text.DecimalFormatSymbols;
 /// Rounding never shows −0.00. Infinity is ∞, not-a-number is NaN.
 public final class Numbers {
     private static final MathContext SIGNIFICANT = new MathContext(3, RoundingMode.HALF_EVEN);
-    private static final double HIDDEN_UP_TO = 0.005;
-    private static final double PLAIN_FROM = 0.001;
-    private static final double SHORT_BELOW = 10_000;
+    private static final BigDecimal PLAIN_FROM = new BigDecimal("0.001");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal PLAIN_BELOW = BigDecimal.valueOf(10_000);
     private final char point;
 
     /// Numbers of a language.
@@ -21,27 +22,31 @@ public final class Numbers {
         this.point = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
     }
 
-    /// A number in a cell: as short as it may be without hiding the number.
+    /// A number in a cell: as short as it may be without hiding the number. Zero is `0`, so that `0.00` never
+    /// pretends to be it.
     public String cell(double value) {
         if (!Double.isFinite(value)) {
             return special(value);
         }
-        if (value == 0) {
-            return "0";
-        }
-        double size = Math.abs(value);
-        BigDecimal exact = BigDecimal.valueOf(value);
-        if (size < PLAIN_FROM || size >= SHORT_BELOW) {
-            return scientific(exact.round(SIGNIFICANT));
-        }
-        if (size <= HIDDEN_UP_TO) {
-            return localized(exact.round(SIGNIFICANT).toPlainString());
-        }
-        int decimals = size < 100 ? 2 : size < 1000 ? 1 : 0;
-        return localized(exact.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString());
+        return value == 0 ? "0" : cell(BigDecimal.valueOf(value));
     }
 
-    /// A weight that a person set: as short as it was written, never with more than two decimals where these tell all.
+    private String cell(BigDecimal exact) {
+        BigDecimal significant = exact.round(SIGNIFICANT);
+        BigDecimal whole = rounded(exact, 0);
+        if (isBelow(PLAIN_FROM, significant) || !isBelow(PLAIN_BELOW, whole)) {
+            return scientific(significant);
+        }
+        BigDecimal tenths = rounded(exact, 1);
+        BigDecimal hundredths = rounded(exact, 2);
+        BigDecimal shown = hundredths.signum() == 0
+                ? rounded(exact, 5)
+                : isBelow(HUNDRED, hundredths) ? hundredths : isBelow(THOUSAND, tenths) ? tenths : whole;
+        return localized(shown.toPlainString());
+    }
+
+    /// A weight that a person set: as it was written, where that takes at most four digits and three decimals; else
+    /// as in a cell.
     public String given(double value) {
         if (Double.isFinite(value)) {
             BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
@@ -59,6 +64,15 @@ public final class Numbers {
             return special(value);
         }
         return value == 0 ? "0" : localized(Double.toString(value).replace("E-", "e−").replace("E", "e+"));
+    }
+
+    /// Bounds are compared with what is shown, so 99.996 is 100.0 and not 100.00.
+    private static boolean isBelow(BigDecimal bound, BigDecimal shown) {
+        return shown.abs().compareTo(bound) < 0;
+    }
+
+    private static BigDecimal rounded(BigDecimal exact, int decimals) {
+        return exact.setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
     private String scientific(BigDecimal rounded) {

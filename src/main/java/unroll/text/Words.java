@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of one language.
 ///
-/// Bundle texts are [MessageFormat] patterns. Arguments that are numbers are written as they are, without grouping;
-/// arguments that are messages are said in the same language.
+/// Bundle texts are [MessageFormat] patterns. Arguments that are whole numbers are written as they are, without
+/// grouping and with a true minus; arguments that are messages or keys are said in the same language. Other numbers
+/// are given as text, made by [Numbers].
 public final class Words {
     private final Language language;
     private final Map<MessageKey, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -29,7 +30,9 @@ public final class Words {
         return say(new Message(key, List.of()));
     }
 
-    /// The words of a message, its gaps filled.
+    /// The words of a message, its gaps filled. Safe from any thread.
+    ///
+    /// @throws java.util.MissingResourceException where the bundle lacks the key, which a test rules out
     public String say(Message message) {
         MessageFormat format = formats.computeIfAbsent(message.key(),
                 this::format);
@@ -47,8 +50,7 @@ public final class Words {
         return switch (argument) {
             case Message inner -> say(inner);
             case MessageKey inner -> say(inner);
-            case Integer number when number < 0 -> "−" + -number;
-            case Integer number -> Integer.toString(number);
+            case Number number -> number.toString().replace('-', '−');
             default -> argument;
         };
     }

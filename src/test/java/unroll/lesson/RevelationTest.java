@@ -1,0 +1,131 @@
+package unroll.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+
+final class RevelationTest {
+
+    @Test
+    void whatAStepComputesIsRevealedByThatStep() {
+        scripts().forEach(script -> script.steps().forEach(step -> script.computes(step).forEach(
+                quantity -> assertEquals(OptionalInt.of(step.number()), script.revealed(quantity),
+                        quantity::toString))));
+    }
+
+    @Test
+    void everyQuantityThatIsRevealedIsComputedByOneStep() {
+        scripts().forEach(script -> {
+            Map<Quantity, Integer> computed = new HashMap<>();
+            script.steps().forEach(step -> script.computes(step)
+                    .forEach(
+                            quantity -> assertEquals(null, computed.put(quantity, step.number()), quantity::toString)));
+            everyQuantity(script.shape().steps()).forEach(quantity -> {
+                OptionalInt number = script.revealed(quantity);
+                if (number.isPresent() && number.getAsInt() > 0) {
+                    assertEquals(number.getAsInt(), computed.get(quantity), quantity::toString);
+                } else {
+                    assertFalse(computed.containsKey(quantity), quantity::toString);
+                }
+            });
+        });
+    }
+
+    @Test
+    void everyQuantityThatIsRevealedHasAValueAndOperandsRevealedBeforeIt() {
+        Shapes.random(100).forEach(scenario -> {
+            Script script = Script.of(Shape.of(scenario));
+            Trace trace = Trace.of(scenario);
+            everyQuantity(scenario.steps()).forEach(quantity -> script.revealed(quantity).ifPresent(
+                    number -> trace.entry(quantity).operands().forEach(operand -> assertTrue(
+                            script.isKnown(operand, number), () -> quantity + " needs " + operand))));
+        });
+    }
+
+    @Test
+    void nothingIsKnownBeforeItsStep() {
+        Script script = Script.of(Shape.of(Shapes.cat()));
+        Quantity delta = new Quantity.Delta(3, 1);
+        assertFalse(script.isKnown(delta, 26));
+        assertTrue(script.isKnown(delta, 27));
+        assertTrue(script.isKnown(delta, 32));
+        assertTrue(script.isKnown(new Quantity.State(-1), 0));
+    }
+
+    @Test
+    void whatIsNeverToldIsNeverRevealed() {
+        Scenario cat = Shapes.cat();
+        Script one = Script.of(Shape.of(cat));
+        assertEquals(OptionalInt.empty(), one.revealed(new Quantity.Delta(2, 1)));
+        assertEquals(OptionalInt.empty(), one.revealed(new Quantity.Part(3, 2, Weight.V)));
+        assertEquals(OptionalInt.empty(), one.revealed(new Quantity.TotalGradient(Weight.W)));
+        assertEquals(OptionalInt.empty(), one.revealed(new Quantity.Shared(Weight.STATE_BIAS)));
+        Script cut = Script.of(Shape.of(cat.withTruncation(OptionalInt.of(1))));
+        assertEquals(OptionalInt.empty(), cut.revealed(new Quantity.Part(3, 1, Weight.W)));
+        assertEquals(OptionalInt.empty(), cut.revealed(new Quantity.StateJacobian(2)));
+        assertEquals(cut.revealed(new Quantity.Delta(3, 2)), cut.revealed(new Quantity.StateJacobian(3)));
+    }
+
+    @Test
+    void aPartNamesWThenUThenB() {
+        Script script = Script.of(Shape.of(Shapes.withBiases(Shapes.cat())));
+        assertEquals(
+                List.of(new Quantity.Part(3, 2, Weight.W), new Quantity.Part(3, 2, Weight.U),
+                        new Quantity.Part(3, 2, Weight.STATE_BIAS), new Quantity.RunningSum(3, 2, Weight.W),
+                        new Quantity.RunningSum(3, 2, Weight.U), new Quantity.RunningSum(3, 2, Weight.STATE_BIAS)),
+                script.computes(script.step(26).orElseThrow()));
+    }
+
+    @Test
+    void slopesBelongToTheFirstErrorThatUsesThem() {
+        Script all = Script.of(Shape.of(Shapes.cat().with(new Focus.All())));
+        assertEquals(all.revealed(new Quantity.Delta(3, 1)), all.revealed(new Quantity.Slope(1)));
+        assertEquals(all.revealed(new Quantity.Delta(3, 1)), all.revealed(new Quantity.StateJacobian(2)));
+        Script cut = Script.of(Shape.of(Shapes.cat().with(new Focus.All()).withTruncation(OptionalInt.of(0))));
+        assertEquals(cut.revealed(new Quantity.Delta(1, 1)), cut.revealed(new Quantity.Slope(1)));
+    }
+
+    private static Stream<Script> scripts() {
+        return Stream.concat(Stream.of(Shapes.cat()), Shapes.random(200)).map((Scenario s) -> Script.of(Shape.of(s)));
+    }
+
+    /// All names that there are, with times from before the first step to after the last.
+    private static List<Quantity> everyQuantity(int steps) {
+        List<Quantity> all = new ArrayList<>(
+                List.of(new Quantity.LearningRate(), new Quantity.TotalLoss(), new Quantity.LearnedTotalLoss()));
+        for (Weight weight : Weight.values()) {
+            all.addAll(List.of(new Quantity.Shared(weight), new Quantity.TotalGradient(weight),
+                    new Quantity.Learned(weight)));
+        }
+        for (int t = -2; t <= steps + 1; t++) {
+            all.addAll(List.of(new Quantity.Input(t), new Quantity.Target(t), new Quantity.InputTerm(t),
+                    new Quantity.RecurrentTerm(t), new Quantity.PreActivation(t), new Quantity.State(t),
+                    new Quantity.Logits(t), new Quantity.Prediction(t), new Quantity.Loss(t), new Quantity.Slope(t),
+                    new Quantity.StateJacobian(t), new Quantity.OutputDelta(t), new Quantity.LearnedLoss(t)));
+            for (Weight weight : Weight.values()) {
+                all.add(new Quantity.Gradient(t, weight));
+                for (int k = -2; k <= steps + 1; k++) {
+                    all.add(new Quantity.Part(t, k, weight));
+                    all.add(new Quantity.RunningSum(t, k, weight));
+                }
+            }
+            for (int k = -2; k <= steps + 1; k++) {
+                all.add(new Quantity.Delta(t, k));
+            }
+        }
+        return List.copyOf(all);
+    }
+}
