@@ -30,7 +30,7 @@ final class LinkedRuntime {
         List<String> options = List.of("--module-path", Tool.path(parts.modules()), "--add-modules",
                 String.join(",", modules), "--include-locales", "en,pt-BR", "--exclude-resources",
                 "/javafx.graphics/*.so,/javafx.graphics/*.dll,/javafx.graphics/*.dylib", "--no-header-files",
-                "--no-man-pages", "--strip-java-debug-attributes", "--generate-cds-archive");
+                "--no-man-pages", "--strip-java-debug-attributes");
         Path runtime = work.resolve("runtime");
         Stamp stamp = Stamp.of(parts.modules(), options);
         if (!stamp.isOn(runtime)) {
