@@ -3,11 +3,13 @@ package unroll;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -86,6 +88,24 @@ final class ArchitectureTest {
     void nothingStaticCanChange() {
         fields().that().areStatic().and(describe("are written by us", it -> !it.getName().contains("$"))).should()
                 .beFinal().allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    void noMethodOffersAYesOrNoThatItsCallersCannotRead() {
+        noMethods().that().areNotPrivate()
+                .and(describe("are ours to shape", it -> !it.getOwner().isRecord() && !overrides(it))).should()
+                .haveRawParameterTypes(
+                        describe("with a boolean",
+                                types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class))))
+                .allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static boolean overrides(JavaMethod method) {
+        String[] parameters = method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        return Stream
+                .concat(method.getOwner().getAllRawSuperclasses().stream(),
+                        method.getOwner().getAllRawInterfaces().stream())
+                .anyMatch(type -> type.tryGetMethod(method.getName(), parameters).isPresent());
     }
 
     private static void only(String library, String... homes) {
