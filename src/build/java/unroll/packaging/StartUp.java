@@ -15,7 +15,7 @@ final class StartUp {
 
     /// Small and quick to start: one collector thread, the first compiler only, heap grown when needed.
     private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders", "-Xss2m", "--enable-native-access=ALL-UNNAMED,javafx.graphics");
+            "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED,javafx.graphics");
 
     /// What the launcher passes to the virtual machine.
     static final List<String> OPTIONS = options();
