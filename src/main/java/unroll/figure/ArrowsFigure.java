@@ -36,7 +36,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         arrow("w/" + t, new Quantity.RecurrentTerm(t), Weight.W, left + 1, y, state.x() - 2, y);
         letter("w/" + t, "W", (left + state.x()) / 2, y - 7, Weight.W);
         arrow("v/" + t, new Quantity.Prediction(t), Weight.V, x, state.y() - 3, x, bars.bottom() + 4);
-        letter("v/" + t, "V", x - 15, (state.y() + bars.bottom()) / 2 + 5, Weight.V);
+        letter("v/" + t, "V", x - 12, (state.y() + bars.bottom()) / 2 + 3, Weight.V);
         if (frame.moment().trace().scenario().sequence().targets().get(t).isPresent()) {
             arrow("e/" + t, new Quantity.Loss(t), Weight.V, x, bars.y() - 3, x, layout.loss(t).bottom() + 3);
         }
@@ -117,8 +117,10 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         MarkId id = new MarkId("back/w/" + k);
         draft.add(Arrow.between(id, from.x() - 2, y, to.right() + 2, y, width, theme().backward()));
         draft.means(id, new Subject.Whole(new Quantity.StateJacobian(k + 1)));
-        draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2, y + 22,
-                "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}", 14, theme().backward());
+        String latex = "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}";
+        double wide = draft.tools().typesetter().typeset(latex, 14).width();
+        double letter = 14 * Math.min(1, (from.x() - to.right() - 6) / wide);
+        draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2, y + 21, latex, letter, theme().backward());
         draft.means(id.child("name"), new Subject.Whole(new Quantity.StateJacobian(k + 1)));
     }
 

@@ -20,9 +20,11 @@ import unroll.trace.Quantity;
 /// @param scale the colour of each number
 /// @param format a number's text
 /// @param font of the numbers
-record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Font font) {
+/// @param leastWidth of a cell that holds a number, in px
+record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Font font, double leastWidth) {
     private static final double GAP = 1.5;
-    private static final double LEAST_NUMBER_WIDTH = 24;
+    /// The least width of a cell that holds a number of two decimals, in px.
+    static final double LEAST_NUMBER_WIDTH = 24;
     private static final double LEAST_NUMBER_HEIGHT = 13;
 
     /// Whether cells of this size have room for numbers.
@@ -42,7 +44,7 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Font
         double height = box.height() / rows;
         if (value.isEmpty()) {
             empty(draft, id, box);
-        } else if (!holdNumbers(width, height)) {
+        } else if (width < leastWidth || height < LEAST_NUMBER_HEIGHT) {
             heat(draft, id, box, rows, columns, value.get(), turn);
             draft.means(id.child("heat"), new Subject.Map(quantity, turn));
         } else {

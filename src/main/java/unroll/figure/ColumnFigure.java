@@ -100,7 +100,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
             frame.stateCells().draw(draft, id.child("cells"), box.inset(5), new Cells.Shape(layout.shape().hidden(), 1),
                     frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
         }
-        draft.mathCenter(id.child("name"), box.x() + 6, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
+        draft.mathCenter(id.child("name"), box.x() + 3, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 
@@ -165,11 +165,13 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                         : fresh ? Stroke.solid(theme().forward(), 3) : Stroke.solid(theme().line(), 1.5);
         draft.rect(id, circle, NetworkLayout.LOSS_RADIUS, theme().window(), border);
         draft.means(id, new Subject.Cell(quantity, 0, 0));
-        double lift = learned.isPresent() ? 9 : value.isPresent() ? 3 : -5;
-        draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift, "E_{" + t + "}", LETTER, colour);
-        value.ifPresent(e -> draft.textCenter(id.child("value"), circle.centerX(), circle.centerY() + 20 - lift,
-                frame.number(e.get(0)), Font.sans(12.5), theme().ink()));
-        learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 34 - lift - 9,
+        double lift = learned.isPresent() ? 9 : value.isPresent() ? 4 : -5;
+        draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift, "E_{" + t + "}",
+                learned.isPresent() ? 14 : LETTER, colour);
+        boolean both = learned.isPresent();
+        value.ifPresent(e -> draft.textCenter(id.child("value"), circle.centerX(), circle.centerY() + (both ? 5 : 16),
+                frame.number(e.get(0)), Font.sans(both ? 11 : 12.5), both ? theme().muted() : theme().ink()));
+        learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
                 frame.number(e.get(0)), Font.bold(12), theme().right()));
     }
 

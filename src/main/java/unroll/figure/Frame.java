@@ -1,7 +1,9 @@
 package unroll.figure;
 
+import java.util.Optional;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
+import unroll.rnn.Input;
 import unroll.rnn.Weight;
 import unroll.scene.Font;
 import unroll.scene.Paint;
@@ -9,6 +11,7 @@ import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.Numbers;
 import unroll.text.Words;
+import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
 
 /// Everything that a figure needs to draw one moment.
@@ -19,9 +22,12 @@ import unroll.trace.Quantity;
 /// @param tools how large text and mathematics are
 /// @param words the language's words
 /// @param numbers the language's numbers
-public record Frame(Moment moment, View view, Scales scales, Tools tools, Words words, Numbers numbers) {
+/// @param check the gradient check last done, if any
+public record Frame(Moment moment, View view, Scales scales, Tools tools, Words words, Numbers numbers,
+        Optional<GradientCheck> check) {
     /// Font of the numbers in cells.
     static final Font CELL = Font.sans(11.5);
+    private static final double LEAST_BIT_WIDTH = 13;
 
     Theme theme() {
         return view.theme();
@@ -37,7 +43,8 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
 
     /// How the cells of weights look: numbers as they were set.
     Cells weightCells() {
-        return new Cells(theme(), new ColourScale(theme(), scales.weight()), numbers::given, CELL);
+        return new Cells(theme(), new ColourScale(theme(), scales.weight()), numbers::weight, CELL,
+                Cells.LEAST_NUMBER_WIDTH);
     }
 
     Cells stateCells() {
@@ -63,11 +70,14 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         Theme grey = new Theme(theme.name(), theme.window(), theme.canvas(), theme.ink(), theme.muted(), theme.line(),
                 theme.forward(), theme.zero(), theme.negative(), theme.forward(), theme.forwardSoft(),
                 theme.backward(), theme.backwardSoft(), theme.right(), theme.rightSoft(), theme.alarm());
-        return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, CELL);
+        boolean words = moment.trace().scenario().sequence().inputs().stream()
+                .noneMatch(Input.Vector.class::isInstance);
+        return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, CELL,
+                words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH);
     }
 
     private Cells cells(double largest) {
-        return new Cells(theme(), new ColourScale(theme(), largest), numbers::cell, CELL);
+        return new Cells(theme(), new ColourScale(theme(), largest), numbers::cell, CELL, Cells.LEAST_NUMBER_WIDTH);
     }
 
     /// Rows and columns of a weight, and so of its gradients.

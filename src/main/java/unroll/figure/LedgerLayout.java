@@ -20,12 +20,17 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double NAME = 56;
     private static final double SIGN = 19;
     private static final double BAR = 12;
-    private static final double SIZE = 40;
+    static final double SIZE = 44;
     private static final double TITLE = 46;
     private static final double HEADER = 24;
-    private static final double SUM_TEXT = 58;
+    private static final double SUM_TEXT = 72;
     private static final double MOST_CELL = 23;
     private static final double LEAST_CELL = 15;
+    private static final double LEAST_BLOCK = 44;
+    private static final double LEAST_ROW = 34;
+    private static final double LEAST_FACTOR_ROOM = 44;
+    private static final double LEAST_PART_ROOM = 122;
+    private static final double MOST_NUMBERS = 96;
 
     static LedgerLayout of(int count, Cells.Shape shape, Size room) {
         double fixed = NAME + LEFT_CELL + 2 * SIGN + 10 + BAR + SIZE + 8;
@@ -36,17 +41,18 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
         double sumTop = room.height() - SUM_TEXT - sumCell * shape.rows();
         double top = TITLE + HEADER;
         double rowsRoom = Math.max(40, sumTop - top - 8);
-        double cell = cellHeight(shape.rows(), Math.max(rowsRoom / count - GAP, Math.min(72, rowsRoom - GAP)));
+        double cell = cellHeight(shape.rows(), Math.max(rowsRoom / count - GAP, Math.min(LEAST_BLOCK, rowsRoom - GAP)));
         return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, sumTop);
     }
 
     /// The height of one of n cells in a room: one that holds numbers where it can be had.
     private static double cellHeight(int n, double room) {
-        return Math.min(MOST_CELL, n * LEAST_CELL <= room * 1.35 ? Math.max(LEAST_CELL, room / n) : room / n);
+        boolean few = n * LEAST_CELL <= MOST_NUMBERS;
+        return Math.min(MOST_CELL, few ? Math.max(LEAST_CELL, room / n) : room / n);
     }
 
     double rowHeight() {
-        return cellHeight * shape.rows() + GAP;
+        return Math.max(cellHeight * shape.rows(), LEAST_ROW) + GAP;
     }
 
     /// Height of all rows, in px.
@@ -65,8 +71,9 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
 
     Box right(int i) {
         double height = Math.clamp(cellHeight, Math.min(14, cellHeight * shape.rows()), MOST_CELL);
-        return new Box(NAME + LEFT_CELL + SIGN, top(i) + (cellHeight * shape.rows() - height) / 2,
-                factorCell * shape.columns(), height);
+        double cells = factorCell * shape.columns();
+        return new Box(NAME + LEFT_CELL + SIGN + (factorRoom() - cells) / 2,
+                top(i) + (cellHeight * shape.rows() - height) / 2, cells, height);
     }
 
     Box part(int i) {
@@ -74,7 +81,8 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     }
 
     Box bar(int i) {
-        return new Box(partLeft() + partCell * shape.columns() + 8, top(i), BAR, cellHeight * shape.rows());
+        double height = Math.max(cellHeight * shape.rows(), LEAST_ROW);
+        return new Box(roomLeft() + partRoom() + 8, i * rowHeight() + GAP / 2, BAR, height);
     }
 
     /// The cells of the sum.
@@ -83,11 +91,30 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
         return new Box(partLeft(), sumTop + 14, partCell * shape.columns(), Math.min(height, MOST_CELL) * shape.rows());
     }
 
-    private double partLeft() {
-        return NAME + LEFT_CELL + SIGN + factorCell * shape.columns() + SIGN;
+    /// Where a row's words stand that is not begun.
+    Box waiting(int i) {
+        Box bar = bar(i);
+        return new Box(NAME, bar.y(), bar.right() - NAME, bar.height());
     }
 
+    private double partLeft() {
+        return roomLeft() + (partRoom() - partCell * shape.columns()) / 2;
+    }
+
+    private double roomLeft() {
+        return NAME + LEFT_CELL + SIGN + factorRoom() + SIGN;
+    }
+
+    private double factorRoom() {
+        return Math.max(factorCell * shape.columns(), LEAST_FACTOR_ROOM);
+    }
+
+    private double partRoom() {
+        return Math.max(partCell * shape.columns(), LEAST_PART_ROOM);
+    }
+
+    /// Top of the cells of row i, in the middle of the row.
     private double top(int i) {
-        return i * rowHeight() + GAP / 2;
+        return i * rowHeight() + (rowHeight() - cellHeight * shape.rows()) / 2;
     }
 }

@@ -12,6 +12,7 @@ import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.trace.Quantity;
+import unroll.trace.ZeroReason;
 
 /// Draws rows of the ledger.
 ///
@@ -88,14 +89,15 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         double filled = finite && largest > 0 ? track.height() * Math.min(1, size / largest) : 0;
         draft.rect(id.child("bar"), new Box(track.x(), track.bottom() - filled, track.width(), filled),
                 Math.min(3, filled / 2), theme().backward(), Stroke.NONE);
-        draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, frame.number(size), REASON,
-                theme().ink());
+        String words = frame.number(size);
+        double wide = draft.tools().measure().width(words, REASON);
+        Font font = Font.sans(REASON.size() * Math.min(1, LedgerLayout.SIZE / wide));
+        draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, words, font, theme().ink());
     }
 
     /// A row that is not begun: empty, with the reason where what comes will be exactly zero.
     private void waiting(MarkId id, LedgerRow row, int i) {
-        Box left = layout.left(i);
-        Box room = new Box(left.x(), left.y(), layout.bar(i).right() - left.x(), left.height());
+        Box room = layout.waiting(i);
         draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().line(), 1));
         String words = willBeZero(row)
                 ? frame.say(FigureKey.PART_WILL_BE_ZERO, INITIAL_IS_ZERO)
@@ -110,7 +112,9 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     }
 
     private Optional<String> reason(LedgerRow row) {
-        return willBeZero(row) ? Optional.of(frame.say(FigureKey.PART_IS_ZERO, INITIAL_IS_ZERO)) : Optional.empty();
+        return row.part() instanceof Quantity.Part part
+                ? ZeroReason.of(frame.moment().trace(), part).map(ZeroWords::of).map(frame.words()::say)
+                : Optional.empty();
     }
 
     private boolean isAt(LedgerRow row) {

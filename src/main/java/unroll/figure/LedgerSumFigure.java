@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unroll.linalg.Matrix;
+import unroll.rnn.Focus;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
+import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
+import unroll.trace.WeightCheck;
 
 /// The foot of the ledger: the sum of the parts told so far, and how large it is beside the parts' sizes, which do not
 /// add up to it, because parts cancel.
@@ -39,6 +42,7 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
                 Font.sans(14), theme.ink());
         draft.textLeft(id.child("count"), 16, box.bottom() + 20,
                 frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
+        check(id, box.bottom() + 40);
         if (value.isPresent()) {
             double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
             draft.richRight(id.child("sizes"), layout.width() - 14, box.bottom() + 20,
@@ -46,6 +50,31 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
                             + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes),
                     TEXT, theme.muted());
         }
+    }
+
+    /// The gradient beside difference quotients, once the sum is complete.
+    private void check(MarkId id, double baseline) {
+        Optional<Focus> told = frame.moment().complete();
+        if (told.isEmpty()) {
+            return;
+        }
+        Optional<GradientCheck> check = frame.check().filter(c -> c.of().equals(told.get()));
+        String words = check.map(this::words).orElseGet(() -> frame.say(FigureKey.CHECK_RUNNING));
+        draft.textLeft(id.child("check"), 16, baseline,
+                draft.fitted(words, TEXT, layout.width() - 30), TEXT,
+                check.filter(c -> c.verdict() == GradientCheck.Verdict.HOLDS).isPresent()
+                        ? frame.theme().right()
+                        : frame.theme().muted());
+    }
+
+    private String words(GradientCheck check) {
+        WeightCheck weight = check.weights().stream().filter(w -> w.weight() == frame.view().weight()).findFirst()
+                .orElseGet(check::worst);
+        String worst = frame.number(weight.worst());
+        if (!weight.isFinite()) {
+            return frame.say(FigureKey.CHECK_NOT_FINITE);
+        }
+        return frame.say(check.truncationSetAside().isPresent() ? FigureKey.CHECK_UNCUT : FigureKey.CHECK_WORST, worst);
     }
 
     private Quantity quantity(List<LedgerRow> told) {

@@ -6,6 +6,7 @@ import unroll.lesson.Phase;
 import unroll.lesson.Script;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
+import unroll.rnn.Focus;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -46,6 +47,16 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
     /// Where the last click came from: the stop before this place at the grain.
     public int before() {
         return position == 0 ? 0 : script.back(position, grain);
+    }
+
+    /// Whose gradient is complete here: after the sum of one error, or the total.
+    public Optional<Focus> complete() {
+        return step().flatMap(step -> switch (step.operation()) {
+            case SUM -> Optional.<Focus>of(new Focus.One(error()));
+            case TOTAL -> Optional.<Focus>of(new Focus.All());
+            case LEARN -> Optional.of(trace.scenario().focus());
+            case INPUT, RECUR, STATE, OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART -> Optional.empty();
+        });
     }
 
     /// The error whose way back is shown: the one being traced, or the first that will be.

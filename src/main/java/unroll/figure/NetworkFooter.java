@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import unroll.lesson.Phase;
 import unroll.lesson.Step;
@@ -12,6 +13,7 @@ import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
+import unroll.text.Message;
 import unroll.trace.Quantity;
 
 /// What stands below the network: the legend of its colours, and for long sequences a strip that shows the whole.
@@ -29,9 +31,13 @@ final class NetworkFooter {
                 frame.scales().state());
         x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
                 frame.scales().delta());
+        if (layout.detail().prediction() == NetworkDetail.Prediction.BARS) {
+            x = bars(frame, draft, x + 22, y);
+        }
+        double right = notice(frame, draft, box.right() - 14, y);
         if (layout.width() > box.width()) {
-            overview(frame, layout, new Box(x + 26, box.y() + 7, Math.max(40, box.right() - x - 42), 12), box.width(),
-                    scroll, draft);
+            overview(frame, layout, new Box(x + 24, box.y() + 7, Math.max(40, right - x - 28), 12), box.width(), scroll,
+                    draft);
         }
     }
 
@@ -54,6 +60,35 @@ final class NetworkFooter {
         String most = frame.number(largest);
         draft.textLeft(id.child("most"), at, baseline, most, SMALL, frame.theme().muted());
         return at + draft.tools().measure().width(most, SMALL);
+    }
+
+    /// What a full bar of ŷ means where bars are thin; gives x of its right end.
+    private static double bars(Frame frame, Draft draft, double x, double y) {
+        MarkId id = new MarkId("legend/prediction");
+        double baseline = draft.middleBaseline(y, SMALL);
+        String name = frame.say(FigureKey.LEGEND_PREDICTION);
+        draft.textLeft(id.child("name"), x, baseline, name, SMALL, frame.theme().muted());
+        double at = x + draft.tools().measure().width(name, SMALL) + 6;
+        draft.rect(id, new Box(at, y - 4, SWATCH, 8), 1, frame.theme().forward(), Stroke.NONE);
+        String most = frame.number(frame.scales().prediction());
+        draft.textLeft(id.child("most"), at + SWATCH + 6, baseline, most, SMALL, frame.theme().muted());
+        return at + SWATCH + 6 + draft.tools().measure().width(most, SMALL);
+    }
+
+    /// Names overflow on a ground of its own; gives x of its left end.
+    private static double notice(Frame frame, Draft draft, double right, double y) {
+        Optional<Message> notice = Notice.of(frame);
+        if (notice.isEmpty()) {
+            return right;
+        }
+        String words = frame.words().say(notice.get());
+        Font font = Font.medium(12);
+        double width = draft.tools().measure().width(words, font) + 20;
+        MarkId id = new MarkId("notice");
+        draft.rect(id, new Box(right - width, y - 11, width, 22), 11, frame.theme().alarm(), Stroke.NONE);
+        draft.textLeft(id.child("words"), right - width + 10, draft.middleBaseline(y, font), words, font,
+                frame.theme().inkOn(frame.theme().alarm()));
+        return right - width - 12;
     }
 
     private static void overview(Frame frame, NetworkLayout layout, Box strip, double room, double scroll,

@@ -16,7 +16,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         NetworkRows rows) {
     static final double LOSS_RADIUS = 25;
     private static final double STATE_WIDTH = 62;
-    private static final double START_ROOM = 138;
+    private static final double START_ROOM = 142;
     private static final double LEAST_END_ROOM = 84;
     private static final double MOST_PITCH = 260;
     private static final double BAR_LEFT = 22;
@@ -48,7 +48,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
 
     /// x of the middle of column t; −1 is the initial state's.
     double centerX(int t) {
-        return t < 0 ? first - Math.min(pitch, 96) : first + t * pitch;
+        return t < 0 ? first - 106 : first + t * pitch;
     }
 
     /// The column at x of the page, nearest to it.
@@ -61,7 +61,8 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         double half = Math.min(pitch, 170) / 2 - 3;
         double left = centerX(t) - half;
         double right = Math.max(centerX(t) + half, Math.min(delta(t).right() + 6, centerX(t) + pitch - 34));
-        return new Box(left, 8, right - left, rows.wordBaseline() + 12 - 8);
+        double top = rows.lossTop() - 14;
+        return new Box(left, top, right - left, rows.wordBaseline() + 14 - top);
     }
 
     /// The circle of E_t.
@@ -87,7 +88,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
 
     /// The cells of x_t, or its word's box.
     Box input(int t) {
-        double half = detail.input() == NetworkDetail.Input.FOLDED ? Math.min(44, pitch / 2 - 8) : 26;
+        double half = detail.input() == NetworkDetail.Input.FOLDED ? Math.min(44, pitch / 2 - 23) : 26;
         return new Box(centerX(t) - half, rows.inputTop(), 2 * half, rows.inputHeight());
     }
 }

@@ -59,7 +59,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             Path.Builder path = Path.builder();
             for (int i = 0; i < layout.shape().classes(); i++) {
                 double p = value.get().get(i);
-                append(path, bars.x(), bars.y() + i * height, Double.isFinite(p) ? p * bars.width() : 0,
+                append(path, bars.x(), bars.y() + i * height, filled(p, bars),
                         Math.max(height * 0.8, 0.5));
             }
             draft.add(new Mark.Outline(id.child("bars"), path.build(), theme().forward(), Stroke.NONE));
@@ -68,7 +68,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             int right = target.getAsInt();
             double p = value.map(v -> v.get(right)).orElse(0.0);
             double y = bars.y() + right * height;
-            double filled = Double.isFinite(p) ? p * bars.width() : 0;
+            double filled = filled(p, bars);
             draft.rect(id.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
                     Math.max(2, height * 0.8)), 0, theme().right(), Stroke.NONE);
             String word = frame.moment().trace().scenario().vocabulary().get(right);
@@ -79,6 +79,11 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             value.ifPresent(v -> draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27,
                     frame.number(v.get(right)), VALUE, theme().ink()));
         }
+    }
+
+    /// The length of a thin bar: the largest probability of the lesson fills the width.
+    private double filled(double p, Box bars) {
+        return Double.isFinite(p) ? Math.min(1, p / frame.scales().prediction()) * bars.width() : 0;
     }
 
     private static void append(Path.Builder path, double x, double y, double width, double height) {

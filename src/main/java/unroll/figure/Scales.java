@@ -13,9 +13,10 @@ import unroll.trace.Trace;
 /// @param weight of U, W, V and the biases
 /// @param input of x_t
 /// @param state of a_t and s_t: at least 1
+/// @param prediction of ŷ_t
 /// @param delta of δ_k
 /// @param gradient of parts and sums of the ledger's weight
-public record Scales(double weight, double input, double state, double delta, double gradient) {
+public record Scales(double weight, double input, double state, double prediction, double delta, double gradient) {
 
     /// The largest finite sizes that a lesson shows.
     ///
@@ -32,9 +33,11 @@ public record Scales(double weight, double input, double state, double delta, do
         }
         double input = 0;
         double state = 1;
+        double prediction = 0;
         for (Forward.Step step : forward.steps()) {
             input = larger(input, step.x().maxAbs());
             state = larger(state, step.s().maxAbs());
+            prediction = larger(prediction, step.prediction().maxAbs());
         }
         double delta = 0;
         double gradient = 0;
@@ -51,7 +54,7 @@ public record Scales(double weight, double input, double state, double delta, do
         if (!ledger.isRecurrent()) {
             gradient = 0;
         }
-        return new Scales(weight, input, state, delta,
+        return new Scales(weight, input, state, prediction, delta,
                 larger(gradient, trace.value(trace.told(ledger)).maxAbs()));
     }
 

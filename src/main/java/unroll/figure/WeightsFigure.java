@@ -20,6 +20,7 @@ public final class WeightsFigure {
     private static final double LEFT = 42;
     private static final double TITLE = 46;
     private static final double HEAD = 44;
+    private static final double NAMES = 16;
     private static final double GAP = 14;
     private static final double FOOT = 62;
     private static final double MOST_CELL_WIDTH = 44;
@@ -72,13 +73,18 @@ public final class WeightsFigure {
                 draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), NAME, width - letter - 30),
                 NAME, after ? theme.right() : theme.muted());
         double cellWidth = Math.min(MOST_CELL_WIDTH, (width - LEFT - 10) / columns);
-        Box box = new Box(LEFT, y + HEAD, cellWidth * columns, cell * rows);
+        boolean named = Cells.holdNumbers(cellWidth, cell);
+        double head = named ? HEAD : HEAD - NAMES;
+        Box box = named
+                ? new Box(LEFT, y + head, cellWidth * columns, cell * rows)
+                : new Box(15, y + head, Math.min(MOST_CELL_WIDTH * columns, width - 30), cell * rows);
         Cells cells = after
-                ? new Cells(theme, frame.weightCells().scale(), frame.numbers()::cell, Frame.CELL)
+                ? new Cells(theme, frame.weightCells().scale(), frame.numbers()::cell, Frame.CELL,
+                        Cells.LEAST_NUMBER_WIDTH)
                 : frame.weightCells();
         Matrix value = frame.moment().trace().value(quantity);
         cells.draw(draft, id, box, shape, Optional.of(value), quantity, turn);
-        if (Cells.holdNumbers(cellWidth, cell)) {
+        if (named) {
             names(frame, draft, id, weight, box, turn);
         }
         return box.bottom() + GAP;

@@ -9,6 +9,7 @@ import unroll.lesson.Script;
 import unroll.lesson.Step;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.trace.GradientCheck;
 
 /// The whole application at one time. Every change gives a new session; the picture is a function of it alone.
 ///
@@ -16,11 +17,17 @@ import unroll.rnn.Scenario;
 /// @param file where it was read from; absent for one that came with the program
 /// @param position how many operations of the script are done, 0 … script.size()
 /// @param view how it is shown
-public record Session(Lesson lesson, Optional<Path> file, int position, View view) {
+/// @param check the gradient check last done on this scenario
+public record Session(Lesson lesson, Optional<Path> file, int position, View view, Optional<GradientCheck> check) {
 
     /// A session at the start of its lesson.
     public static Session of(Scenario scenario, Optional<Path> file, View view) {
-        return new Session(Lesson.of(scenario), file, 0, view.following());
+        return of(Lesson.of(scenario), file, view);
+    }
+
+    /// A session at the start of a lesson that was made before, away from where a window waits.
+    public static Session of(Lesson lesson, Optional<Path> file, View view) {
+        return new Session(lesson, file, 0, view.following(), Optional.empty());
     }
 
     /// The scenario that is open.
@@ -60,12 +67,12 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// A place in the lesson, the nearest there is.
     public Session to(int place) {
-        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following());
+        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following(), check);
     }
 
     /// The same moment, shown otherwise.
     public Session with(View other) {
-        return new Session(lesson, file, position, other);
+        return new Session(lesson, file, position, other, check);
     }
 
     /// The same place, with clicks of another length.
@@ -76,12 +83,22 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
     /// The same scenario with another error traced back, at the place that fits best.
     public Session tracing(Focus focus) {
         Lesson other = Lesson.of(scenario().with(focus));
-        return new Session(other, file, likePlace(other.script()), view.following());
+        return new Session(other, file, likePlace(other.script()), view.following(), check);
     }
 
     /// Another scenario in place of this one, at its start.
     public Session opened(Scenario scenario, Optional<Path> from) {
         return of(scenario, from, view);
+    }
+
+    /// The gradient to check next: the one that is complete here and is not checked yet.
+    public Optional<Focus> toCheck() {
+        return moment().complete().filter(focus -> check.filter(done -> done.of().equals(focus)).isEmpty());
+    }
+
+    /// With the outcome of a gradient check of this scenario.
+    public Session checked(GradientCheck done) {
+        return new Session(lesson, file, position, view, Optional.of(done));
     }
 
     /// The same operation of the same step in another script; else the end of what both have in common.

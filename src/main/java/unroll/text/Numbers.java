@@ -15,6 +15,7 @@ public final class Numbers {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal PLAIN_BELOW = BigDecimal.valueOf(10_000);
+    private static final double WHOLE_BELOW = 100;
     private final char point;
 
     /// Numbers of a language.
@@ -45,7 +46,7 @@ public final class Numbers {
         return localized(shown.toPlainString());
     }
 
-    /// A weight that a person set: as it was written, where that takes at most four digits and three decimals; else
+    /// A number that a person set: as it was written, where that takes at most four digits and three decimals; else
     /// as in a cell.
     public String given(double value) {
         if (Double.isFinite(value)) {
@@ -56,6 +57,14 @@ public final class Numbers {
             }
         }
         return cell(value);
+    }
+
+    /// A weight among others: as it was set, with at least one decimal, so that a column of weights reads evenly.
+    public String weight(double value) {
+        boolean whole = value == Math.rint(value) && value != 0 && Math.abs(value) < WHOLE_BELOW;
+        return whole
+                ? localized(BigDecimal.valueOf(value).setScale(1, RoundingMode.UNNECESSARY).toPlainString())
+                : given(value);
     }
 
     /// All digits: reads back to the same double.
