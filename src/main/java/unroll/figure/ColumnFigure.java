@@ -6,6 +6,7 @@ import unroll.lesson.Operation;
 import unroll.lesson.Phase;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
+import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -155,7 +156,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         }
         Optional<Matrix> value = frame.moment().value(quantity);
         Optional<Matrix> learned = frame.moment().value(new Quantity.LearnedLoss(t));
-        boolean traced = frame.moment().phase() == Phase.BACKWARD && frame.moment().error() == t;
+        boolean total = frame.moment().complete().filter(Focus.All.class::isInstance).isPresent();
+        boolean traced = frame.moment().phase() == Phase.BACKWARD && (total || frame.moment().error() == t);
         boolean fresh = frame.moment().isNew(quantity);
         Paint colour = traced ? theme().backward() : value.isPresent() ? theme().ink() : theme().muted();
         Stroke border = value.isEmpty()

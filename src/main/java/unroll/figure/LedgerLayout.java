@@ -15,7 +15,7 @@ import unroll.scene.Box;
 /// @param sumTop top of the sum's part of the panel
 record LedgerLayout(int count, Cells.Shape shape, double factorCell, double partCell, double cellHeight, double width,
         double rowsTop, double rowsRoom, double sumTop) {
-    static final double GAP = 20;
+    static final double GAP = 24;
     static final double LEFT_CELL = 37;
     private static final double NAME = 56;
     private static final double SIGN = 19;

@@ -50,7 +50,7 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         if (done) {
             size(id, row, i);
             reason(row).ifPresent(words -> draft.richCenter(id.child("reason"),
-                    layout.part(i).centerX(), layout.part(i).bottom() + 10, words, REASON, theme().muted()));
+                    layout.part(i).centerX(), layout.part(i).bottom() + 10, words, Font.sans(10.5), theme().muted()));
         }
     }
 

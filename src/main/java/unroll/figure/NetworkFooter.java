@@ -29,8 +29,10 @@ final class NetworkFooter {
         double y = box.y() + box.height() / 2 - 2;
         x = scale(frame, draft, new MarkId("legend/state"), x, y, frame.say(FigureKey.LEGEND_STATE),
                 frame.scales().state());
-        x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
-                frame.scales().delta());
+        if (frame.scales().delta() > 0) {
+            x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
+                    frame.scales().delta());
+        }
         if (layout.detail().prediction() == NetworkDetail.Prediction.BARS) {
             x = bars(frame, draft, x + 22, y);
         }
