@@ -13,6 +13,7 @@ import unroll.app.AppLauncher;
 import unroll.cli.Commands;
 import unroll.export.LessonPictures;
 import unroll.text.Language;
+import unroll.text.Message;
 import unroll.text.Words;
 
 /// The program's one entry: no argument or a file opens the window, everything else is a command.
@@ -35,6 +36,7 @@ public final class Unroll {
     public static void main(String[] args) {
         // AWT only measures and paints into memory; the windows are JavaFX's
         System.setProperty("java.awt.headless", "true");
+        Locale.setDefault(SystemLanguage.locale(System.getenv(), Locale.getDefault()));
         Rehearsal.commands(args);
         System.exit(run(args));
     }
@@ -47,7 +49,7 @@ public final class Unroll {
             return command(args);
         }
         Optional<Obstacle> obstacle = open(args);
-        obstacle.ifPresent(it -> System.err.println(words().say(Refusal.noWindow(it))));
+        obstacle.ifPresent(it -> say(FileDescriptor.err, Refusal.noWindow(it)));
         return obstacle.isPresent() ? UNUSABLE : 0;
     }
 
@@ -70,10 +72,10 @@ public final class Unroll {
         }
         try {
             int pictures = LessonPictures.write(folder);
-            System.out.println(words().say(Refusal.drawnInstead(obstacle.get(), pictures, folder)));
+            say(FileDescriptor.out, Refusal.drawnInstead(obstacle.get(), pictures, folder));
             return 0;
         } catch (IOException failure) {
-            System.err.println(words().say(Refusal.cannotDraw(obstacle.get(), folder, failure)));
+            say(FileDescriptor.err, Refusal.cannotDraw(obstacle.get(), folder, failure));
             return UNUSABLE;
         }
     }
@@ -92,7 +94,11 @@ public final class Unroll {
         }
     }
 
-    private static Words words() {
-        return new Words(Language.of(Locale.getDefault()));
+    /// In UTF-8 whatever the system thinks of its terminal, as the commands print.
+    private static void say(FileDescriptor where, Message message) {
+        Words words = new Words(Language.of(Locale.getDefault()));
+        try (PrintStream out = new PrintStream(new FileOutputStream(where), true, StandardCharsets.UTF_8)) {
+            out.println(words.say(message));
+        }
     }
 }
