@@ -164,18 +164,9 @@ public final class Matrix {
         return new Matrix(made);
     }
 
-    /// The Frobenius norm √(Σ xᵢⱼ²), scaled so that it overflows only where the result does.
+    /// The Frobenius norm √(Σ xᵢⱼ²); it overflows or underflows only where the result does.
     public double norm() {
-        double largest = maxAbs();
-        if (largest == 0 || !Double.isFinite(largest)) {
-            return largest;
-        }
-        double sum = 0;
-        for (double x : values.data) {
-            double scaled = x / largest;
-            sum += scaled * scaled;
-        }
-        return largest * Math.sqrt(sum);
+        return Rows.norm(values.data);
     }
 
     /// The largest |xᵢⱼ|; NaN where an entry is.
@@ -205,6 +196,15 @@ public final class Matrix {
     /// A copy of the numbers, row after row.
     public double[] toArray() {
         return values.data.clone();
+    }
+
+    /// A copy of the numbers, an array for each row: what [Rows] computes with.
+    public double[][] toRows() {
+        double[][] rows = new double[rows()][columns()];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(values.data, i * columns(), rows[i], 0, columns());
+        }
+        return rows;
     }
 
     private String shape() {

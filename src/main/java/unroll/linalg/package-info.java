@@ -1,4 +1,5 @@
-/// Immutable matrices, equal by value. Start with [Matrix].
+/// Immutable matrices, equal by value. Start with [Matrix]; [Rows] has the loops of the
+/// large sums.
 @NullMarked
 package unroll.linalg;
 

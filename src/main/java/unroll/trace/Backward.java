@@ -28,23 +28,17 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
     /// @param forward its forward pass
     /// @param e a step that has a target
     public static Backward of(Scenario scenario, Forward forward, int e) {
-        int target = scenario.sequence().targets().get(e).getAsInt();
-        Forward.Step at = forward.steps().get(e);
-        Matrix outputDelta = at.prediction().minus(Matrix.oneHot(at.prediction().rows(), target));
+        Matrix outputDelta = Matrix.column(outputDelta(scenario, forward, e));
         List<Matrix> deltas = new ArrayList<>();
-        Matrix delta = scenario.parameters().v().transposeTimes(outputDelta).hadamard(slope(scenario, forward, e));
-        deltas.add(delta);
-        for (int k = e - 1; k >= scenario.lastStepBack(e); k--) {
-            delta = scenario.parameters().w().transposeTimes(delta).hadamard(slope(scenario, forward, k));
-            deltas.add(delta);
-        }
+        Sweep.of(scenario, forward).back(e, outputDelta.toArray(), (_, delta) -> deltas.add(Matrix.column(delta)));
         return new Backward(e, outputDelta, deltas);
     }
 
-    /// f′(a_k), H×1.
-    static Matrix slope(Scenario scenario, Forward forward, int k) {
-        Forward.Step at = forward.steps().get(k);
-        return at.a().zip(at.s(), scenario.activation()::derivative);
+    /// ŷ_e − y_e.
+    static double[] outputDelta(Scenario scenario, Forward forward, int e) {
+        double[] difference = forward.steps().get(e).prediction().toArray();
+        difference[scenario.sequence().targets().get(e).getAsInt()] -= 1;
+        return difference;
     }
 
     /// The earliest step whose part is kept.
@@ -61,13 +55,16 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
 
     /// Part k of ∂E_e/∂weight; for V and c there is only part e.
     ///
+    /// An input of 0 takes no part, also where δ_k overflows: its column of ∂E_e/∂U is 0, as a word only ever reads its
+    /// own column of U.
+    ///
     /// @throws IndexOutOfBoundsException for a part that there is not: k > e, cut by τ, or k < e for V and c
     public Matrix part(Forward forward, int k, Weight weight) {
         if (!weight.isRecurrent()) {
             Objects.checkIndex(error - k, 1);
         }
         return switch (weight) {
-            case U -> delta(k).timesTranspose(forward.steps().get(k).x());
+            case U -> OverTime.inputs(forward, k, new double[][]{delta(k).toArray()});
             case W -> delta(k).timesTranspose(forward.state(k - 1));
             case STATE_BIAS -> delta(k);
             case V -> outputDelta.timesTranspose(forward.state(error));
@@ -75,14 +72,12 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
         };
     }
 
-    /// Parts e, e−1, …, k of ∂E_e/∂weight added up in this order.
+    /// Parts e, e−1, …, k of ∂E_e/∂weight, added to 0 in this order.
     public Matrix sum(Forward forward, int k, Weight weight) {
-        Matrix sum = part(forward, error, weight);
-        if (weight.isRecurrent()) {
-            for (int j = error - 1; j >= k; j--) {
-                sum = sum.plus(part(forward, j, weight));
-            }
+        if (!weight.isRecurrent()) {
+            return part(forward, error, weight);
         }
-        return sum;
+        double[][] rows = deltas.subList(0, error - k + 1).stream().map(Matrix::toArray).toArray(double[][]::new);
+        return OverTime.of(forward, error, rows, weight);
     }
 }

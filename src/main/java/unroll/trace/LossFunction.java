@@ -110,6 +110,6 @@ final class LossFunction {
                 z[i] += v[i * s.length + j] * s[j];
             }
         }
-        return Softmax.crossEntropy(z, scenario.sequence().targets().get(t).getAsInt());
+        return new Softmax(z).crossEntropy(scenario.sequence().targets().get(t).getAsInt());
     }
 }

@@ -1,34 +1,58 @@
 package unroll.trace;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import unroll.linalg.Rows;
+import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 
 /// The map of sizes: ‖part k of ∂E_e/∂W‖ = ‖δ_k^(e)‖ · ‖s_(k−1)‖, the Frobenius norm, for every error and step.
+///
+/// The product of two norms overflows only where the norm of the part does, and is NaN where a factor overflows and the
+/// other is 0, as the part itself is.
 public final class PartSizes {
-    private final double[][] sizes;
+    private static final double WORTH_THREADS = 3e6;
 
-    private PartSizes(double[][] sizes) {
-        this.sizes = sizes;
+    private final List<OfError> errors;
+
+    /// The sizes of one error's parts; none without a target.
+    ///
+    /// @param first the earliest step kept
+    /// @param sizes of the parts first, first + 1, … e
+    private record OfError(int first, double[] sizes) {}
+
+    private PartSizes(List<OfError> errors) {
+        this.errors = errors;
     }
 
     /// Computes all of them.
+    ///
+    /// @param forward the scenario's forward pass
     public static PartSizes of(Scenario scenario, Forward forward) {
-        double[][] sizes = new double[scenario.steps()][];
-        for (int e : scenario.sequence().errors()) {
-            Backward backward = Backward.of(scenario, forward, e);
-            sizes[e] = new double[e + 1];
-            java.util.Arrays.fill(sizes[e], Double.NaN);
-            for (int k = backward.lastStep(); k <= e; k++) {
-                sizes[e][k] = backward.delta(k).norm() * forward.state(k - 1).norm();
+        Parameters p = scenario.parameters();
+        Sweep sweep = Sweep.of(scenario, forward);
+        double[] before = IntStream.range(0, scenario.steps()).mapToDouble(k -> forward.state(k - 1).norm()).toArray();
+        double work = (double) scenario.steps() * scenario.steps() / 2 * p.hidden() * p.hidden();
+        IntStream each = IntStream.range(0, scenario.steps());
+        return new PartSizes((work < WORTH_THREADS ? each : each.parallel()).mapToObj(e -> {
+            if (scenario.sequence().targets().get(e).isEmpty()) {
+                return new OfError(e, new double[0]);
             }
-        }
-        return new PartSizes(sizes);
+            int first = scenario.lastStepBack(e);
+            double[] sizes = Arrays.copyOfRange(before, first, e + 1);
+            sweep.back(e, Backward.outputDelta(scenario, forward, e),
+                    (k, delta) -> sizes[k - first] *= Rows.norm(delta));
+            return new OfError(first, sizes);
+        }).toList());
     }
 
     /// ‖part k of ∂E_e/∂W‖; absent for k > e, where e has no target, and where τ cuts the part.
     public OptionalDouble get(int e, int k) {
-        return sizes[e] == null || k > e || Double.isNaN(sizes[e][k])
+        OfError error = errors.get(e);
+        return k < error.first || k - error.first >= error.sizes.length
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(sizes[e][k]);
+                : OptionalDouble.of(error.sizes[k - error.first]);
     }
 }

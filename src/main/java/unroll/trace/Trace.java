@@ -1,29 +1,38 @@
 package unroll.trace;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import unroll.linalg.Matrix;
-import unroll.rnn.Focus;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
 /// Everything that the forward pass and backpropagation through time compute for one scenario, term by term.
 ///
-/// A value is computed when it is first asked for and then kept; asking is safe from any thread.
+/// The forward pass is kept, the parts as their two factors; matrices made of them are computed when asked for, and the
+/// latest are kept up to a bound of memory. Asking is safe from any thread, and gives the same bits every time.
 public final class Trace {
+    /// Numbers kept of each kind: 16 MiB.
+    private static final long BOUND = 2 << 20;
+
     private final Scenario scenario;
     private final Forward forward;
-    private final Map<Integer, Backward> backward = new ConcurrentHashMap<>();
-    private final Map<Quantity, Matrix> values = new ConcurrentHashMap<>();
+    private final BoundedCache<Integer, Backward> backward = new BoundedCache<>(BOUND, Trace::size);
+    private final BoundedCache<Quantity, Matrix> matrices = new BoundedCache<>(BOUND,
+            m -> (long) m.rows() * m.columns());
+    private final Lazy<PlainGradient> total;
+    private final Lazy<PartSizes> sizes;
+    private final Lazy<Trace> learned;
 
     private Trace(Scenario scenario, Forward forward) {
         this.scenario = scenario;
         this.forward = forward;
+        this.total = new Lazy<>(() -> PlainGradient.of(scenario, forward));
+        this.sizes = new Lazy<>(() -> PartSizes.of(scenario, forward));
+        this.learned = new Lazy<>(this::learn);
+    }
+
+    private static long size(Backward backward) {
+        return (long) backward.deltas().size() * backward.deltas().getFirst().rows();
     }
 
     /// The trace of a scenario; the forward pass is run at once, the rest when asked for.
@@ -45,7 +54,11 @@ public final class Trace {
     ///
     /// @param e a step that has a target
     public Backward backward(int e) {
-        return backward.computeIfAbsent(e, error -> Backward.of(scenario, forward, error));
+        return backward.get(e).orElseGet(() -> {
+            Backward made = Backward.of(scenario, forward, e);
+            backward.put(e, made);
+            return made;
+        });
     }
 
     /// A quantity with its value and its equation.
@@ -57,15 +70,6 @@ public final class Trace {
     ///
     /// @throws RuntimeException for a step outside the sequence, an error without target, a part cut by τ
     public Matrix value(Quantity quantity) {
-        Matrix known = values.get(quantity);
-        if (known == null) {
-            known = compute(quantity);
-            values.put(quantity, known);
-        }
-        return known;
-    }
-
-    private Matrix compute(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Shared(Weight weight) -> scenario.parameters().get(weight);
             case Quantity.LearningRate() -> Matrix.column(scenario.learningRate());
@@ -80,17 +84,18 @@ public final class Trace {
             case Quantity.Prediction(int t) -> step(t).prediction();
             case Quantity.Loss(int t) -> Matrix.column(step(t).loss().getAsDouble());
             case Quantity.TotalLoss() -> Matrix.column(forward.totalLoss());
-            case Quantity.Slope(int k) -> Backward.slope(scenario, forward, k);
-            case Quantity.StateJacobian(int k) -> jacobian(k);
+            case Quantity.Slope(int k) -> Sweep.slope(scenario.activation(), step(k));
+            case Quantity.StateJacobian(int k) -> kept(quantity, () -> jacobian(k));
             case Quantity.OutputDelta(int e) -> backward(e).outputDelta();
             case Quantity.Delta(int e, int k) -> backward(e).delta(k);
-            case Quantity.Part(int e, int k, Weight weight) -> backward(e).part(forward, k, weight);
-            case Quantity.RunningSum(int e, int k, Weight weight) -> backward(e).sum(forward, k, weight);
+            case Quantity.Part(int e, int k, Weight weight) ->
+                kept(quantity, () -> backward(e).part(forward, k, weight));
+            case Quantity.RunningSum(int e, int k, Weight weight) -> kept(quantity, () -> sum(e, k, weight));
             case Quantity.Gradient(int e, Weight weight) ->
-                backward(e).sum(forward, scenario.lastStepBack(e), weight);
-            case Quantity.TotalGradient(Weight weight) -> total(weight);
-            case Quantity.Learned(Weight weight) -> scenario.parameters().get(weight)
-                    .minus(value(told(weight)).scale(scenario.learningRate()));
+                value(new Quantity.RunningSum(e, weight.isRecurrent() ? scenario.lastStepBack(e) : e, weight));
+            case Quantity.TotalGradient(Weight weight) -> total.get().get(weight);
+            case Quantity.Learned(Weight weight) -> kept(quantity, () -> scenario.parameters().get(weight)
+                    .minus(value(told(weight)).scale(scenario.learningRate())));
             case Quantity.LearnedLoss(int t) ->
                 Matrix.column(learned().forward.steps().get(t).loss().getAsDouble());
             case Quantity.LearnedTotalLoss() -> Matrix.column(learned().forward.totalLoss());
@@ -111,9 +116,24 @@ public final class Trace {
         return Matrix.of(w.rows(), w.columns(), scaled);
     }
 
-    private Matrix total(Weight weight) {
-        return scenario.sequence().errors().reversed().stream().map(e -> value(new Quantity.Gradient(e, weight)))
-                .reduce(Matrix::plus).orElseThrow();
+    /// Parts e … k: one more than parts e … k + 1, where those were asked for lately; else all of them at once.
+    private Matrix sum(int e, int k, Weight weight) {
+        return matrices.get(new Quantity.RunningSum(e, k + 1, weight)).filter(_ -> weight.isRecurrent())
+                .map(sum -> sum.plus(value(new Quantity.Part(e, k, weight))))
+                .orElseGet(() -> backward(e).sum(forward, k, weight));
+    }
+
+    private Matrix kept(Quantity quantity, Supplier<Matrix> how) {
+        return matrices.get(quantity).orElseGet(() -> {
+            Matrix made = how.get();
+            matrices.put(quantity, made);
+            return made;
+        });
+    }
+
+    /// The sizes of all parts.
+    public PartSizes sizes() {
+        return sizes.get();
     }
 
     /// The gradient that the lesson ends in: of the one error traced back, or of E.
@@ -123,6 +143,10 @@ public final class Trace {
 
     /// The trace with the weights after one step of gradient descent, weight ← weight − η · gradient told.
     public Trace learned() {
+        return learned.get();
+    }
+
+    private Trace learn() {
         Parameters after = scenario.parameters();
         for (Weight weight : after.present()) {
             after = after.with(weight, value(new Quantity.Learned(weight)));
