@@ -75,7 +75,7 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
     /// Parts e, e−1, …, k of ∂E_e/∂weight, added to 0 in this order.
     public Matrix sum(Forward forward, int k, Weight weight) {
         if (!weight.isRecurrent()) {
-            return part(forward, error, weight);
+            return part(forward, error, weight).map(x -> 0 + x);
         }
         double[][] rows = deltas.subList(0, error - k + 1).stream().map(Matrix::toArray).toArray(double[][]::new);
         return OverTime.of(forward, error, rows, weight);
