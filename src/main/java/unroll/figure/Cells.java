@@ -19,12 +19,15 @@ import unroll.trace.Quantity;
 /// @param theme the colours
 /// @param scale the colour of each number
 /// @param format a number's text
+/// @param brief its text where there is no room for the other at a size that can be read
 /// @param font of the numbers
 /// @param leastWidth of a cell that holds a number, in px
-record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Font font, double leastWidth) {
+record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, DoubleFunction<String> brief, Font font,
+        double leastWidth) {
+    private static final double LEAST_SHRINK = 0.72;
     private static final double GAP = 1.5;
     /// The least width of a cell that holds a number of two decimals, in px.
-    static final double LEAST_NUMBER_WIDTH = 24;
+    static final double LEAST_NUMBER_WIDTH = 26;
     private static final double LEAST_NUMBER_HEIGHT = 13;
 
     /// Whether cells of this size have room for numbers.
@@ -65,7 +68,9 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Font
     void cell(Draft draft, MarkId id, Box cell, double number) {
         Paint ground = scale.of(number);
         draft.rect(id, cell, 2, ground, Stroke.NONE);
-        draft.textIn(id.child("n"), cell, format.apply(number), font, theme.inkOn(ground));
+        String text = format.apply(number);
+        boolean fits = draft.tools().measure().width(text, font) * LEAST_SHRINK <= cell.width() - 2;
+        draft.textIn(id.child("n"), cell, fits ? text : brief.apply(number), font, theme.inkOn(ground));
     }
 
     private void empty(Draft draft, MarkId id, Box box) {

@@ -43,7 +43,7 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
 
     /// How the cells of weights look: numbers as they were set.
     Cells weightCells() {
-        return new Cells(theme(), new ColourScale(theme(), scales.weight()), numbers::weight, CELL,
+        return new Cells(theme(), new ColourScale(theme(), scales.weight()), numbers::weight, numbers::brief, CELL,
                 Cells.LEAST_NUMBER_WIDTH);
     }
 
@@ -72,12 +72,13 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
                 theme.backward(), theme.backwardSoft(), theme.right(), theme.rightSoft(), theme.alarm());
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
-        return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, CELL,
+        return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, numbers::brief, CELL,
                 words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH);
     }
 
     private Cells cells(double largest) {
-        return new Cells(theme(), new ColourScale(theme(), largest), numbers::cell, CELL, Cells.LEAST_NUMBER_WIDTH);
+        return new Cells(theme(), new ColourScale(theme(), largest), numbers::cell, numbers::brief, CELL,
+                Cells.LEAST_NUMBER_WIDTH);
     }
 
     /// Rows and columns of a weight, and so of its gradients.

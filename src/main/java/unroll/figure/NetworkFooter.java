@@ -20,6 +20,7 @@ import unroll.trace.Quantity;
 final class NetworkFooter {
     private static final Font SMALL = Font.sans(11);
     private static final double SWATCH = 54;
+    private static final int MOST_LETTERS = 6;
 
     private NetworkFooter() {
     }
@@ -46,11 +47,10 @@ final class NetworkFooter {
     /// One colour scale from its least to its largest number; gives x of its right end.
     static double scale(Frame frame, Draft draft, MarkId id, double x, double y, String name, double largest) {
         double baseline = draft.middleBaseline(y, SMALL);
-        double at = x;
-        for (String text : List.of(name, frame.number(-largest))) {
-            draft.textLeft(id.child(text.equals(name) ? "name" : "least"), at, baseline, text, SMALL,
-                    frame.theme().muted());
-            at += draft.tools().measure().width(text, SMALL) + 6;
+        boolean shortEnough = frame.number(largest).length() <= MOST_LETTERS;
+        double at = label(frame, draft, id.child("name"), x, baseline, name) + 6;
+        if (shortEnough) {
+            at = label(frame, draft, id.child("least"), at, baseline, frame.number(-largest)) + 6;
         }
         ColourScale colours = new ColourScale(frame.theme(), largest);
         List<Paint> paints = new ArrayList<>();
@@ -58,23 +58,24 @@ final class NetworkFooter {
             paints.add(colours.of(largest * i / 6));
         }
         draft.add(new Mark.Grid(id, new Box(at, y - 5, SWATCH, 10), 1, paints.size(), paints));
-        at += SWATCH + 6;
-        String most = frame.number(largest);
-        draft.textLeft(id.child("most"), at, baseline, most, SMALL, frame.theme().muted());
-        return at + draft.tools().measure().width(most, SMALL);
+        return label(frame, draft, id.child("most"), at + SWATCH + 6, baseline,
+                (shortEnough ? "" : "±") + frame.number(largest));
+    }
+
+    /// Small words; gives x of their right end.
+    private static double label(Frame frame, Draft draft, MarkId id, double x, double baseline, String words) {
+        draft.textLeft(id, x, baseline, words, SMALL, frame.theme().muted());
+        return x + draft.tools().measure().width(words, SMALL);
     }
 
     /// What a full bar of ŷ means where bars are thin; gives x of its right end.
     private static double bars(Frame frame, Draft draft, double x, double y) {
         MarkId id = new MarkId("legend/prediction");
         double baseline = draft.middleBaseline(y, SMALL);
-        String name = frame.say(FigureKey.LEGEND_PREDICTION);
-        draft.textLeft(id.child("name"), x, baseline, name, SMALL, frame.theme().muted());
-        double at = x + draft.tools().measure().width(name, SMALL) + 6;
+        double at = label(frame, draft, id.child("name"), x, baseline, frame.say(FigureKey.LEGEND_PREDICTION)) + 6;
         draft.rect(id, new Box(at, y - 4, SWATCH, 8), 1, frame.theme().forward(), Stroke.NONE);
-        String most = frame.number(frame.scales().prediction());
-        draft.textLeft(id.child("most"), at + SWATCH + 6, baseline, most, SMALL, frame.theme().muted());
-        return at + SWATCH + 6 + draft.tools().measure().width(most, SMALL);
+        return label(frame, draft, id.child("most"), at + SWATCH + 6, baseline,
+                frame.number(frame.scales().prediction()));
     }
 
     /// Names overflow on a ground of its own; gives x of its left end.

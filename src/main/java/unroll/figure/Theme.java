@@ -24,11 +24,13 @@ public record Theme(String name, Paint window, Paint canvas, Paint ink, Paint mu
         Paint zero, Paint negative, Paint forward, Paint forwardSoft, Paint backward, Paint backwardSoft, Paint right,
         Paint rightSoft, Paint alarm) {
 
+    private static final double LEAST_CONTRAST = 4.5;
+
     /// Dark ink on white.
     public static final Theme LIGHT = new Theme("light", Paint.rgb(0xFFFFFF), Paint.rgb(0xFAFAFB), Paint.rgb(0x1B1F24),
             Paint.rgb(0x5F6873), Paint.rgb(0xD9DEE4), Paint.rgb(0x2166AC), Paint.rgb(0xF6F7F9), Paint.rgb(0xD9711C),
             Paint.rgb(0x3D4752), Paint.rgb(0xEDF0F4), Paint.rgb(0xC2185B), Paint.rgb(0xFCE4EC), Paint.rgb(0x2E7D32),
-            Paint.rgb(0xE6F2E7), Paint.rgb(0xFFE27A));
+            Paint.rgb(0xEDF6EE), Paint.rgb(0xFFE27A));
 
     /// Light ink on near-black.
     public static final Theme DARK = new Theme("dark", Paint.rgb(0x14171B), Paint.rgb(0x16191E), Paint.rgb(0xE8ECF0),
@@ -36,9 +38,16 @@ public record Theme(String name, Paint window, Paint canvas, Paint ink, Paint mu
             Paint.rgb(0xB4BFCA), Paint.rgb(0x20262D), Paint.rgb(0xFF5C93), Paint.rgb(0x3A1C29), Paint.rgb(0x7BC67E),
             Paint.rgb(0x1C2E20), Paint.rgb(0x7A6400));
 
-    /// The ink, of this theme's ink and window colours, that is read best on a ground.
+    /// The ink that is read on a ground: this theme's ink or window colour where the contrast is enough, else black or
+    /// white, one of which always is.
     public Paint inkOn(Paint ground) {
-        return contrast(ink, ground) >= contrast(window, ground) ? ink : window;
+        Paint own = contrast(ink, ground) >= contrast(window, ground) ? ink : window;
+        if (contrast(own, ground) >= LEAST_CONTRAST) {
+            return own;
+        }
+        Paint black = Paint.rgb(0);
+        Paint white = Paint.rgb(0xFFFFFF);
+        return contrast(black, ground) >= contrast(white, ground) ? black : white;
     }
 
     /// The contrast ratio of two opaque colours, 1 … 21.

@@ -10,6 +10,7 @@ import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
+import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.text.MessageKey;
 import unroll.trace.Quantity;
@@ -66,6 +67,8 @@ public final class WeightsFigure {
         boolean after = frame.moment().knows(learned);
         Quantity quantity = after ? learned : new Quantity.Shared(weight);
         Paint ink = after ? theme.right() : theme.ink();
+        Box ground = new Box(6, y - 4, width - 12, HEAD - NAMES);
+        draft.rect(id.child("ground"), ground, 8, isTold(frame, weight) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
         double baseline = y + 18;
         double letter = draft.mathLeft(id.child("letter"), 15, baseline, latex(weight), 19, ink).width();
         draft.means(id.child("letter"), new Subject.Whole(quantity));
@@ -79,7 +82,8 @@ public final class WeightsFigure {
                 ? new Box(LEFT, y + head, cellWidth * columns, cell * rows)
                 : new Box(15, y + head, Math.min(MOST_CELL_WIDTH * columns, width - 30), cell * rows);
         Cells cells = after
-                ? new Cells(theme, frame.weightCells().scale(), frame.numbers()::cell, Frame.CELL,
+                ? new Cells(theme, frame.weightCells().scale(), frame.numbers()::cell, frame.numbers()::brief,
+                        Frame.CELL,
                         Cells.LEAST_NUMBER_WIDTH)
                 : frame.weightCells();
         Matrix value = frame.moment().trace().value(quantity);
@@ -88,6 +92,19 @@ public final class WeightsFigure {
             names(frame, draft, id, weight, box, turn);
         }
         return box.bottom() + GAP;
+    }
+
+    /// Whether the step is about the gradient of a weight.
+    private static boolean isTold(Frame frame, Weight weight) {
+        return frame.moment().step().stream().flatMap(step -> frame.moment().script().computes(step).stream())
+                .anyMatch(quantity -> switch (quantity) {
+                    case Quantity.Part part -> part.weight() == weight;
+                    case Quantity.Gradient gradient -> gradient.weight() == weight;
+                    case Quantity.TotalGradient gradient -> gradient.weight() == weight;
+                    case Quantity.Learned learned -> learned.weight() == weight;
+                    case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.RunningSum _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                        false;
+                });
     }
 
     private static void names(Frame frame, Draft draft, MarkId id, Weight weight, Box box, Subject.Turn turn) {

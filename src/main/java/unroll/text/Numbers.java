@@ -16,6 +16,7 @@ public final class Numbers {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal PLAIN_BELOW = BigDecimal.valueOf(10_000);
     private static final double WHOLE_BELOW = 100;
+    private static final int SHORT = 4;
     private final char point;
 
     /// Numbers of a language.
@@ -67,6 +68,23 @@ public final class Numbers {
                 : given(value);
     }
 
+    /// A number where room is short: as in a cell where two decimals tell it, else one digit and an exponent, `−2e−3`.
+    public String brief(double value) {
+        String cell = cell(value);
+        boolean isShort = cell.length() <= (cell.startsWith("−") ? SHORT + 1 : SHORT);
+        if (isShort || !Double.isFinite(value)) {
+            return cell;
+        }
+        BigDecimal digit = BigDecimal.valueOf(value).round(new MathContext(1, RoundingMode.HALF_EVEN));
+        int exponent = digit.precision() - digit.scale() - 1;
+        return localized(digit.movePointLeft(exponent).setScale(0, RoundingMode.UNNECESSARY).toPlainString())
+                + exponent(exponent);
+    }
+
+    private static String exponent(int exponent) {
+        return "e" + (exponent < 0 ? "−" : "+") + Math.abs(exponent);
+    }
+
     /// All digits: reads back to the same double.
     public String full(double value) {
         if (!Double.isFinite(value)) {
@@ -87,7 +105,7 @@ public final class Numbers {
     private String scientific(BigDecimal rounded) {
         int exponent = rounded.precision() - rounded.scale() - 1;
         String digits = rounded.movePointLeft(exponent).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
-        return localized(digits) + "e" + (exponent < 0 ? "−" : "+") + Math.abs(exponent);
+        return localized(digits) + exponent(exponent);
     }
 
     private String localized(String plain) {

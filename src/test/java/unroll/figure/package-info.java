@@ -1,0 +1,4 @@
+@NullMarked
+package unroll.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package unroll.session;
+
+import org.jspecify.annotations.NullMarked;
