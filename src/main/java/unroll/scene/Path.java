@@ -3,13 +3,17 @@ package unroll.scene;
 import java.util.Arrays;
 
 /// An outline of lines and curves, immutable, equal by value.
+///
+/// Moving it is cheap: where it lies is kept beside its points, which all copies share.
 public final class Path {
-    private final byte[] verbs;
-    private final double[] points;
+    private final Shape shape;
+    private final double dx;
+    private final double dy;
 
-    private Path(byte[] verbs, double[] points) {
-        this.verbs = verbs;
-        this.points = points;
+    private Path(Shape shape, double dx, double dy) {
+        this.shape = shape;
+        this.dx = dx;
+        this.dy = dy;
     }
 
     /// What receives a path's pieces.
@@ -38,73 +42,122 @@ public final class Path {
     /// Sends all pieces to a sink, in order.
     public void replay(Sink sink) {
         int at = 0;
-        for (byte verb : verbs) {
+        for (byte verb : shape.verbs) {
             switch (verb) {
-                case Builder.MOVE -> sink.move(points[at], points[at + 1]);
-                case Builder.LINE -> sink.line(points[at], points[at + 1]);
-                case Builder.QUAD -> sink.quad(points[at], points[at + 1], points[at + 2], points[at + 3]);
-                case Builder.CUBIC -> sink.cubic(points[at], points[at + 1], points[at + 2], points[at + 3],
-                        points[at + 4], points[at + 5]);
+                case Builder.MOVE -> sink.move(x(at), y(at));
+                case Builder.LINE -> sink.line(x(at), y(at));
+                case Builder.QUAD -> sink.quad(x(at), y(at), x(at + 2), y(at + 2));
+                case Builder.CUBIC -> sink.cubic(x(at), y(at), x(at + 2), y(at + 2), x(at + 4), y(at + 4));
                 default -> sink.close();
             }
             at += Builder.SIZES[verb];
         }
     }
 
+    private double x(int at) {
+        return shape.points[at] + dx;
+    }
+
+    private double y(int at) {
+        return shape.points[at + 1] + dy;
+    }
+
     /// This, moved.
-    public Path moved(double dx, double dy) {
-        double[] moved = new double[points.length];
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] = points[i] + (i % 2 == 0 ? dx : dy);
-        }
-        return new Path(verbs, moved);
+    public Path moved(double right, double down) {
+        return new Path(shape, dx + right, dy + down);
+    }
+
+    /// How far it is to the right of the path it was moved from.
+    public double dx() {
+        return dx;
+    }
+
+    /// How far it is below the path it was moved from.
+    public double dy() {
+        return dy;
+    }
+
+    /// The path it was moved from.
+    public Path unmoved() {
+        return dx == 0 && dy == 0 ? this : new Path(shape, 0, 0);
+    }
+
+    /// Whether both were moved from the same path. Two may be equal without.
+    public boolean sharesPointsWith(Path other) {
+        return shape == other.shape;
     }
 
     /// Whether it has no pieces.
     public boolean isEmpty() {
-        return verbs.length == 0;
+        return shape.verbs.length == 0;
     }
 
     /// The box around all points, control points included.
     public Box bounds() {
-        if (points.length == 0) {
-            return new Box(0, 0, 0, 0);
+        if (shape.points.length == 0) {
+            return new Box(dx, dy, 0, 0);
         }
-        double left = points[0];
+        double left = shape.points[0];
         double right = left;
-        double top = points[1];
+        double top = shape.points[1];
         double bottom = top;
-        for (int i = 0; i < points.length; i += 2) {
-            left = Math.min(left, points[i]);
-            right = Math.max(right, points[i]);
-            top = Math.min(top, points[i + 1]);
-            bottom = Math.max(bottom, points[i + 1]);
+        for (int i = 0; i < shape.points.length; i += 2) {
+            left = Math.min(left, shape.points[i]);
+            right = Math.max(right, shape.points[i]);
+            top = Math.min(top, shape.points[i + 1]);
+            bottom = Math.max(bottom, shape.points[i + 1]);
         }
-        return new Box(left, top, right - left, bottom - top);
+        return new Box(left + dx, top + dy, right - left, bottom - top);
     }
 
     /// Whether the other has the same pieces, wherever its points are: only then is there a way between the two.
     public boolean isLike(Path other) {
-        return Arrays.equals(verbs, other.verbs);
+        return shape == other.shape || Arrays.equals(shape.verbs, other.shape.verbs);
     }
 
     /// The path at p between this (0) and a like one (1), point by point.
     public Path mix(Path other, double p) {
-        double[] mixed = new double[points.length];
-        for (int i = 0; i < mixed.length; i++) {
-            mixed[i] = points[i] + (other.points[i] - points[i]) * p;
+        if (shape == other.shape) {
+            return new Path(shape, dx + (other.dx - dx) * p, dy + (other.dy - dy) * p);
         }
-        return new Path(verbs, mixed);
+        double[] mixed = placed();
+        double[] ends = other.placed();
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] += (ends[i] - mixed[i]) * p;
+        }
+        return new Path(new Shape(shape.verbs, mixed), 0, 0);
+    }
+
+    private double[] placed() {
+        double[] placed = shape.points.clone();
+        for (int i = 0; i < placed.length; i += 2) {
+            placed[i] += dx;
+            placed[i + 1] += dy;
+        }
+        return placed;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Path that && Arrays.equals(verbs, that.verbs) && Arrays.equals(points, that.points);
+        return other instanceof Path that && (shape == that.shape
+                ? dx == that.dx && dy == that.dy
+                : Arrays.equals(shape.verbs, that.shape.verbs) && Arrays.equals(placed(), that.placed()));
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(verbs) + Arrays.hashCode(points);
+        return Arrays.hashCode(shape.verbs);
+    }
+
+    /// The pieces and their points, shared by all paths moved from one.
+    private static final class Shape {
+        private final byte[] verbs;
+        private final double[] points;
+
+        Shape(byte[] verbs, double[] points) {
+            this.verbs = verbs;
+            this.points = points;
+        }
     }
 
     /// Collects the pieces of a path.
@@ -162,7 +215,7 @@ public final class Path {
 
         /// The path so far.
         public Path build() {
-            return new Path(Arrays.copyOf(verbs, verbCount), Arrays.copyOf(points, pointCount));
+            return new Path(new Shape(Arrays.copyOf(verbs, verbCount), Arrays.copyOf(points, pointCount)), 0, 0);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class Gallery {
             double x = 10 + i % 6 * 64.3;
             double y = 10 + i / 6 * 72.7;
             marks.add(new Mark.Rect(id("rect", i), new Box(x, y, 40 + i / 3.0, 50 - i / 7.0), i % 5 * 2.5,
-                    i % 3 == 0 ? Paint.NONE : BLUE.withAlpha(1 - i % 4 * 0.25),
+                    i % 3 == 2 ? Paint.NONE : BLUE.withAlpha(1 - i % 4 * 0.25),
                     i % 4 == 0 ? Stroke.NONE : Stroke.solid(PINK, i % 4 * 0.75)));
         }
         return marks;

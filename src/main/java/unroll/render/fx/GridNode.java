@@ -1,25 +1,20 @@
 package unroll.render.fx;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import unroll.scene.Box;
 import unroll.scene.Mark;
-import unroll.scene.Paint;
 
-/// A heat map: a picture of one pixel a cell, stretched without smoothing.
+/// A heat map.
 final class GridNode implements MarkNode {
     private final ImageView view = new ImageView();
-    private WritableImage image;
+    private GridImage image;
     private Mark.Grid shown;
 
     GridNode(Mark.Grid grid) {
         view.setManaged(false);
-        view.setSmooth(false);
-        image = image(grid);
-        view.setImage(image);
+        image = new GridImage(grid);
+        view.setImage(image.picture());
         place(grid.box());
         shown = grid;
     }
@@ -39,11 +34,11 @@ final class GridNode implements MarkNode {
         if (mark == shown || !(mark instanceof Mark.Grid grid)) {
             return;
         }
-        if (grid.rows() != shown.rows() || grid.columns() != shown.columns()) {
-            image = image(grid);
-            view.setImage(image);
+        if (!image.fits(grid)) {
+            image = new GridImage(grid);
+            view.setImage(image.picture());
         } else if (!grid.cells().equals(shown.cells())) {
-            write(grid, image);
+            image.paint(grid.cells());
         }
         if (!grid.box().equals(shown.box())) {
             place(grid.box());
@@ -56,21 +51,5 @@ final class GridNode implements MarkNode {
         view.setY(box.y());
         view.setFitWidth(box.width());
         view.setFitHeight(box.height());
-    }
-
-    private static WritableImage image(Mark.Grid grid) {
-        WritableImage image = new WritableImage(Math.max(1, grid.columns()), Math.max(1, grid.rows()));
-        write(grid, image);
-        return image;
-    }
-
-    private static void write(Mark.Grid grid, WritableImage image) {
-        List<Paint> cells = grid.cells();
-        int[] colors = new int[cells.size()];
-        for (int i = 0; i < colors.length; i++) {
-            colors[i] = cells.get(i).argb();
-        }
-        image.getPixelWriter().setPixels(0, 0, grid.columns(), grid.rows(), PixelFormat.getIntArgbInstance(), colors, 0,
-                grid.columns());
     }
 }

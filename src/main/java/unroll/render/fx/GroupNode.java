@@ -7,18 +7,22 @@ import javafx.scene.shape.Rectangle;
 import unroll.scene.Box;
 import unroll.scene.Mark;
 
-/// Marks that move, fade and are clipped together.
+/// Marks that move, fade and are clipped together. The clip is on a node of its own inside the one that fades: on one
+/// and the same node JavaFX would let the children fade one by one.
 final class GroupNode implements MarkNode {
-    private final Group group = new Group();
+    private final Group clipped = new Group();
+    private final Group group = new Group(clipped);
     private final MarkNodes marks;
     private Mark.Group shown;
 
     GroupNode(Mark.Group mark, FxFonts fonts) {
         group.setManaged(false);
         group.setAutoSizeChildren(false);
-        marks = new MarkNodes(group.getChildren(), fonts);
+        clipped.setManaged(false);
+        clipped.setAutoSizeChildren(false);
+        marks = new MarkNodes(clipped.getChildren(), fonts);
         place(mark);
-        group.setClip(clip(mark.clip()));
+        clipped.setClip(clip(mark.clip()));
         marks.show(mark.marks());
         shown = mark;
     }
@@ -40,7 +44,7 @@ final class GroupNode implements MarkNode {
         }
         place(next);
         if (!next.clip().equals(shown.clip())) {
-            group.setClip(clip(next.clip()));
+            clipped.setClip(clip(next.clip()));
         }
         marks.show(next.marks());
         shown = next;

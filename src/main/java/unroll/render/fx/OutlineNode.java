@@ -13,15 +13,19 @@ import javafx.scene.shape.QuadCurveTo;
 import unroll.scene.Mark;
 import unroll.scene.Path;
 
-/// An outline.
+/// An outline. One that was only moved keeps its elements.
 final class OutlineNode implements MarkNode {
     private final javafx.scene.shape.Path path = new javafx.scene.shape.Path();
+    /// The path whose points the elements have; an equal one may be shown.
+    private Path drawn;
     private Mark.Outline shown;
 
     OutlineNode(Mark.Outline outline) {
         path.setManaged(false);
         path.setFillRule(FillRule.NON_ZERO);
-        path.getElements().setAll(elements(outline.path()));
+        drawn = outline.path();
+        path.getElements().setAll(elements(drawn.unmoved()));
+        place(drawn);
         FxValues.fill(path, outline.fill());
         FxValues.stroke(path, outline.stroke());
         shown = outline;
@@ -42,9 +46,7 @@ final class OutlineNode implements MarkNode {
         if (mark == shown || !(mark instanceof Mark.Outline outline)) {
             return;
         }
-        if (!outline.path().equals(shown.path())) {
-            path.getElements().setAll(elements(outline.path()));
-        }
+        draw(outline.path());
         if (!outline.fill().equals(shown.fill())) {
             FxValues.fill(path, outline.fill());
         }
@@ -52,6 +54,22 @@ final class OutlineNode implements MarkNode {
             FxValues.stroke(path, outline.stroke());
         }
         shown = outline;
+    }
+
+    private void draw(Path next) {
+        if (next.equals(shown.path())) {
+            return;
+        }
+        if (!next.sharesPointsWith(drawn)) {
+            path.getElements().setAll(elements(next.unmoved()));
+            drawn = next;
+        }
+        place(next);
+    }
+
+    private void place(Path moved) {
+        path.setTranslateX(moved.dx());
+        path.setTranslateY(moved.dy());
     }
 
     private static List<PathElement> elements(Path path) {

@@ -12,7 +12,7 @@ public final class Java2dTextMeasure implements TextMeasure {
     private static final double LARGE = 1000;
     private final GlyphRuns runs;
     private final ConcurrentMap<Words, Double> widths = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Font, Double> capHeights = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Words, Double> capHeights = new ConcurrentHashMap<>();
 
     /// Measures with fonts of its own.
     public Java2dTextMeasure() {
@@ -26,25 +26,28 @@ public final class Java2dTextMeasure implements TextMeasure {
 
     @Override
     public double width(String text, Font font) {
-        Words words = new Words(text, font);
+        Words words = new Words(text, font.family(), font.weight());
         Double known = widths.get(words);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            if (widths.size() >= KEPT) {
+                widths.clear();
+            }
+            known = runs.width(text, large(font)) / LARGE;
+            widths.put(words, known);
         }
-        if (widths.size() >= KEPT) {
-            widths.clear();
-        }
-        double width = runs.width(text, font);
-        widths.put(words, width);
-        return width;
+        return known * font.size();
     }
 
     @Override
     public double capHeight(Font font) {
-        Font large = new Font(font.family(), font.weight(), LARGE);
-        return capHeights.computeIfAbsent(large, it -> -runs.outline("H", it, 0, 0).getBounds2D().getY() / LARGE)
-                * font.size();
+        Words capital = new Words("H", font.family(), font.weight());
+        return font.size() * capHeights.computeIfAbsent(capital,
+                it -> -runs.outline(it.text(), large(font), 0, 0).getBounds2D().getY() / LARGE);
     }
 
-    private record Words(String text, Font font) {}
+    private static Font large(Font font) {
+        return new Font(font.family(), font.weight(), LARGE);
+    }
+
+    private record Words(String text, Font.Family family, Font.Weight weight) {}
 }

@@ -2,9 +2,9 @@ package unroll.render.java2d;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RectangularShape;
 import java.awt.geom.RoundRectangle2D;
 import unroll.scene.Box;
 import unroll.scene.Paint;
@@ -26,10 +26,21 @@ final class Shapes {
         return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 
-    static RectangularShape rounded(Box box, double radius) {
-        return radius <= 0
-                ? rectangle(box)
-                : new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    static Shape rounded(Box box, double radius) {
+        return radius > 0
+                ? new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius)
+                : downwards(box);
+    }
+
+    /// A rectangle drawn from its top left corner down, as JavaFX does: dashes begin there.
+    private static Path2D downwards(Box box) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(box.x(), box.y());
+        path.lineTo(box.x(), box.bottom());
+        path.lineTo(box.right(), box.bottom());
+        path.lineTo(box.right(), box.y());
+        path.closePath();
+        return path;
     }
 
     static BasicStroke stroke(Stroke stroke) {
