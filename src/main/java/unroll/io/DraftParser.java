@@ -1,0 +1,214 @@
+package unroll.io;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import unroll.text.ProblemKey;
+
+/// Reads the keys of a scenario file, each by itself: its kind of value, its numbers, words given twice.
+final class DraftParser {
+    private static final int VERSION = 1;
+    private static final String ALL = "all";
+    private final Tokens tokens;
+    private final Draft draft = new Draft();
+
+    DraftParser(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /// Reads the whole text.
+    Draft parse() throws BadInput {
+        if (tokens.next() != JsonToken.START_OBJECT) {
+            throw tokens.needed(ProblemKey.KIND_OBJECT);
+        }
+        while (tokens.next() != JsonToken.END_OBJECT) {
+            Key key = key(tokens.name());
+            tokens.next();
+            draft.places.put(key, here());
+            value(key);
+        }
+        if (tokens.next() != JsonToken.NOT_AVAILABLE) {
+            throw tokens.problem(ProblemKey.JSON_TRAILING);
+        }
+        return draft;
+    }
+
+    private Key key(String name) throws BadInput {
+        Optional<Key> key = Key.of(name);
+        if (key.isEmpty()) {
+            Optional<String> near = Nearest.to(name, Key.texts());
+            throw near.isPresent()
+                    ? tokens.problem(ProblemKey.KEY_UNKNOWN_NEAR, Quoted.of(name), near.get())
+                    : tokens.problem(ProblemKey.KEY_UNKNOWN, Quoted.of(name));
+        }
+        if (draft.has(key.get())) {
+            throw tokens.problem(ProblemKey.KEY_TWICE, name);
+        }
+        return key.get();
+    }
+
+    private Place here() {
+        TokenStreamLocation at = tokens.location();
+        return new Place.KeyAt(tokens.path(), at.getLineNr(), at.getColumnNr());
+    }
+
+    private void value(Key key) throws BadInput {
+        switch (key) {
+            case UNROLL -> demandVersion(tokens);
+            case TITLE -> draft.title = tokens.text();
+            case VOCABULARY -> draft.vocabulary = vocabulary();
+            case INPUTS -> draft.inputs = items(ProblemKey.KIND_INPUT);
+            case TARGETS -> draft.targets = items(ProblemKey.KIND_TARGET);
+            case ACTIVATION -> draft.activation = Optional.of(tokens.text());
+            case INITIAL_STATE -> draft.initialState = optionalNumbers();
+            case U -> draft.u = matrix();
+            case W -> draft.w = matrix();
+            case V -> draft.v = matrix();
+            case HIDDEN -> draft.hidden = OptionalInt.of((int) tokens.whole(1, Limits.HIDDEN));
+            case SEED -> draft.seed = OptionalLong.of(tokens.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+            case STATE_BIAS -> draft.stateBias = optionalNumbers();
+            case OUTPUT_BIAS -> draft.outputBias = optionalNumbers();
+            case FOCUS -> draft.focus = focus();
+            case TRUNCATION -> draft.truncation = truncation();
+            case LEARNING_RATE -> draft.learningRate = learningRate();
+        }
+    }
+
+    /// Demands that the number at hand is this version of the format.
+    static void demandVersion(Tokens tokens) throws BadInput {
+        long version = tokens.whole(0, Long.MAX_VALUE);
+        if (version > VERSION) {
+            throw tokens.problem(ProblemKey.VERSION_NEWER, Long.toString(version), VERSION);
+        }
+        if (version < VERSION) {
+            throw tokens.problem(ProblemKey.VERSION_UNKNOWN, Long.toString(version), VERSION);
+        }
+    }
+
+    private List<String> vocabulary() throws BadInput {
+        tokens.enterList(ProblemKey.KIND_WORDS);
+        Map<String, Integer> places = new HashMap<>();
+        List<String> words = new ArrayList<>();
+        while (tokens.nextInList()) {
+            String word = tokens.text();
+            Optional<Integer> first = Optional.ofNullable(places.put(word, words.size()));
+            if (first.isPresent()) {
+                throw tokens.problem(ProblemKey.WORD_TWICE, Quoted.of(word), "vocabulary[" + first.get() + "]");
+            }
+            words.add(word);
+            demandAtMost("K", words.size(), Limits.WIDTH);
+        }
+        return words;
+    }
+
+    private List<Draft.Item> items(ProblemKey kind) throws BadInput {
+        tokens.enterList(ProblemKey.KIND_LIST);
+        List<Draft.Item> items = new ArrayList<>();
+        int numbers = 0;
+        while (tokens.nextInList()) {
+            Draft.Item item = item(kind);
+            items.add(item);
+            demandAtMost("T", items.size(), Limits.STEPS);
+            numbers += item instanceof Draft.Item.Numbers(double[] given) ? given.length : 0;
+            demandAtMost("T · D", numbers, Limits.FORWARD);
+        }
+        return items;
+    }
+
+    private Draft.Item item(ProblemKey kind) throws BadInput {
+        if (tokens.token() == JsonToken.START_ARRAY && kind == ProblemKey.KIND_INPUT) {
+            return new Draft.Item.Numbers(numbers());
+        }
+        return switch (tokens.token()) {
+            case VALUE_STRING -> new Draft.Item.Word(tokens.text(), here());
+            case VALUE_NULL -> new Draft.Item.Nothing();
+            default -> throw tokens.needed(kind);
+        };
+    }
+
+    private double[][] matrix() throws BadInput {
+        tokens.enterList(ProblemKey.KIND_ROWS);
+        List<double[]> rows = new ArrayList<>();
+        int numbers = 0;
+        while (tokens.nextInList()) {
+            double[] row = numbers();
+            if (!rows.isEmpty() && row.length != rows.getFirst().length) {
+                throw tokens.problem(ProblemKey.ROW_RAGGED, row.length, rows.getFirst().length);
+            }
+            if (row.length == 0) {
+                throw tokens.problem(ProblemKey.LIST_EMPTY);
+            }
+            rows.add(row);
+            numbers += row.length;
+            demandAtMost("U, W, V", numbers, Limits.WEIGHTS);
+        }
+        if (rows.isEmpty()) {
+            throw tokens.problem(ProblemKey.LIST_EMPTY);
+        }
+        return rows.toArray(double[][]::new);
+    }
+
+    private double[] numbers() throws BadInput {
+        tokens.enterList(ProblemKey.KIND_NUMBERS);
+        double[] numbers = new double[8];
+        int count = 0;
+        while (tokens.nextInList()) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count++] = tokens.number();
+            demandAtMost("D, H, K", count, Limits.WIDTH);
+        }
+        return Arrays.copyOf(numbers, count);
+    }
+
+    private Optional<double[]> optionalNumbers() throws BadInput {
+        return tokens.token() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(numbers());
+    }
+
+    private Optional<Draft.FocusItem> focus() throws BadInput {
+        return switch (tokens.token()) {
+            case VALUE_NULL -> Optional.empty();
+            case VALUE_STRING -> {
+                if (!ALL.equals(tokens.text())) {
+                    throw tokens.problem(ProblemKey.FOCUS_WORD, Quoted.of(tokens.text()));
+                }
+                yield Optional.of(new Draft.FocusItem.All());
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                Optional.of(new Draft.FocusItem.Step((int) tokens.whole(0, Limits.STEPS - 1)));
+            default -> throw tokens.needed(ProblemKey.KIND_FOCUS);
+        };
+    }
+
+    private OptionalInt truncation() throws BadInput {
+        return switch (tokens.token()) {
+            case VALUE_NULL -> OptionalInt.empty();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                OptionalInt.of((int) tokens.whole(0, Integer.MAX_VALUE));
+            default -> throw tokens.needed(ProblemKey.KIND_TRUNCATION);
+        };
+    }
+
+    private OptionalDouble learningRate() throws BadInput {
+        double rate = tokens.number();
+        if (rate < 0) {
+            throw tokens.problem(ProblemKey.NUMBER_NEGATIVE, Double.toString(rate));
+        }
+        return OptionalDouble.of(rate);
+    }
+
+    private void demandAtMost(String what, int count, int most) throws BadInput {
+        if (count > most) {
+            throw tokens.problem(ProblemKey.TOO_MANY, what, most);
+        }
+    }
+}

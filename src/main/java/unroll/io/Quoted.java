@@ -1,0 +1,38 @@
+package unroll.io;
+
+/// Text from outside made fit to stand in one line of a message.
+final class Quoted {
+    private static final int LONGEST = 60;
+
+    private Quoted() {
+    }
+
+    /// The text without line breaks, control characters or marks that change the direction of writing.
+    static String plain(String text) {
+        StringBuilder made = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPlain(c)) {
+                made.appendCodePoint(c);
+            } else {
+                made.append(String.format("\\u%04x", c));
+            }
+        });
+        return made.toString();
+    }
+
+    /// The text in double quotes, shortened where it is long.
+    static String of(String text) {
+        int length = text.codePointCount(0, text.length());
+        String shown = length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+        return '"' + plain(shown) + '"';
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR, Character.UNASSIGNED, Character.PRIVATE_USE ->
+                false;
+            default -> true;
+        };
+    }
+}

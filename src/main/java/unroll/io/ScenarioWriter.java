@@ -1,0 +1,110 @@
+package unroll.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import unroll.linalg.Matrix;
+import unroll.rnn.Focus;
+import unroll.rnn.Input;
+import unroll.rnn.Parameters;
+import unroll.rnn.Scenario;
+
+/// Scenarios to scenario files, every number to the last bit: what is read back is equal.
+public final class ScenarioWriter {
+
+    private ScenarioWriter() {
+    }
+
+    /// Saves a scenario: the file is the old one or the new one, never half of one.
+    ///
+    /// @throws BadInput where it can't be written; what was there is unchanged
+    public static void save(Scenario scenario, Path path) throws BadInput {
+        AtomicFile.write(path, text(scenario).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The text of the file.
+    public static String text(Scenario scenario) {
+        StringBuilder made = new StringBuilder();
+        try {
+            write(scenario, new JsonText(made));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return made.append('\n').toString();
+    }
+
+    private static void write(Scenario scenario, JsonText json) throws IOException {
+        Parameters p = scenario.parameters();
+        json.object();
+        key(json, Key.UNROLL).whole(1);
+        key(json, Key.TITLE).text(scenario.title());
+        key(json, Key.VOCABULARY).list();
+        for (String word : scenario.vocabulary()) {
+            json.text(word);
+        }
+        json.close();
+        key(json, Key.INPUTS);
+        inputs(scenario, json);
+        key(json, Key.TARGETS);
+        targets(scenario, json);
+        key(json, Key.ACTIVATION).text(scenario.activation().id());
+        key(json, Key.INITIAL_STATE).vector(scenario.initialState());
+        key(json, Key.U).rows(p.u());
+        key(json, Key.W).rows(p.w());
+        key(json, Key.V).rows(p.v());
+        if (p.stateBias().isPresent()) {
+            key(json, Key.STATE_BIAS).vector(p.stateBias().get());
+        }
+        if (p.outputBias().isPresent()) {
+            key(json, Key.OUTPUT_BIAS).vector(p.outputBias().get());
+        }
+        key(json, Key.FOCUS);
+        switch (scenario.focus()) {
+            case Focus.One(int e) -> json.whole(e);
+            case Focus.All() -> json.text("all");
+        }
+        key(json, Key.TRUNCATION);
+        if (scenario.truncation().isPresent()) {
+            json.whole(scenario.truncation().getAsInt());
+        } else {
+            json.nothing();
+        }
+        key(json, Key.LEARNING_RATE).number(scenario.learningRate());
+        json.line().close();
+    }
+
+    private static JsonText key(JsonText json, Key key) throws IOException {
+        return json.line().key(key.text());
+    }
+
+    private static void inputs(Scenario scenario, JsonText json) throws IOException {
+        List<Input> inputs = scenario.sequence().inputs();
+        boolean hasVectors = inputs.stream().anyMatch(Input.Vector.class::isInstance);
+        json.list();
+        for (Input input : inputs) {
+            if (hasVectors) {
+                json.line();
+            }
+            switch (input) {
+                case Input.Word(int index) -> json.text(scenario.vocabulary().get(index));
+                case Input.Vector(Matrix x) -> json.vector(x);
+                case Input.None() -> json.nothing();
+            }
+        }
+        (hasVectors ? json.line() : json).close();
+    }
+
+    private static void targets(Scenario scenario, JsonText json) throws IOException {
+        json.list();
+        for (OptionalInt target : scenario.sequence().targets()) {
+            if (target.isPresent()) {
+                json.text(scenario.vocabulary().get(target.getAsInt()));
+            } else {
+                json.nothing();
+            }
+        }
+        json.close();
+    }
+}

@@ -1,0 +1,6 @@
+/// Scenario and settings files: bytes to values and back; whatever is wrong with them is one typed, worded [Problem].
+/// Start with [ScenarioReader] and [ScenarioWriter].
+@NullMarked
+package unroll.io;
+
+import org.jspecify.annotations.NullMarked;
