@@ -1,10 +1,10 @@
 package unroll;
 
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import unroll.cli.Commands;
+import unroll.cli.Streams;
 
 /// The commands' part in the run that fills the packaged program's start-up cache: each is run once, unheard.
 ///
@@ -19,9 +19,10 @@ final class Rehearsal {
     /// Runs the commands once where this start is a rehearsal; does nothing otherwise.
     static void commands(String... file) {
         if (Boolean.getBoolean("unroll.rehearse") && file.length == 1) {
-            PrintStream unheard = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-            REHEARSED.forEach(command -> Commands.run(new String[]{command, file[0]}, unheard, unheard));
-            Commands.run(new String[]{"--help"}, unheard, unheard);
+            Streams unheard = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+                    OutputStream.nullOutputStream());
+            REHEARSED.forEach(command -> Commands.run(new String[]{command, file[0]}, unheard));
+            Commands.run(new String[]{"--help"}, unheard);
         }
     }
 }

@@ -1,16 +1,13 @@
 package unroll;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import unroll.app.AppLauncher;
 import unroll.cli.Commands;
+import unroll.cli.Streams;
 import unroll.export.LessonPictures;
 import unroll.text.Language;
 import unroll.text.Message;
@@ -58,11 +55,7 @@ public final class Unroll {
     }
 
     private static int command(String[] args) {
-        // JSON is UTF-8 whatever the terminal says
-        try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false,
-                StandardCharsets.UTF_8)) {
-            return Commands.run(args, out, System.err);
-        }
+        return Commands.run(args, Streams.ofProcess());
     }
 
     private static int openOrDraw(Path folder) {

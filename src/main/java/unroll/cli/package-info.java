@@ -1,6 +1,5 @@
-/// The commands that need no display.
-///
-/// Start reading at [unroll.cli.Commands].
+/// The commands `unroll trace`, `steps` and `check`, which need no display: no JavaFX and no AWT on their path.
+/// Start with [Commands].
 @NullMarked
 package unroll.cli;
 

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 enum Key {
     UNROLL, TITLE, VOCABULARY, INPUTS, TARGETS, ACTIVATION, INITIAL_STATE, U, W, V, HIDDEN, SEED, STATE_BIAS, OUTPUT_BIAS, FOCUS, TRUNCATION, LEARNING_RATE;
 
-    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
-    private final String text = name().length() == 1
-            ? name()
-            : NEXT_WORD.matcher(name().toLowerCase(Locale.ROOT))
-                    .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    private final String text = name().length() == 1 ? name() : camelCase(name());
+
+    private static String camelCase(String name) {
+        return Pattern.compile("_(.)").matcher(name.toLowerCase(Locale.ROOT))
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
 
     /// As written in the file.
     String text() {

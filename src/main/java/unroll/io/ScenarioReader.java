@@ -3,6 +3,7 @@ package unroll.io;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -46,24 +47,24 @@ public final class ScenarioReader {
             throw problem(name, new Place.Whole(), ProblemKey.FILE_EMPTY);
         }
         try (Tokens tokens = new Tokens(name, text)) {
-            Draft draft = new DraftParser(tokens).parse();
-            return new Assembly(name, draft).scenario();
+            return read(tokens, name, text);
         } catch (BadInput found) {
             throw NewerVersion.of(name, text).orElse(found);
-        } catch (JacksonException e) {
-            throw notJson(name, text, e);
         }
     }
 
-    private static BadInput notJson(String name, CharBuffer text, JacksonException e) {
-        TokenStreamLocation at = e.getLocation();
-        Place place = new Place.At(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-        Message what = switch (e) {
-            case UnexpectedEndOfInputException _ -> Message.of(ProblemKey.JSON_ENDS);
-            case StreamConstraintsException _ -> Message.of(ProblemKey.JSON_NUMBER_LONG, Tokens.LONGEST_NUMBER);
-            default -> Message.of(ProblemKey.JSON_BROKEN, Quoted.of(culprit(text, (int) at.getCharOffset())));
-        };
-        return new BadInput(new Problem(name, place, what), e);
+    private static Scenario read(Tokens tokens, String name, CharBuffer text) throws BadInput {
+        try {
+            return new Assembly(name, new DraftParser(tokens).parse()).scenario();
+        } catch (JacksonException e) {
+            TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElseGet(tokens::reached);
+            Message what = switch (e) {
+                case UnexpectedEndOfInputException _ -> Message.of(ProblemKey.JSON_ENDS);
+                case StreamConstraintsException _ -> Message.of(ProblemKey.JSON_NUMBER_LONG, Tokens.LONGEST_NUMBER);
+                default -> Message.of(ProblemKey.JSON_BROKEN, Quoted.of(culprit(text, (int) at.getCharOffset())));
+            };
+            throw new BadInput(new Problem(name, new Place.At(at.getLineNr(), at.getColumnNr()), what), e);
+        }
     }
 
     /// The character that is out of place, or the whole word that it starts.

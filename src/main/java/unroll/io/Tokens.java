@@ -56,6 +56,11 @@ final class Tokens implements AutoCloseable {
         return parser.currentTokenLocation();
     }
 
+    /// How far the text is read.
+    TokenStreamLocation reached() {
+        return parser.currentLocation();
+    }
+
     /// Leaves the value at hand out.
     void skip() {
         parser.skipChildren();

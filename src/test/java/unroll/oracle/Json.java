@@ -35,6 +35,14 @@ public record Json(Optional<Object> value) {
         }
     }
 
+    /// Reads a text.
+    public static Json of(String text) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            return read(parser);
+        }
+    }
+
     private static Json read(JsonParser parser) {
         return new Json(switch (parser.currentToken()) {
             case START_OBJECT -> {

@@ -1,0 +1,115 @@
+package unroll.cli;
+
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.ParseResult;
+import unroll.io.BadInput;
+import unroll.io.Place;
+import unroll.io.Problem;
+import unroll.io.ScenarioReader;
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+import unroll.text.CommandKey;
+import unroll.text.Message;
+import unroll.text.ProblemKey;
+
+/// The values given to one command.
+final class Arguments {
+    private static final String STANDARD_INPUT = "-";
+    private static final String NAME_OF_STANDARD_INPUT = "<stdin>";
+    private static final String ALL = "all";
+    private static final String NONE = "none";
+    private final ParseResult parsed;
+    private final InputStream in;
+
+    Arguments(ParseResult parsed, InputStream in) {
+        this.parsed = parsed;
+        this.in = in;
+    }
+
+    /// One of a few words; the first where the option is not given.
+    String choice(String option, List<String> values) throws Failure {
+        String value = value(option).orElse(values.getFirst());
+        if (!values.contains(value)) {
+            throw wrong(option, value, String.join(", ", values));
+        }
+        return value;
+    }
+
+    /// The scenario of the file, with the error and the truncation that the options ask for.
+    Scenario scenario() throws BadInput, Failure {
+        choice(LanguageOption.NAME, LanguageOption.VALUES);
+        Optional<Focus> focus = focus();
+        Optional<OptionalInt> truncation = truncation();
+        Scenario read = read();
+        if (focus.isPresent()) {
+            demandError(read, focus.get());
+            read = read.with(focus.get());
+        }
+        return truncation.isPresent() ? read.withTruncation(truncation.get()) : read;
+    }
+
+    private Scenario read() throws BadInput {
+        String file = file();
+        if (file.equals(STANDARD_INPUT)) {
+            return ScenarioReader.read(in, NAME_OF_STANDARD_INPUT);
+        }
+        try {
+            return ScenarioReader.read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new BadInput(new Problem(file, new Place.Whole(), Message.of(ProblemKey.FILE_NAME_BROKEN)), e);
+        }
+    }
+
+    private String file() {
+        return parsed.matchedPositionalValue(0, STANDARD_INPUT);
+    }
+
+    private Optional<Focus> focus() throws Failure {
+        Optional<String> value = value(CommandLines.ERROR);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(value.get().equals(ALL)
+                ? new Focus.All()
+                : new Focus.One(whole(CommandLines.ERROR, value.get(), ALL)));
+    }
+
+    private void demandError(Scenario scenario, Focus focus) throws BadInput {
+        if (focus instanceof Focus.One(int e) && !scenario.sequence().errors().contains(e)) {
+            Message what = e >= scenario.steps()
+                    ? Message.of(ProblemKey.FOCUS_OUTSIDE, e, scenario.steps() - 1)
+                    : Message.of(ProblemKey.FOCUS_WITHOUT_TARGET, e);
+            throw new BadInput(new Problem(file(), new Place.Key(CommandLines.ERROR), what));
+        }
+    }
+
+    private Optional<OptionalInt> truncation() throws Failure {
+        Optional<String> value = value(CommandLines.TRUNCATION);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(value.get().equals(NONE)
+                ? OptionalInt.empty()
+                : OptionalInt.of(whole(CommandLines.TRUNCATION, value.get(), NONE)));
+    }
+
+    private static int whole(String option, String value, String word) throws Failure {
+        if (!value.matches("\\d{1,9}")) {
+            throw wrong(option, value, "0, 1, 2, …, " + word);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private Optional<String> value(String option) {
+        return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+    }
+
+    private static Failure wrong(String option, String value, String values) {
+        return new Failure(Message.of(CommandKey.VALUE_WRONG, option, value, values));
+    }
+}

@@ -1,0 +1,74 @@
+package unroll.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import unroll.io.BadInput;
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.text.CommandKey;
+import unroll.text.Message;
+import unroll.text.Words;
+import unroll.trace.GradientCheck;
+import unroll.trace.WeightCheck;
+
+/// `unroll check`: the gradient beside difference quotients, a line a weight, then what it comes to.
+final class CheckCommand {
+    private static final int DOES_NOT_HOLD = 1;
+
+    private CheckCommand() {
+    }
+
+    static int run(Arguments given, Words words, Writer out) throws BadInput, Failure, IOException {
+        Scenario scenario = given.scenario();
+        GradientCheck check = GradientCheck.run(scenario, scenario.focus(), () -> false).orElseThrow();
+        String error = switch (check.of()) {
+            case Focus.One(int e) -> "E_" + e;
+            case Focus.All() -> "E";
+        };
+        if (check.truncationSetAside().isPresent()) {
+            say(words, out, Message.of(CommandKey.CHECK_TRUNCATION, check.truncationSetAside().getAsInt()));
+        }
+        for (WeightCheck weight : check.weights()) {
+            say(words, out, line(error, weight));
+            if (weight.oneSided() + weight.undecided() > 0) {
+                say(words, out, Message.of(CommandKey.CHECK_KINKS, weight.oneSided(), weight.undecided()));
+            }
+        }
+        say(words, out, Message.of(switch (check.verdict()) {
+            case HOLDS -> CommandKey.CHECK_HOLDS;
+            case FAILS -> CommandKey.CHECK_FAILS;
+            case NOT_FINITE -> CommandKey.CHECK_NOT_FINITE;
+        }, error, number(check.worst().worst()), number(GradientCheck.TOLERANCE)));
+        return check.verdict() == GradientCheck.Verdict.HOLDS ? 0 : DOES_NOT_HOLD;
+    }
+
+    private static Message line(String error, WeightCheck check) {
+        int i = check.row();
+        int j = check.column();
+        boolean isBias = check.weight() == Weight.STATE_BIAS || check.weight() == Weight.OUTPUT_BIAS;
+        String name = name(check.weight());
+        String place = isBias ? name + "[" + i + "]" : name + "[" + i + "][" + j + "]";
+        return Message.of(CommandKey.CHECK_LINE, "∂" + error + "/∂" + name, number(check.worst()), place,
+                Double.toString(check.analytic().get(i, j)), Double.toString(check.numeric().get(i, j)));
+    }
+
+    private static String name(Weight weight) {
+        return switch (weight) {
+            case U -> "U";
+            case W -> "W";
+            case V -> "V";
+            case STATE_BIAS -> "b";
+            case OUTPUT_BIAS -> "c";
+        };
+    }
+
+    private static String number(double number) {
+        return Double.isFinite(number) ? String.format(Locale.ROOT, "%.1e", number) : Double.toString(number);
+    }
+
+    private static void say(Words words, Writer out, Message message) throws IOException {
+        out.append(words.say(message)).append('\n');
+    }
+}

@@ -1,0 +1,96 @@
+package unroll.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import unroll.text.CommandKey;
+import unroll.text.Words;
+
+/// What can stand on the command line, and the help that says so.
+final class CommandLines {
+    static final String DEBUG = "--debug";
+    static final String HELP = "--help";
+    static final String VERSION = "--version";
+    static final String ERROR = "--error";
+    static final String TRUNCATION = "--truncation";
+    static final String FORMAT = "--format";
+    static final String GRAIN = "--grain";
+    static final String FILE = "FILE";
+    static final List<String> COMMANDS = List.of("trace", "steps", "check");
+    /// Commands that other versions have.
+    static final List<String> ABSENT = List.of("code", "export", "train", "import", "weights");
+    private static final int WIDTH = 100;
+    private final Words words;
+
+    CommandLines(Words words) {
+        this.words = words;
+    }
+
+    CommandLine root() {
+        CommandSpec root = CommandSpec.create().name("unroll");
+        root.usageMessage().customSynopsis(words.say(CommandKey.ROOT_SYNOPSIS)).description(
+                words.say(CommandKey.ROOT_HELP))
+                .commandListHeading("%n" + words.say(CommandKey.HEADING_COMMANDS) + "%n")
+                .footer("", words.say(CommandKey.ROOT_EXIT));
+        root.addOption(flag(CommandKey.OPTION_VERSION, VERSION));
+        common(root);
+        root.addSubcommand("trace", trace());
+        root.addSubcommand("steps", steps());
+        root.addSubcommand("check", check());
+        CommandLine line = new CommandLine(root);
+        line.setExpandAtFiles(false).setInterpolateVariables(false).setUsageHelpWidth(WIDTH);
+        return line;
+    }
+
+    private CommandSpec trace() {
+        CommandSpec spec = command("trace", CommandKey.TRACE_SHORT, CommandKey.TRACE_HELP, CommandKey.TRACE_FORMATS);
+        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
+        spec.addOption(option(FORMAT, "json|csv|text", CommandKey.OPTION_FORMAT));
+        return common(spec);
+    }
+
+    private CommandSpec steps() {
+        CommandSpec spec = command("steps", CommandKey.STEPS_SHORT, CommandKey.STEPS_HELP, CommandKey.STEPS_COLUMNS);
+        spec.addOption(option(GRAIN, "operation|step|pass", CommandKey.OPTION_GRAIN));
+        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        return common(spec);
+    }
+
+    private CommandSpec check() {
+        CommandSpec spec = command("check", CommandKey.CHECK_SHORT, CommandKey.CHECK_HELP, CommandKey.CHECK_EXIT);
+        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        return common(spec);
+    }
+
+    private CommandSpec command(String name, CommandKey header, CommandKey help, CommandKey footer) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().header(words.say(header)).description("%n" + words.say(help)).footer("",
+                words.say(footer));
+        spec.addPositional(
+                PositionalParamSpec.builder().paramLabel(FILE).index("0").arity("1").required(true).type(String.class)
+                        .description(words.say(CommandKey.OPTION_FILE)).build());
+        return spec;
+    }
+
+    private CommandSpec common(CommandSpec spec) {
+        spec.addOption(option(LanguageOption.NAME, String.join("|", LanguageOption.VALUES), CommandKey.OPTION_LANG));
+        spec.addOption(flag(CommandKey.OPTION_DEBUG, DEBUG));
+        spec.addOption(flag(CommandKey.OPTION_HELP, HELP, "-h"));
+        spec.usageMessage().sortOptions(false).synopsisHeading(words.say(CommandKey.HEADING_USAGE) + " ")
+                .parameterListHeading("%n").optionListHeading("%n").abbreviateSynopsis(false);
+        return spec;
+    }
+
+    private OptionSpec option(String name, String values, CommandKey help) {
+        return OptionSpec.builder(name).paramLabel(values).type(String.class).description(words.say(help)).build();
+    }
+
+    private OptionSpec flag(CommandKey help, String... names) {
+        OptionSpec.Builder flag = OptionSpec.builder(names).type(boolean.class).description(words.say(help));
+        return (names[0].equals(HELP) ? flag.usageHelp(true) : names[0].equals(VERSION) ? flag.versionHelp(true) : flag)
+                .build();
+    }
+}

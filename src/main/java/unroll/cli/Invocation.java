@@ -1,0 +1,73 @@
+package unroll.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
+import unroll.io.BadInput;
+import unroll.text.CommandKey;
+import unroll.text.Message;
+import unroll.text.Words;
+
+/// One run of the program from its command line.
+final class Invocation {
+    private final Words words;
+    private final InputStream in;
+    private final Writer out;
+
+    Invocation(Words words, InputStream in, Writer out) {
+        this.words = words;
+        this.in = in;
+        this.out = out;
+    }
+
+    /// Does what the arguments ask for.
+    ///
+    /// @return the exit status
+    int run(List<String> arguments) throws BadInput, Failure, IOException {
+        CommandLine root = new CommandLines(words).root();
+        if (!arguments.isEmpty() && arguments.getFirst().equals("help")) {
+            return help(root, arguments.subList(1, arguments.size()));
+        }
+        ParseResult parsed = new UsageErrors(root).parse(arguments);
+        if (parsed.isVersionHelpRequested()) {
+            out.append(words.say(Message.of(CommandKey.VERSION, Version.text()))).append('\n');
+            return 0;
+        }
+        if (parsed.isUsageHelpRequested()) {
+            return usage(root);
+        }
+        if (!parsed.hasSubcommand()) {
+            throw new Failure(Message.of(CommandKey.COMMAND_MISSING, String.join(", ", CommandLines.COMMANDS)));
+        }
+        ParseResult command = parsed.subcommand();
+        if (command.isUsageHelpRequested()) {
+            return usage(command.commandSpec().commandLine());
+        }
+        Arguments given = new Arguments(command, in);
+        return switch (command.commandSpec().name()) {
+            case "trace" -> TraceCommand.run(given, words, out);
+            case "steps" -> StepsCommand.run(given, words, out);
+            default -> CheckCommand.run(given, words, out);
+        };
+    }
+
+    private int help(CommandLine root, List<String> about) throws Failure, IOException {
+        if (about.isEmpty() || about.getFirst().startsWith("-")) {
+            return usage(root);
+        }
+        String name = about.getFirst();
+        if (!CommandLines.COMMANDS.contains(name)) {
+            throw UsageErrors.noCommand(name);
+        }
+        return usage(root.getSubcommands().get(name));
+    }
+
+    private int usage(CommandLine line) throws IOException {
+        out.append(line.getUsageMessage(Ansi.OFF));
+        return 0;
+    }
+}

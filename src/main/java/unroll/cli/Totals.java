@@ -1,0 +1,50 @@
+package unroll.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import unroll.linalg.Matrix;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.trace.Backward;
+import unroll.trace.Forward;
+
+/// ∂E/∂weight for every weight, biases too where the network has none: the derivative is there all the same.
+///
+/// The errors are traced back one after the other and only their sum is kept.
+final class Totals {
+    /// The weights in the order of the trace.
+    static final List<Weight> WEIGHTS = List.of(Weight.U, Weight.W, Weight.V, Weight.STATE_BIAS, Weight.OUTPUT_BIAS);
+    private final Map<Weight, Matrix> sums;
+
+    private Totals(Map<Weight, Matrix> sums) {
+        this.sums = sums;
+    }
+
+    static Totals of(Scenario scenario, Forward forward) {
+        Map<Weight, Matrix> sums = new EnumMap<>(Weight.class);
+        for (int e : scenario.sequence().errors().reversed()) {
+            Backward backward = Backward.of(scenario, forward, e);
+            for (Weight weight : WEIGHTS) {
+                sums.merge(weight, backward.sum(forward, backward.lastStep(), weight), Matrix::plus);
+            }
+        }
+        return new Totals(sums);
+    }
+
+    Matrix of(Weight weight) {
+        return Objects.requireNonNull(sums.get(weight));
+    }
+
+    /// The gradient's name in the trace: `dU`, `dStateBias` …
+    static String name(Weight weight) {
+        return switch (weight) {
+            case U -> "dU";
+            case W -> "dW";
+            case V -> "dV";
+            case STATE_BIAS -> "dStateBias";
+            case OUTPUT_BIAS -> "dOutputBias";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package unroll.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MaxValuesExceededException;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import unroll.text.CommandKey;
+import unroll.text.Message;
+
+/// What is wrong with a command line, in the program's own words.
+final class UsageErrors {
+    private final CommandLine root;
+
+    UsageErrors(CommandLine root) {
+        this.root = root;
+    }
+
+    ParseResult parse(List<String> arguments) throws Failure {
+        try {
+            if (!arguments.isEmpty() && CommandLines.ABSENT.contains(arguments.getFirst())) {
+                throw noCommand(arguments.getFirst());
+            }
+            return root.parseArgs(arguments.toArray(String[]::new));
+        } catch (ParameterException e) {
+            throw new Failure(words(e), e);
+        }
+    }
+
+    static Failure noCommand(String name) {
+        return new Failure(Message.of(
+                CommandLines.ABSENT.contains(name) ? CommandKey.COMMAND_ABSENT : CommandKey.COMMAND_UNKNOWN, name,
+                String.join(", ", CommandLines.COMMANDS)));
+    }
+
+    private Message words(ParameterException e) {
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " " + CommandLines.HELP;
+        return switch (e) {
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched, help);
+            case MissingParameterException missing when missing.getMissing().stream()
+                    .anyMatch(it -> it.isPositional()) ->
+                Message.of(CommandKey.FILE_MISSING, help);
+            case MissingParameterException missing ->
+                Message.of(CommandKey.VALUE_MISSING, name(missing.getMissing().getFirst()), help);
+            case OverwrittenOptionException twice -> Message.of(CommandKey.OPTION_TWICE, name(twice.getOverwritten()));
+            case MaxValuesExceededException _ -> Message.of(CommandKey.FILE_TWICE, help);
+            default -> Message.of(CommandKey.USAGE_WRONG, String.valueOf(e.getMessage()), help);
+        };
+    }
+
+    private Message unmatched(UnmatchedArgumentException e, String help) {
+        String argument = e.getUnmatched().getFirst();
+        if (argument.startsWith("-") && argument.length() > 1) {
+            return Message.of(CommandKey.OPTION_UNKNOWN, argument, help);
+        }
+        return e.getCommandLine() == root
+                ? noCommand(argument).words()
+                : Message.of(CommandKey.ARGUMENT_EXTRA, argument, help);
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+}

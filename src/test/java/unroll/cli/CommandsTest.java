@@ -1,0 +1,97 @@
+package unroll.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unroll.io.ScenarioWriter;
+import unroll.oracle.Json;
+
+final class CommandsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            trace               ~ no file is given; name a scenario file, or - for standard input (see unroll trace --help)
+            trace CAT x         ~ x is one argument too many; give one file (see unroll trace --help)
+            trace CAT --foo     ~ there is no option --foo; see unroll trace --help
+            trace CAT --form csv ~ there is no option --form; see unroll trace --help
+            trace CAT --error   ~ --error T|all needs a value; see unroll trace --help
+            trace CAT --error x ~ --error cannot be "x"; write one of 0, 1, 2, …, all
+            trace CAT --error=-1 ~ --error cannot be "-1"; write one of 0, 1, 2, …, all
+            trace CAT --error 4 ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
+            trace CAT --truncation 1.5 ~ --truncation cannot be "1.5"; write one of 0, 1, 2, …, none
+            trace CAT --format xml ~ --format cannot be "xml"; write one of json, csv, text
+            trace CAT --error 1 --error 2 ~ --error T|all is given twice; keep one
+            trace no.json       ~ no.json: there is no such file; check the name
+            trace src           ~ src: this is a folder; name a scenario file in it
+            trace @CAT          ~ @CAT: there is no such file; check the name
+            trace -             ~ <stdin>: the file is empty; choose a scenario file, or copy an example and edit it
+            steps CAT --grain x ~ --grain cannot be "x"; write one of operation, step, pass
+            steps CAT --lang fr ~ --lang cannot be "fr"; write one of en, pt-BR
+            steps CAT --truncation 1 ~ there is no option --truncation; see unroll steps --help
+            export CAT          ~ this version does not have the command export; it has trace, steps, check
+            train               ~ this version does not have the command train; it has trace, steps, check
+            paint CAT           ~ there is no command paint; name one of trace, steps, check, or see unroll --help
+            ''                  ~ no command is given; name one of trace, steps, check, or see unroll --help
+            --what              ~ there is no option --what; see unroll --help
+            """)
+    void wrongUsageIsOneLineAndStatusTwo(String line, String words) {
+        assertEquals(new Shell(2, "", "unroll: " + words + "\n"), Shell.run(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help", "trace --help", "steps --help", "check --help", "help check",
+            "--version"})
+    void helpAndVersionGoToStandardOutput(String line) {
+        Shell ran = Shell.run(line);
+        assertEquals(0, ran.status());
+        assertEquals("", ran.err());
+        assertFalse(ran.out().isBlank());
+    }
+
+    @Test
+    void helpNamesTheCommandsThatThereAreAndNoOthers() {
+        String help = Shell.run("--help").out();
+        CommandLines.COMMANDS.forEach(name -> assertTrue(help.contains("\n  " + name + " "), name));
+        CommandLines.ABSENT.forEach(name -> assertFalse(help.contains("\n  " + name + " "), name));
+    }
+
+    @Test
+    void helpSpeaksBothLanguages() {
+        assertTrue(Shell.run("trace --help").out().contains("Usage: unroll trace"));
+        assertTrue(Shell.run("--lang pt-BR trace --help").out().contains("Uso: unroll trace"));
+    }
+
+    @Test
+    void theVersionIsTheBuilds() {
+        assertTrue(Shell.run("--version").out().matches("Unroll \\d+\\.\\d+.*\n"), Shell.run("--version").out());
+    }
+
+    @Test
+    void aDashReadsStandardInput() {
+        assertEquals(Shell.run("trace CAT"), Shell.run("trace -", ScenarioWriter.text(Json.theCat())));
+    }
+
+    @Test
+    void theStackTraceComesOnlyWhereAskedFor() {
+        assertEquals(1, Shell.run("trace no.json").err().lines().count());
+        assertTrue(Shell.run("trace no.json --debug").err().contains("\tat unroll."));
+    }
+
+    @Test
+    void aReaderThatGoesAwayEndsTheCommandQuietly() {
+        assertEquals(new Shell(0, "", ""), Shell.failing("Broken pipe", "trace", Shell.CAT));
+    }
+
+    @Test
+    void outputThatCanNotBeWrittenIsSaid() {
+        assertEquals(
+                new Shell(2, "",
+                        "unroll: standard output could not be written (No space left on device); check the disk\n"),
+                Shell.failing("No space left on device", "trace", Shell.CAT, "--lang", "en"));
+    }
+}

@@ -1,0 +1,62 @@
+package unroll.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import unroll.io.ScenarioWriter;
+import unroll.oracle.Json;
+import unroll.oracle.Scenarios;
+
+final class StepsAndCheckCommandTest {
+
+    @Test
+    void stepsHaveFiveColumnsAndTheOrderOfTheLesson() {
+        List<List<String>> rows = Shell.run("steps CAT").out().lines().map(row -> List.of(row.split("\t"))).toList();
+        assertEquals(32, rows.size());
+        assertTrue(rows.stream().allMatch(row -> row.size() == 5));
+        assertEquals(List.of("1", "forward", "input", "0"), rows.getFirst().subList(0, 4));
+        assertEquals(List.of("21", "backward", "output-delta", "3"), rows.get(20).subList(0, 4));
+        assertEquals(List.of("31", "backward", "sum", "-"), rows.get(30).subList(0, 4));
+        assertEquals(List.of("32", "learn", "learn", "-"), rows.getLast().subList(0, 4));
+    }
+
+    @Test
+    void coarserGrainsHaveFewerSteps() {
+        assertEquals(11, Shell.run("steps CAT --grain step").out().lines().count());
+        assertEquals(3, Shell.run("steps CAT --grain pass").out().lines().count());
+        assertEquals(7, Shell.run("steps CAT --grain pass --error all").out().lines().count());
+    }
+
+    @Test
+    void everyStepIsOneLineWhateverTheWordsHold() {
+        String odd = ScenarioWriter.text(Json.theCat()).replace("\"the\"", "\"t\\n\\t\\u2028he\"");
+        assertEquals(32, Shell.run("steps -", odd).out().lines().count());
+    }
+
+    @Test
+    void theGradientOfTheWorkedExampleHolds() {
+        Shell ran = Shell.run("check CAT");
+        assertEquals(0, ran.status(), ran.out());
+        assertEquals(4, ran.out().lines().count(), ran.out());
+        assertEquals(0, Shell.run("check CAT --error all").status());
+    }
+
+    @Test
+    void theGradientOfEveryScenarioHolds() {
+        Scenarios.many(50).forEach(scenario -> {
+            Shell ran = Shell.run("check -", ScenarioWriter.text(scenario));
+            assertEquals(0, ran.status(), scenario.title() + "\n" + ran);
+        });
+    }
+
+    @Test
+    void whatIsNotFiniteDoesNotHold() {
+        String explodes = ScenarioWriter.text(Json.theCat()).replace("\"tanh\"", "\"identity\"").replace("-0.9",
+                "-1e300");
+        Shell ran = Shell.run("check -", explodes);
+        assertEquals(1, ran.status());
+        assertTrue(ran.out().contains("cannot be checked"), ran.out());
+    }
+}
