@@ -20,11 +20,11 @@ final class Quoted {
         return made.toString();
     }
 
-    /// The text in double quotes, shortened where it is long.
+    /// The text in quotes, shortened where it is long.
     static String of(String text) {
         int length = text.codePointCount(0, text.length());
         String shown = length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-        return '"' + plain(shown) + '"';
+        return '“' + plain(shown) + '”';
     }
 
     private static boolean isPlain(int c) {

@@ -20,18 +20,18 @@ final class CommandsTest {
             trace CAT --foo     ~ there is no option --foo; see unroll trace --help
             trace CAT --form csv ~ there is no option --form; see unroll trace --help
             trace CAT --error   ~ --error T|all needs a value; see unroll trace --help
-            trace CAT --error x ~ --error cannot be "x"; write one of 0, 1, 2, …, all
-            trace CAT --error=-1 ~ --error cannot be "-1"; write one of 0, 1, 2, …, all
+            trace CAT --error x ~ --error cannot be “x”; write one of 0, 1, 2, …, all
+            trace CAT --error=-1 ~ --error cannot be “-1”; write one of 0, 1, 2, …, all
             trace CAT --error 4 ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
-            trace CAT --truncation 1.5 ~ --truncation cannot be "1.5"; write one of 0, 1, 2, …, none
-            trace CAT --format xml ~ --format cannot be "xml"; write one of json, csv, text
+            trace CAT --truncation 1.5 ~ --truncation cannot be “1.5”; write one of 0, 1, 2, …, none
+            trace CAT --format xml ~ --format cannot be “xml”; write one of json, csv, text
             trace CAT --error 1 --error 2 ~ --error T|all is given twice; keep one
             trace no.json       ~ no.json: there is no such file; check the name
             trace src           ~ src: this is a folder; name a scenario file in it
             trace @CAT          ~ @CAT: there is no such file; check the name
             trace -             ~ <stdin>: the file is empty; choose a scenario file, or copy an example and edit it
-            steps CAT --grain x ~ --grain cannot be "x"; write one of operation, step, pass
-            steps CAT --lang fr ~ --lang cannot be "fr"; write one of en, pt-BR
+            steps CAT --grain x ~ --grain cannot be “x”; write one of operation, step, pass
+            steps CAT --lang fr ~ --lang cannot be “fr”; write one of en, pt-BR
             steps CAT --truncation 1 ~ there is no option --truncation; see unroll steps --help
             export CAT          ~ this version does not have the command export; it has trace, steps, check
             train               ~ this version does not have the command train; it has trace, steps, check

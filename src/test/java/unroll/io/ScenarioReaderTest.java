@@ -80,9 +80,9 @@ final class ScenarioReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "title"             | "titel"           | titel (line 3, column 3): there is no key "titel"; did you mean "title"?
-            "title"             | "zzz"             | zzz (line 3, column 3): there is no key "zzz"; remove it or correct its name
-            "title"             | "unroll"          | unroll (line 3, column 3): the key "unroll" is given twice; keep one
+            "title"             | "titel"           | titel (line 3, column 3): there is no key “titel”; did you mean “title”?
+            "title"             | "zzz"             | zzz (line 3, column 3): there is no key “zzz”; remove it or correct its name
+            "title"             | "unroll"          | unroll (line 3, column 3): the key “unroll” is given twice; keep one
             "unroll": 1         | "unroll": 2       | unroll (line 2, column 13): the file is in format version 2, and this program reads version 1; use a newer Unroll
             "unroll": 1         | "unroll": 0       | unroll (line 2, column 13): there is no format version 0; write 1
             "unroll": 1         | "unroll": 1.5     | unroll (line 2, column 13): found 1.5; write a whole number from 0 to 9223372036854775807
@@ -90,9 +90,9 @@ final class ScenarioReaderTest {
             "small"             | 3                 | title (line 3, column 12): found a number; write text in quotes here
             ["the", "cat", "saw"] | "the cat saw"   | vocabulary (line 4, column 17): found text in quotes; write a list of words in quotes here
             ["the", "cat", "saw"] | []              | vocabulary (line 4, column 17): the list is empty; put at least one entry in it
-            ["the", "cat", "saw"] | ["the", "cat", "the"] | vocabulary[2] (line 4, column 32): the word "the" is already there as vocabulary[0]; remove one of them
-            ["the", "cat", null] | ["the", "cta", null] | inputs[1] (line 5, column 21): the word "cta" is not in the vocabulary; did you mean "cat"?
-            ["the", "cat", null] | ["the", "zebra", null] | inputs[1] (line 5, column 21): the word "zebra" is not in the vocabulary; add it there or use another word
+            ["the", "cat", "saw"] | ["the", "cat", "the"] | vocabulary[2] (line 4, column 32): the word “the” is already there as vocabulary[0]; remove one of them
+            ["the", "cat", null] | ["the", "cta", null] | inputs[1] (line 5, column 21): the word “cta” is not in the vocabulary; did you mean “cat”?
+            ["the", "cat", null] | ["the", "zebra", null] | inputs[1] (line 5, column 21): the word “zebra” is not in the vocabulary; add it there or use another word
             ["the", "cat", null] | ["the", [1, 2], null] | inputs[1]: this input’s length is 2; make it 3, the number of columns of U
             ["the", "cat", null] | ["the", [1, "2"], null] | inputs[1][1] (line 5, column 25): found text in quotes; write a number here
             ["the", "cat", null] | ["the", 4, null] | inputs[1] (line 5, column 21): found a number; write a word in quotes, a list of numbers or null here
@@ -100,8 +100,8 @@ final class ScenarioReaderTest {
             ["cat", null, "saw"] | ["cat", "saw"]   | targets (line 6, column 14): inputs: 3, targets: 2; give one target (a word or null) for each input
             ["cat", null, "saw"] | [null, null, null] | targets (line 6, column 14): no step has a target; make at least one entry a word
             ["cat", null, "saw"] | ["cat", [1], "saw"] | targets[1] (line 6, column 22): found a list in square brackets; write a word in quotes or null here
-            "tanh"              | "tahn"            | activation (line 7, column 17): there is no activation "tahn"; did you mean "tanh"?
-            "tanh"              | "softplus"        | activation (line 7, column 17): there is no activation "softplus"; write one of tanh, relu, sigmoid, identity
+            "tanh"              | "tahn"            | activation (line 7, column 17): there is no activation “tahn”; did you mean “tanh”?
+            "tanh"              | "softplus"        | activation (line 7, column 17): there is no activation “softplus”; write one of tanh, relu, sigmoid, identity
             "initialState": [0, 0] | "initialState": [0] | initialState (line 8, column 19): the list’s length is 1; make it 2, which is H
             [4, 5, 6]           | [4, 5]            | U[1] (line 9, column 25): this row’s length is 2, the first row’s 3; make all rows equally long
             [[1, 2, 3], [4, 5, 6]] | []             | U (line 9, column 9): the list is empty; put at least one entry in it
@@ -123,16 +123,16 @@ final class ScenarioReaderTest {
             "focus": 2          | "focus": -1       | focus (line 14, column 12): found -1; write a whole number from 0 to 1999
             "focus": 2          | "focus": 0.5      | focus (line 14, column 12): found 0.5; write a whole number from 0 to 1999
             "focus": 2          | "focus": 99999999999999999999 | focus (line 14, column 12): found 99999999999999999999; write a whole number from 0 to 1999
-            "focus": 2          | "focus": "every"  | focus (line 14, column 12): found "every"; write a step number or "all"
-            "focus": 2          | "focus": true     | focus (line 14, column 12): found true or false; write a step number or "all" here
+            "focus": 2          | "focus": "every"  | focus (line 14, column 12): found “every”; write a step number or the word all
+            "focus": 2          | "focus": true     | focus (line 14, column 12): found true or false; write a step number or the word all here
             "truncation": null  | "truncation": -1  | truncation (line 15, column 17): found -1; write a whole number from 0 to 2147483647
             "truncation": null  | "truncation": "none" | truncation (line 15, column 17): found text in quotes; write a whole number or null here
             "learningRate": 0.1 | "learningRate": -0.1 | learningRate (line 16, column 19): found -0.1; write a number that is not negative
             "learningRate": 0.1 | "learningRate": "0.1" | learningRate (line 16, column 19): found text in quotes; write a number here
-            "learningRate": 0.1 | "hidden": 3       | hidden (line 16, column 13): both "hidden" and "U" are given; keep U, W and V, or hidden and seed
-            0.1                 | 0.1,              | line 17, column 1: this is not JSON: "}" does not belong here; look for a missing or extra comma, quote or bracket just before
-            "unroll": 1,        | "unroll": 1       | line 3, column 3: this is not JSON: ""\" does not belong here; look for a missing or extra comma, quote or bracket just before
-            "unroll": 1         | "unroll": yes     | line 2, column 13: this is not JSON: "yes" does not belong here; look for a missing or extra comma, quote or bracket just before
+            "learningRate": 0.1 | "hidden": 3       | hidden (line 16, column 13): both “hidden” and “U” are given; keep U, W and V, or hidden and seed
+            0.1                 | 0.1,              | line 17, column 1: this is not JSON: “}” does not belong here; look for a missing or extra comma, quote or bracket just before
+            "unroll": 1,        | "unroll": 1       | line 3, column 3: this is not JSON: “"” does not belong here; look for a missing or extra comma, quote or bracket just before
+            "unroll": 1         | "unroll": yes     | line 2, column 13: this is not JSON: “yes” does not belong here; look for a missing or extra comma, quote or bracket just before
             """)
     void aProblemNamesThePlaceAndTheMend(String piece, String by, String words) {
         assertEquals("x.json: " + words,
@@ -142,11 +142,11 @@ final class ScenarioReaderTest {
     @Test
     void weightsAreGivenOrDrawn() {
         String head = "{\"unroll\": 1, \"vocabulary\": [\"a\"], \"inputs\": [null], \"targets\": [\"a\"]";
-        assertEquals("x.json: there are no weights; give U, W and V, or \"hidden\" and \"seed\" to draw them",
+        assertEquals("x.json: there are no weights; give U, W and V, or hidden and seed to draw them",
                 problem(head + "}"));
-        assertEquals("x.json: seed: this key is missing; weights are drawn by \"hidden\" and \"seed\" together",
+        assertEquals("x.json: seed: this key is missing; weights are drawn by hidden and seed together",
                 problem(head + ", \"hidden\": 2}"));
-        assertEquals("x.json: hidden: this key is missing; weights are drawn by \"hidden\" and \"seed\" together",
+        assertEquals("x.json: hidden: this key is missing; weights are drawn by hidden and seed together",
                 problem(head + ", \"seed\": 2}"));
         assertEquals("x.json: hidden (line 1, column 82): found 0; write a whole number from 1 to 1000",
                 problem(head + ", \"hidden\": 0, \"seed\": 1}"));
@@ -189,7 +189,7 @@ final class ScenarioReaderTest {
     void deepNestingEndsAtTheFirstListTooMany() {
         assertEquals("x.json: U[0][0] (line 1, column 9): found a list in square brackets; write a number here",
                 problem("{\"U\": " + "[".repeat(1_000_000)));
-        assertEquals("x.json: deep (line 1, column 2): there is no key \"deep\"; remove it or correct its name",
+        assertEquals("x.json: deep (line 1, column 2): there is no key “deep”; remove it or correct its name",
                 problem("{\"deep\": " + "[".repeat(1_000_000)));
     }
 
