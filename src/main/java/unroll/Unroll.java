@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import unroll.app.AppLauncher;
 import unroll.cli.Commands;
+import unroll.cli.ExampleLesson;
 import unroll.cli.Streams;
-import unroll.export.LessonPictures;
 import unroll.text.Language;
 import unroll.text.Message;
 import unroll.text.Words;
@@ -68,7 +68,7 @@ public final class Unroll {
             return 0;
         }
         try {
-            int pictures = LessonPictures.write(folder);
+            int pictures = ExampleLesson.draw(folder, Language.of(Locale.getDefault()));
             say(FileDescriptor.out, Refusal.drawnInstead(obstacle.get(), pictures, folder));
             return 0;
         } catch (IOException failure) {

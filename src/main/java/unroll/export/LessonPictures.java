@@ -3,20 +3,38 @@ package unroll.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import unroll.render.java2d.Java2dTextMeasure;
+import unroll.render.java2d.LatexTypesetter;
+import unroll.render.java2d.PngWriter;
+import unroll.render.java2d.ScenePainter;
+import unroll.session.Page;
+import unroll.session.Projection;
+import unroll.session.Session;
 
-/// Every step of the example lesson as a picture.
+/// Every step of a lesson as a picture, for where no window can be opened.
 public final class LessonPictures {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 900;
 
     private LessonPictures() {
     }
 
-    /// Draws the lesson of the example, one PNG a step.
+    /// Draws a lesson, one PNG a step: `step-00.png` is the start.
     ///
+    /// @param session whose scenario, theme and language
     /// @param folder made where it is missing
     /// @return how many pictures were written
     /// @throws IOException where the folder can't be written
-    public static int write(Path folder) throws IOException {
+    public static int write(Session session, Path folder) throws IOException {
         Files.createDirectories(folder);
-        return 0;
+        Projection projection = new Projection(new Java2dTextMeasure(), new LatexTypesetter());
+        PngWriter writer = new PngWriter(new ScenePainter());
+        int last = session.script().size();
+        for (int place = 0; place <= last; place++) {
+            Session here = session.to(place).checkedHere();
+            Path file = folder.resolve("step-%02d.png".formatted(place));
+            writer.write(Page.draw(projection, here, WIDTH, HEIGHT), 1, file);
+        }
+        return last + 1;
     }
 }

@@ -15,13 +15,20 @@ import unroll.scene.Scene;
 import unroll.scene.Stroke;
 
 /// The parts of the window as one picture, arranged as the window arranges them: weights, network and ledger above,
-/// explanation and code below.
+/// explanation and code below, the timeline last.
 public final class Page {
     private static final double WEIGHTS = 0.162;
     private static final double LEDGER = 0.292;
-    private static final double BELOW = 0.23;
+    private static final double BELOW = 0.2;
+    private static final double FOOT = 68;
+    private static final double COUNT = 190;
 
     private Page() {
+    }
+
+    /// Draws a session onto a page of a width and a height in px.
+    public static Scene draw(Projection projection, Session session, double width, double height) {
+        return draw(projection, session, new Size(width, height));
     }
 
     /// Draws a session onto a page.
@@ -30,7 +37,8 @@ public final class Page {
         double weights = Math.max(224, size.width() * WEIGHTS);
         double ledger = Math.max(404, size.width() * LEDGER);
         double below = Math.max(150, size.height() * BELOW);
-        double above = size.height() - below;
+        double foot = size.height() - FOOT;
+        double above = foot - below;
         double right = size.width() - ledger;
         List<Mark> marks = new ArrayList<>();
         place(marks, "weights", projection.weights(session, new Size(weights, above)), new Box(0, 0, weights, above));
@@ -40,8 +48,13 @@ public final class Page {
         place(marks, "explanation", projection.explanation(session, new Size(right, below)),
                 new Box(0, above, right, below));
         place(marks, "code", projection.code(session, new Size(ledger, below)), new Box(right, above, ledger, below));
+        place(marks, "timeline", projection.timeline(session, new Size(size.width() - COUNT, FOOT)),
+                new Box(14, foot, size.width() - COUNT, FOOT));
+        place(marks, "count", projection.count(session, new Size(COUNT - 28, FOOT)),
+                new Box(size.width() - COUNT + 14, foot, COUNT - 28, FOOT));
         rule(marks, "rule/weights", weights, 0, weights, above, theme);
-        rule(marks, "rule/ledger", right, 0, right, size.height(), theme);
+        rule(marks, "rule/ledger", right, 0, right, foot, theme);
+        rule(marks, "rule/foot", 0, foot, size.width(), foot, theme);
         rule(marks, "rule/below", 0, above, size.width(), above, theme);
         return new Scene(size.width(), size.height(), theme.window(), marks);
     }

@@ -3,6 +3,7 @@ package unroll.session;
 import java.util.EnumMap;
 import java.util.Map;
 import unroll.figure.CodeFigure;
+import unroll.figure.CountFigure;
 import unroll.figure.ExplanationFigure;
 import unroll.figure.Frame;
 import unroll.figure.LedgerFigure;
@@ -12,6 +13,8 @@ import unroll.figure.Size;
 import unroll.figure.TimelineFigure;
 import unroll.figure.Tools;
 import unroll.figure.WeightsFigure;
+import unroll.scene.TextMeasure;
+import unroll.scene.Typesetter;
 import unroll.text.Language;
 import unroll.text.Numbers;
 import unroll.text.Words;
@@ -27,6 +30,11 @@ public final class Projection {
         for (Language language : Language.values()) {
             words.put(language, new Words(language));
         }
+    }
+
+    /// Projects with these measures of text and mathematics.
+    public Projection(TextMeasure measure, Typesetter typesetter) {
+        this(new Tools(measure, typesetter));
     }
 
     /// The words of a session's language.
@@ -63,6 +71,11 @@ public final class Projection {
     /// The listing.
     public Picture code(Session session, Size size) {
         return CodeFigure.draw(frame(session), size);
+    }
+
+    /// The lesson's title and how far it is told.
+    public Picture count(Session session, Size size) {
+        return CountFigure.draw(frame(session), size);
     }
 
     /// The steps of the lesson as segments.

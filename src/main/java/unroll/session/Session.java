@@ -3,12 +3,14 @@ package unroll.session;
 import java.nio.file.Path;
 import java.util.Optional;
 import unroll.figure.Moment;
+import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.lesson.Grain;
 import unroll.lesson.Script;
 import unroll.lesson.Step;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.text.Language;
 import unroll.trace.GradientCheck;
 
 /// The whole application at one time. Every change gives a new session; the picture is a function of it alone.
@@ -23,6 +25,11 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
     /// A session at the start of its lesson.
     public static Session of(Scenario scenario, Optional<Path> file, View view) {
         return of(Lesson.of(scenario), file, view);
+    }
+
+    /// A session at the start of a scenario, in light colours.
+    public static Session of(Scenario scenario, Language language) {
+        return of(scenario, Optional.empty(), View.initial(Theme.LIGHT, language));
     }
 
     /// A session at the start of a lesson that was made before, away from where a window waits.
@@ -94,6 +101,11 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
     /// The gradient to check next: the one that is complete here and is not checked yet.
     public Optional<Focus> toCheck() {
         return moment().complete().filter(focus -> check.filter(done -> done.of().equals(focus)).isEmpty());
+    }
+
+    /// With the gradient checked that is complete here, if one is. Takes its time: see [GradientCheck#estimate].
+    public Session checkedHere() {
+        return toCheck().flatMap(of -> GradientCheck.run(scenario(), of, () -> false)).map(this::checked).orElse(this);
     }
 
     /// With the outcome of a gradient check of this scenario.
