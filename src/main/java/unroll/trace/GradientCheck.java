@@ -29,6 +29,7 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
     private static final int RUNS_AN_ENTRY = 8;
     private static final double OPERATIONS_A_SECOND = 5e8;
     private static final double COST_OF_A_FUNCTION = 20;
+    private static final double COST_OF_A_RUN = 2000;
 
     /// Copies the list.
     public GradientCheck {
@@ -72,7 +73,7 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         List<Integer> errors = scenario.with(of).tracedErrors();
         double entries = p.present().stream().mapToDouble(w -> (double) p.get(w).rows() * p.get(w).columns()).sum();
         double steps = errors.stream().mapToInt(e -> e + 1).max().orElseThrow();
-        double run = steps * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
+        double run = COST_OF_A_RUN + steps * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
                 + (double) errors.size() * p.classes() * (p.hidden() + COST_OF_A_FUNCTION);
         return Duration.ofNanos((long) (1e9 * entries * RUNS_AN_ENTRY * run / OPERATIONS_A_SECOND));
     }

@@ -41,13 +41,13 @@ record NumericDerivative(double value, double resolution, Side side) {
         Line line = h -> loss.with(weight, index, w + h);
         Optional<Double> central = firstStep(line, base, unit, -1);
         if (central.isPresent()) {
-            return extrapolate(central.get(), base, h -> difference(line.at(h), line.at(-h)) / (w + h - (w - h)), 4,
-                    Side.BOTH);
+            return estimate(central.get(), base, h -> difference(line.at(h), line.at(-h)) / (w + h - (w - h)), 4)
+                    .on(Side.BOTH);
         }
         for (int sign = 1; sign >= -1; sign -= 2) {
             Optional<Double> oneSided = firstStep(line, base, sign * unit, 1);
             if (oneSided.isPresent()) {
-                return extrapolate(oneSided.get(), base, h -> difference(line.at(h), base) / (w + h - w), 2, Side.ONE);
+                return estimate(oneSided.get(), base, h -> difference(line.at(h), base) / (w + h - w), 2).on(Side.ONE);
             }
         }
         return new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
@@ -86,19 +86,41 @@ record NumericDerivative(double value, double resolution, Side side) {
         return sum;
     }
 
-    /// Neville's tableau: row r holds step first / 2^r; column c has the error terms below h^(order·c) removed.
+    /// One estimate.
+    ///
+    /// @param doubt how far it is from its neighbours
+    private record Estimate(double value, double doubt, double resolution) {
+
+        boolean isGood() {
+            return doubt <= Math.max(resolution, 1e-8 * Math.abs(value));
+        }
+
+        NumericDerivative on(Side side) {
+            return new NumericDerivative(value, resolution, side);
+        }
+    }
+
+    /// The best estimate from this first step, or from ones so much smaller that E is smooth at their scale.
+    private static Estimate estimate(double first, LossFunction.Sample base, Quotient quotient, int factor) {
+        Estimate best = extrapolate(first, base, quotient, factor);
+        for (double step = first / 64; !best.isGood() && Math.abs(step) >= SMALLEST; step /= 64) {
+            Estimate next = extrapolate(step, base, quotient, factor);
+            if (next.doubt >= best.doubt) {
+                return best;
+            }
+            best = next;
+        }
+        return best;
+    }
+
+    /// Neville's tableau: row r holds step first / 2^r; column c has the c leading error terms removed.
     ///
     /// @param factor by what the leading error term shrinks when the step is halved: 4 central, 2 one-sided
-    private static NumericDerivative extrapolate(double first, LossFunction.Sample base, Quotient quotient, int factor,
-            Side side) {
+    private static Estimate extrapolate(double first, LossFunction.Sample base, Quotient quotient, int factor) {
         double[] above = {quotient.at(first)};
-        double best = above[0];
-        double doubt = Double.POSITIVE_INFINITY;
-        double step = first;
-        double resolution = resolution(base, step);
-        for (int r = 1; r < ROWS && doubt > resolution; r++) {
-            step /= 2;
-            resolution = resolution(base, step);
+        Estimate best = new Estimate(above[0], Double.POSITIVE_INFINITY, resolution(base, first));
+        for (int r = 1; r < ROWS && !(best.doubt <= best.resolution); r++) {
+            double step = first / (1 << r);
             double[] row = new double[r + 1];
             row[0] = quotient.at(step);
             double power = 1;
@@ -106,14 +128,13 @@ record NumericDerivative(double value, double resolution, Side side) {
                 power *= factor;
                 row[c] = row[c - 1] + (row[c - 1] - above[c - 1]) / (power - 1);
                 double off = Math.max(Math.abs(row[c] - row[c - 1]), Math.abs(row[c] - above[c - 1]));
-                if (off <= doubt) {
-                    doubt = off;
-                    best = row[c];
+                if (off <= best.doubt) {
+                    best = new Estimate(row[c], off, resolution(base, step));
                 }
             }
             above = row;
         }
-        return new NumericDerivative(best, resolution, side);
+        return best;
     }
 
     /// What rounding leaves open: some ulps of the errors, over the step, in the difference quotient; some ulps of ŷ ≤ 1

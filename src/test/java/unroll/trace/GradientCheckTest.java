@@ -71,6 +71,16 @@ class GradientCheckTest {
     }
 
     @Test
+    void whereTheErrorIsSteepAndWildTheStepsBecomeSmallEnough() {
+        Scenario calm = Scenarios.words(6, 12, 5);
+        Scenario wild = calm.with(calm.parameters().with(Weight.W, calm.parameters().w().scale(6)));
+        GradientCheck check = check(wild, new Focus.All());
+        assertTrue(check.worst().worst() < 1e-7, check.worst().toString());
+        GradientCheck exploding = check(Tiny.of(Activation.RELU, 1, 3, 12), new Focus.All());
+        assertTrue(exploding.worst().worst() < 1e-7, exploding.worst().toString());
+    }
+
+    @Test
     void whatIsNotFiniteNeverHolds() {
         GradientCheck check = check(Tiny.of(Activation.IDENTITY, 1e200, 1e200, 4), new Focus.All());
         assertEquals(GradientCheck.Verdict.NOT_FINITE, check.verdict());
