@@ -21,10 +21,7 @@ record AppImage(Path folder) {
         List<String> options = new ArrayList<>(List.of("--type", "app-image", "--name", "unroll", "--app-version",
                 version, "--description", "Backpropagation through time, made visible", "--input", input.toString(),
                 "--main-jar", parts.program().getFileName().toString(), "--main-class", "unroll.Unroll",
-                "--runtime-image", runtime.toString(), "--dest", build.toString()));
-        if (Files.exists(icon)) {
-            options.addAll(List.of("--icon", icon.toString()));
-        }
+                "--icon", icon.toString(), "--runtime-image", runtime.toString(), "--dest", build.toString()));
         StartUp.OPTIONS.forEach(option -> options.addAll(List.of("--java-options", option)));
         Tool.JPACKAGE.run(options);
         return new AppImage(image);
