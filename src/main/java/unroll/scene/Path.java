@@ -67,6 +67,15 @@ public final class Path {
         return new Path(shape, dx + right, dy + down);
     }
 
+    /// This, larger or smaller, seen from (0, 0).
+    public Path scaled(double factor) {
+        double[] scaled = placed();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] *= factor;
+        }
+        return new Path(new Shape(shape.verbs, scaled), 0, 0);
+    }
+
     /// How far it is to the right of the path it was moved from.
     public double dx() {
         return dx;

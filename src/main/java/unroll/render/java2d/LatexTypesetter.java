@@ -3,7 +3,6 @@ package unroll.render.java2d;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.scilab.forge.jlatexmath.Box;
-import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import unroll.scene.Glyphs;
@@ -14,46 +13,63 @@ import unroll.scene.Typesetter;
 public final class LatexTypesetter implements Typesetter {
     private static final int KEPT = 2000;
     private final PathRecorder recorder = new PathRecorder();
-    private final ConcurrentMap<Formula, Glyphs> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Glyphs> unsized = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Formula, Glyphs> sized = new ConcurrentHashMap<>();
+    private final FormulaWords words;
 
     /// Nothing is read yet; the first formula takes longer.
     public LatexTypesetter() {
+        this(new BundledFonts());
+    }
+
+    /// Sets words of other scripts in these fonts.
+    public LatexTypesetter(BundledFonts fonts) {
+        words = new FormulaWords(fonts);
     }
 
     /// Reads fonts and tables, so that the first formula is as quick as the others. May be called from any thread.
     public void warmUp() {
-        typeset("\\delta", 1);
+        typeset("\\delta\\odot\\left(\\begin{bmatrix}1&2\\\\3&4\\end{bmatrix}\\right)\\text{a}", 1);
     }
 
     @Override
     public Glyphs typeset(String latex, double size) {
         Formula formula = new Formula(latex, size);
-        Glyphs before = known.get(formula);
-        if (before != null) {
-            return before;
+        Glyphs known = sized.get(formula);
+        if (known == null) {
+            Glyphs one = unsized.get(latex);
+            if (one == null) {
+                one = set(latex);
+                keep(unsized, latex, one);
+            }
+            known = new Glyphs(one.outline().scaled(size), one.width() * size, one.height() * size, one.depth() * size);
+            keep(sized, formula, known);
         }
+        return known;
+    }
+
+    private static <K> void keep(ConcurrentMap<K, Glyphs> known, K key, Glyphs glyphs) {
         if (known.size() >= KEPT) {
             known.clear();
         }
-        Glyphs glyphs = set(formula);
-        known.put(formula, glyphs);
-        return glyphs;
+        known.put(key, glyphs);
     }
 
-    private Glyphs set(Formula formula) {
+    /// The formula of 1 px per em: JLaTeXMath's measures grow with the size.
+    private Glyphs set(String latex) {
         // JLaTeXMath keeps its tables in static fields without any lock
         synchronized (TeXFormula.class) {
             try {
-                double size = formula.size();
-                Box box = new TeXFormula(formula.latex()).createTeXIcon(TeXConstants.STYLE_TEXT, (float) size).getBox();
-                OutlineGraphics graphics = new OutlineGraphics(recorder);
-                graphics.scale(size, size);
-                box.draw(graphics, 0, 0);
+                // else all fonts of the machine are looked through, which takes long
+                TeXFormula.registerFonts(false);
+                words.register();
+                Box box = new TeXFormula(words.prepared(latex)).createTeXIcon(TeXConstants.STYLE_TEXT, 1).getBox();
+                box.draw(new OutlineGraphics(recorder), 0, 0);
                 Path outline = recorder.take();
-                return new Glyphs(outline, box.getWidth() * size, box.getHeight() * size, box.getDepth() * size);
-            } catch (ParseException | IllegalStateException failure) {
+                return new Glyphs(outline, box.getWidth(), box.getHeight(), box.getDepth());
+            } catch (RuntimeException failure) {
                 recorder.take();
-                throw new IllegalArgumentException("not a formula: " + formula.latex(), failure);
+                throw new IllegalArgumentException("not a formula: " + latex, failure);
             }
         }
     }

@@ -1,6 +1,7 @@
 package unroll.render.fx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import unroll.render.FxThread;
 import unroll.render.Gallery;
@@ -144,6 +148,56 @@ final class SceneViewTest {
             Text text = (Text) page(view).getFirst();
             assertEquals(13.5, text.getFont().getSize());
             assertEquals(before, NodeTree.of(view));
+        });
+    }
+
+    @Test
+    void aTransitionEndsInTheVeryScene() {
+        SceneView view = FxThread.call(SceneView::new);
+        Scene from = scene(rect("a", 0));
+        Scene to = scene(rect("a", 100));
+        FxThread.run(() -> {
+            view.show(from);
+            view.transitionTo(to, Duration.millis(60));
+            assertTrue(view.isMoving());
+        });
+        Set<Double> places = new TreeSet<>();
+        while (FxThread.call(view::isMoving)) {
+            places.add(FxThread.call(() -> ((Mark.Rect) view.shown().marks().getFirst()).box().x()));
+        }
+        assertSame(to, view.shown());
+        assertTrue(places.stream().allMatch(x -> x >= 0 && x <= 100), places::toString);
+    }
+
+    @Test
+    void aSceneShownDuringATransitionCutsItShort() {
+        FxThread.run(() -> {
+            SceneView view = new SceneView();
+            Scene second = scene(rect("a", 50));
+            Scene third = scene(rect("a", 100));
+            view.show(scene(rect("a", 0)));
+            view.transitionTo(second, Duration.seconds(100));
+            view.transitionTo(third, Duration.seconds(100));
+            assertSame(second, view.shown());
+            view.finishTransition();
+            assertSame(third, view.shown());
+            view.transitionTo(second, Duration.seconds(100));
+            view.show(third);
+            assertSame(third, view.shown());
+            assertFalse(view.isMoving());
+            view.transitionTo(second, Duration.ZERO);
+            assertSame(second, view.shown());
+            assertFalse(view.isMoving());
+        });
+    }
+
+    @Test
+    void theMouseMeetsTheViewAndNoMark() {
+        FxThread.run(() -> {
+            SceneView view = new SceneView();
+            view.show(scene(rect("a", 0)));
+            view.getChildrenUnmodifiable().forEach(child -> assertTrue(child.isMouseTransparent()));
+            assertFalse(view.isMouseTransparent());
         });
     }
 
