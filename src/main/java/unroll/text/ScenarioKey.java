@@ -1,0 +1,11 @@
+package unroll.text;
+
+/// The scenarios that come with the program: what they are called, and a line on what each teaches.
+public enum ScenarioKey implements MessageKey {
+    THE_CAT_TITLE, THE_CAT_LINE, O_GATO_TITLE, O_GATO_LINE, HELLO_TITLE, HELLO_LINE, ONE_TARGET_TITLE, ONE_TARGET_LINE, LONG_SENTENCE_TITLE, LONG_SENTENCE_LINE, RELU_EXPLODES_TITLE, RELU_EXPLODES_LINE, NOTHING_VANISHES_TITLE, NOTHING_VANISHES_LINE, SIGMOID_SATURATES_TITLE, SIGMOID_SATURATES_LINE, WEATHER_TITLE, WEATHER_LINE, PARITY_TITLE, PARITY_LINE, TRUNCATED_TITLE, TRUNCATED_LINE, TWO_HUNDRED_STEPS_TITLE, TWO_HUNDRED_STEPS_LINE;
+
+    @Override
+    public String area() {
+        return "scenario";
+    }
+}
