@@ -1,0 +1,86 @@
+package unroll.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import unroll.figure.Theme;
+import unroll.session.Session;
+
+/// The colours and the language that hold: what a person chose, or what the system has, as long as it has it.
+final class Appearance {
+    private final Store store;
+    private final ObjectProperty<ThemeChoice> theme;
+    private final ObjectProperty<LanguageChoice> language;
+    private final List<ObservableList<String>> dressed = new ArrayList<>();
+
+    Appearance(Store store, ThemeChoice theme, LanguageChoice language) {
+        this.store = store;
+        this.theme = new SimpleObjectProperty<>(theme);
+        this.language = new SimpleObjectProperty<>(language);
+        this.theme.subscribe(choice -> recolour());
+        this.language.subscribe(choice -> store.update(session -> speaking(session, choice)));
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> recolour());
+    }
+
+    /// The colours that a choice means now.
+    static Theme theme(ThemeChoice choice) {
+        return switch (choice) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        };
+    }
+
+    ObjectProperty<ThemeChoice> themeProperty() {
+        return theme;
+    }
+
+    ObjectProperty<LanguageChoice> languageProperty() {
+        return language;
+    }
+
+    /// The other colours, whatever the system has.
+    void switchTheme() {
+        theme.set(theme(theme.get()).equals(Theme.DARK) ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+    }
+
+    /// The other language, whatever the system speaks.
+    void switchLanguage() {
+        language.set(switch (language.get().language()) {
+            case ENGLISH -> LanguageChoice.PORTUGUESE;
+            case PORTUGUESE -> LanguageChoice.ENGLISH;
+        });
+    }
+
+    /// Keeps these style sheets those of the colours that hold.
+    void dress(ObservableList<String> sheets) {
+        dressed.add(sheets);
+        sheets.setAll(new Palette(theme(theme.get())).sheets());
+    }
+
+    /// Puts on the colours of the moment, without following them.
+    void dressOnce(ObservableList<String> sheets) {
+        sheets.setAll(new Palette(theme(theme.get())).sheets());
+    }
+
+    private void recolour() {
+        Theme now = theme(theme.get());
+        Palette palette = new Palette(now);
+        if (!palette.userAgent().equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(palette.userAgent());
+        }
+        dressed.forEach(sheets -> sheets.setAll(palette.sheets()));
+        if (!store.session().view().theme().equals(now)) {
+            store.update(session -> session.with(session.view().with(now)));
+        }
+    }
+
+    private static Session speaking(Session session, LanguageChoice choice) {
+        return session.with(session.view().with(choice.language()));
+    }
+}

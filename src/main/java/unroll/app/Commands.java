@@ -1,0 +1,167 @@
+package unroll.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import unroll.lesson.Grain;
+import unroll.rnn.Weight;
+import unroll.session.Session;
+import unroll.text.Language;
+import unroll.text.MessageKey;
+import unroll.text.Numbers;
+import unroll.text.WindowKey;
+
+/// Fills the command table.
+final class Commands {
+    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+    private final Store store;
+    private final Speech speech;
+
+    Commands(Store store, Speech speech) {
+        this.store = store;
+        this.speech = speech;
+    }
+
+    /// The File menu.
+    ///
+    /// @param open asks for a file and opens it
+    /// @param menus what else can be opened
+    /// @param quit closes the window
+    Section file(Runnable open, List<Menu> menus, Runnable quit) {
+        Stream<Entry> files = menus.stream().map(Entry.Files::new);
+        return new Section(WindowKey.MENU_FILE, Stream.of(
+                Stream.of(one(WindowKey.OPEN, Shortcuts.control(KeyCode.O), Material2AL.FOLDER_OPEN, ALWAYS, open)),
+                files, Stream.of(new Entry.Line(), one(WindowKey.QUIT, Shortcuts.control(KeyCode.Q), ALWAYS, quit)))
+                .flatMap(Function.identity()).toList());
+    }
+
+    /// The Lesson menu.
+    Section lesson(Player player) {
+        ObservableBooleanValue atStart = holds(session -> session.position() == 0);
+        ObservableBooleanValue atEnd = holds(session -> session.position() == session.script().size());
+        Command play = new Command("play",
+                player.playingProperty().flatMap(on -> speech.say(on ? WindowKey.PAUSE : WindowKey.PLAY)),
+                Shortcuts.plain(KeyCode.SPACE), Optional.of(Material2MZ.PLAY_ARROW), ALWAYS, Optional.empty(),
+                player::toggle);
+        return new Section(WindowKey.MENU_LESSON, List.of(
+                step(WindowKey.GO_NEXT, Shortcuts.plain(KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.KP_RIGHT),
+                        Material2AL.ARROW_RIGHT, Bindings.not(atEnd), Session::next),
+                step(WindowKey.GO_BACK, Shortcuts.plain(KeyCode.LEFT, KeyCode.PAGE_UP, KeyCode.KP_LEFT),
+                        Material2AL.ARROW_LEFT, Bindings.not(atStart), Session::back),
+                step(WindowKey.GO_FIRST, Shortcuts.plain(KeyCode.HOME), Material2MZ.SKIP_PREVIOUS,
+                        Bindings.not(atStart), Session::first),
+                step(WindowKey.GO_LAST, Shortcuts.plain(KeyCode.END), Material2MZ.SKIP_NEXT, Bindings.not(atEnd),
+                        Session::last),
+                new Entry.One(play), new Entry.Line(),
+                new Entry.Choice(WindowKey.GRAIN, List.of(
+                        grain(Grain.OPERATION, WindowKey.GRAIN_OPERATION, KeyCode.DIGIT1, KeyCode.NUMPAD1),
+                        grain(Grain.STEP, WindowKey.GRAIN_STEP, KeyCode.DIGIT2, KeyCode.NUMPAD2),
+                        grain(Grain.PASS, WindowKey.GRAIN_PASS, KeyCode.DIGIT3, KeyCode.NUMPAD3))),
+                new Entry.Choice(WindowKey.SPEED,
+                        Stream.of(Speed.values()).map(speed -> choice("speed-" + speed.ordinal(), times(speed),
+                                List.of(), player.speedProperty(), speed)).toList()),
+                new Entry.Choice(WindowKey.LEDGER, List.of(ledger(Weight.U, WindowKey.LEDGER_U),
+                        ledger(Weight.W, WindowKey.LEDGER_W), ledger(Weight.V, WindowKey.LEDGER_V)))));
+    }
+
+    /// The View menu.
+    Section view(Appearance appearance, Motion motion) {
+        ObjectProperty<ThemeChoice> theme = appearance.themeProperty();
+        ObjectProperty<LanguageChoice> language = appearance.languageProperty();
+        Command moves = new Command(id(WindowKey.MOTION), speech.say(WindowKey.MOTION), List.of(), Optional.empty(),
+                ALWAYS, Optional.of(motion.wantedProperty()),
+                () -> motion.wantedProperty().set(!motion.wantedProperty().get()));
+        return new Section(WindowKey.MENU_VIEW, List.of(
+                new Entry.Choice(WindowKey.THEME, List.of(
+                        choice(WindowKey.THEME_SYSTEM, theme, ThemeChoice.SYSTEM),
+                        choice(WindowKey.THEME_LIGHT, theme, ThemeChoice.LIGHT),
+                        choice(WindowKey.THEME_DARK, theme, ThemeChoice.DARK))),
+                one(WindowKey.SWITCH_THEME, Shortcuts.plain(KeyCode.T), Material2MZ.TONALITY, ALWAYS,
+                        appearance::switchTheme),
+                new Entry.Line(),
+                new Entry.Choice(WindowKey.LANGUAGE, List.of(
+                        choice(WindowKey.LANGUAGE_SYSTEM, language, LanguageChoice.SYSTEM),
+                        language(Language.ENGLISH, language), language(Language.PORTUGUESE, language))),
+                one(WindowKey.SWITCH_LANGUAGE, List.of(), ALWAYS, appearance::switchLanguage), new Entry.Line(),
+                new Entry.One(moves)));
+    }
+
+    /// The Help menu.
+    Section help(Runnable keys) {
+        return new Section(WindowKey.MENU_HELP,
+                List.of(one(WindowKey.KEYS, Shortcuts.plain(KeyCode.F1), ALWAYS, keys)));
+    }
+
+    /// A speed as it is written.
+    ObservableValue<String> times(Speed speed) {
+        return speech.wordsProperty().flatMap(words -> speech.say(WindowKey.TIMES,
+                new Numbers(words.language()).given(speed.factor())));
+    }
+
+    private Entry step(MessageKey name, List<KeyCombination> keys, Ikon icon, ObservableBooleanValue enabled,
+            java.util.function.UnaryOperator<Session> transition) {
+        return one(name, keys, icon, enabled, () -> store.update(transition));
+    }
+
+    private Command grain(Grain grain, MessageKey name, KeyCode... keys) {
+        return new Command(id(name), speech.say(name), Shortcuts.plain(keys), Optional.empty(), ALWAYS,
+                Optional.of(holds(session -> session.view().grain() == grain)),
+                () -> store.update(session -> session.with(grain)));
+    }
+
+    private Command ledger(Weight weight, MessageKey name) {
+        return new Command(id(name), speech.say(name), List.of(), Optional.empty(), ALWAYS,
+                Optional.of(holds(session -> session.view().weight() == weight)),
+                () -> store.update(session -> session.with(session.view().with(weight))));
+    }
+
+    private Command language(Language language, Property<LanguageChoice> property) {
+        return choice("language-" + language.shortName(), new SimpleStringProperty(language.ownName()), List.of(),
+                property, LanguageChoice.of(language));
+    }
+
+    private <T> Command choice(MessageKey name, Property<T> property, T value) {
+        return choice(id(name), speech.say(name), List.of(), property, value);
+    }
+
+    private <T> Command choice(String id, ObservableValue<String> words, List<KeyCombination> keys,
+            Property<T> property, T value) {
+        return new Command(id, words, keys, Optional.empty(), ALWAYS,
+                Optional.of(Bindings.createBooleanBinding(() -> value.equals(property.getValue()), property)),
+                () -> property.setValue(value));
+    }
+
+    private Entry one(MessageKey name, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action) {
+        return new Entry.One(new Command(id(name), speech.say(name), keys, Optional.empty(), enabled,
+                Optional.empty(), action));
+    }
+
+    private Entry one(MessageKey name, List<KeyCombination> keys, Ikon icon, ObservableBooleanValue enabled,
+            Runnable action) {
+        return new Entry.One(new Command(id(name), speech.say(name), keys, Optional.of(icon), enabled,
+                Optional.empty(), action));
+    }
+
+    private ObservableBooleanValue holds(Predicate<Session> predicate) {
+        return Bindings.createBooleanBinding(() -> predicate.test(store.session()), store.sessionProperty());
+    }
+
+    private static String id(MessageKey name) {
+        return name.id().replace('.', '-');
+    }
+}

@@ -1,0 +1,38 @@
+package unroll.app;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import unroll.text.WindowKey;
+
+/// One line of a section of the command table.
+sealed interface Entry {
+
+    /// A command.
+    record One(Command command) implements Entry {}
+
+    /// Commands of which one holds at a time.
+    ///
+    /// @param title what is chosen
+    /// @param commands the choices
+    record Choice(WindowKey title, List<Command> commands) implements Entry {
+        /// Copies the commands.
+        public Choice {
+            commands = List.copyOf(commands);
+        }
+    }
+
+    /// Things to open, which come and go; they have no keys.
+    record Files(Menu menu) implements Entry {}
+
+    /// A line between what belongs together.
+    record Line() implements Entry {}
+
+    /// The commands of this line.
+    default List<Command> commands() {
+        return switch (this) {
+            case One(Command command) -> List.of(command);
+            case Choice(WindowKey _, List<Command> commands) -> commands;
+            case Files _,Line _ -> List.of();
+        };
+    }
+}

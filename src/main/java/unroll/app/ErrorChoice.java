@@ -1,0 +1,71 @@
+package unroll.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import unroll.rnn.Focus;
+import unroll.session.Session;
+import unroll.text.Message;
+import unroll.text.WindowKey;
+import unroll.text.Words;
+
+/// Which error is traced back: one of E_0 … E_(T−1), or all.
+final class ErrorChoice extends ComboBox<Focus> {
+    private final Opener opener;
+
+    ErrorChoice(Store store, Speech speech, Opener opener) {
+        this.opener = opener;
+        setId("error");
+        accessibleTextProperty().bind(speech.say(WindowKey.ERROR));
+        speech.wordsProperty().subscribe(words -> setConverter(converter(words)));
+        follow(store.session());
+        store.sessionProperty().subscribe((before, after) -> {
+            if (before.lesson() != after.lesson()) {
+                follow(after);
+            }
+        });
+        setOnAction(event -> choose(store));
+    }
+
+    private void choose(Store store) {
+        Focus chosen = getValue();
+        if (chosen != null && !chosen.equals(store.session().scenario().focus())) {
+            opener.trace(chosen);
+        }
+    }
+
+    private void follow(Session session) {
+        List<Focus> choices = new ArrayList<>();
+        session.scenario().sequence().errors().forEach(e -> choices.add(new Focus.One(e)));
+        choices.add(new Focus.All());
+        if (!getItems().equals(choices)) {
+            getItems().setAll(choices);
+        }
+        setValue(session.scenario().focus());
+    }
+
+    private static StringConverter<Focus> converter(Words words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Focus focus) {
+                return switch (focus) {
+                    case null -> "";
+                    case Focus.One(int e) -> words.say(Message.of(WindowKey.ERROR_ONE, subscript(e)));
+                    case Focus.All() -> words.say(WindowKey.ERROR_ALL);
+                };
+            }
+
+            @Override
+            public Focus fromString(String text) {
+                return new Focus.All();
+            }
+        };
+    }
+
+    private static String subscript(int number) {
+        return Integer.toString(number).chars().mapToObj(digit -> Character.toString('₀' + digit - '0'))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,41 @@
+package unroll.app;
+
+import java.util.Optional;
+import unroll.figure.QuantityName;
+import unroll.figure.Subject;
+import unroll.session.Session;
+import unroll.text.Message;
+import unroll.text.Numbers;
+import unroll.text.WindowKey;
+import unroll.text.Words;
+import unroll.trace.Quantity;
+
+/// What is said about the thing under the pointer: its name, and where it is a number, all its digits.
+final class HoverWords {
+
+    private HoverWords() {
+    }
+
+    /// The words for something that has a name.
+    static Optional<String> of(Pointed pointed, Session session, Words words) {
+        return switch (pointed.subject()) {
+            case Subject.Cell(Quantity quantity, int row, int column) ->
+                Optional.of(cell(quantity, row, column, session, words));
+            case Subject.Whole(Quantity quantity) -> Optional.of(QuantityName.of(quantity, session.scenario()));
+            case Subject.Map(Quantity quantity, Subject.Turn turned) -> Optional.of(pointed.cell()
+                    .map(at -> switch (turned) {
+                        case UPRIGHT -> cell(quantity, at.row(), at.column(), session, words);
+                        case LYING -> cell(quantity, at.column(), at.row(), session, words);
+                    }).orElseGet(() -> QuantityName.of(quantity, session.scenario())));
+            case Subject.Stop _,Subject.Overview _ -> Optional.empty();
+        };
+    }
+
+    private static String cell(Quantity quantity, int row, int column, Session session, Words words) {
+        String name = QuantityName.cell(quantity, row, column, session.scenario());
+        return session.moment().value(quantity)
+                .map(numbers -> words.say(Message.of(WindowKey.CELL, name,
+                        new Numbers(words.language()).full(numbers.get(row, column)))))
+                .orElse(name);
+    }
+}

@@ -1,0 +1,26 @@
+package unroll.app;
+
+import javafx.scene.input.ScrollEvent;
+import unroll.figure.Frame;
+import unroll.figure.LedgerFigure;
+import unroll.session.Projection;
+
+/// Moves the ledger's rows, where they are higher than their room, by wheel or trackpad.
+final class LedgerScroll {
+
+    private LedgerScroll() {
+    }
+
+    /// Lets a pane that shows the ledger be scrolled.
+    static void install(Store store, Projection projection, FigurePane pane) {
+        pane.addEventHandler(ScrollEvent.SCROLL, event -> {
+            Frame frame = projection.frame(store.session());
+            double farthest = LedgerFigure.farthestScroll(frame, pane.size());
+            if (farthest > 0 && event.getDeltaY() != 0) {
+                double place = Math.clamp(LedgerFigure.scroll(frame, pane.size()) - event.getDeltaY(), 0, farthest);
+                store.update(session -> session.with(session.view().withLedgerScroll(place)));
+                event.consume();
+            }
+        });
+    }
+}

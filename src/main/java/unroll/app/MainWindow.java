@@ -1,0 +1,114 @@
+package unroll.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import unroll.session.Projection;
+import unroll.text.WindowKey;
+
+/// Wires the parts of the window together.
+final class MainWindow {
+    private final Stage stage;
+    private final Store store;
+    private final Speech speech;
+    private final Appearance appearance;
+    private final Motion motion;
+    private final Player player;
+    private final Dialogs dialogs;
+    private final Opener opener;
+    private final CommandTable table;
+    private final Panels panels;
+    private final RecentFiles recent;
+    private final Placement placement;
+
+    MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Remembered remembered) {
+        this.stage = stage;
+        this.store = store;
+        speech = new Speech(store);
+        appearance = new Appearance(store, remembered.theme(), remembered.language());
+        motion = new Motion();
+        motion.wantedProperty().set(remembered.motion());
+        player = new Player(store);
+        player.speedProperty().set(remembered.speed());
+        recent = new RecentFiles(remembered.recent());
+        dialogs = new Dialogs(stage, speech, appearance);
+        opener = new Opener(store, dialogs::refuse, recent::add);
+        FileMenus files = new FileMenus(speech, opener);
+        Commands commands = new Commands(store, speech);
+        table = new CommandTable(List.of(commands.file(this::choose, List.of(files.recent(recent)), stage::close),
+                commands.lesson(player), commands.view(appearance, motion), commands.help(this::showKeys)));
+        Pane over = new Pane();
+        over.setMouseTransparent(true);
+        panels = new Panels(store, speech, projection, motion.duration(), new Hover(store, speech, pointing, over));
+        SplitPane pictures = panels.build(table, pointing, remembered.dividers());
+        BorderPane window = new BorderPane(pictures,
+                new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
+                new Transport(store, speech, table, commands, player, panels.timeline()), null);
+        Scene scene = new Scene(new StackPane(window, over));
+        appearance.dress(scene.getStylesheets());
+        Keys.install(table, scene);
+        acceptFiles(scene);
+        stage.setScene(scene);
+        placement = new Placement(stage, remembered.place());
+        stage.titleProperty().bind(store.sessionProperty()
+                .flatMap(session -> speech.say(WindowKey.TITLE, session.scenario().title())));
+        pictures.requestFocus();
+    }
+
+    /// Opens a file.
+    void open(Path file) {
+        opener.open(file);
+    }
+
+    /// What to keep for the next start.
+    Remembered remembered() {
+        return new Remembered(appearance.themeProperty().get(), appearance.languageProperty().get(),
+                player.speedProperty().get(), motion.wantedProperty().get(), panels.dividers(),
+                Optional.of(placement.now()), recent.files());
+    }
+
+    /// Says that the program made a mistake.
+    void fault(Throwable failure) {
+        dialogs.fault(failure);
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(speech.now(WindowKey.OPEN_TITLE));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(speech.now(WindowKey.FILTER_SCENARIOS), "*.unroll.json", "*.json"),
+                new FileChooser.ExtensionFilter(speech.now(WindowKey.FILTER_ALL), "*.*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            open(file.toPath());
+        }
+    }
+
+    private void showKeys() {
+        dialogs.page(WindowKey.KEYS, KeysPage.of(table, speech.words()));
+    }
+
+    private void acceptFiles(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            List<File> files = event.getDragboard().getFiles();
+            files.stream().findFirst().map(File::toPath).ifPresent(this::open);
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+        });
+    }
+}

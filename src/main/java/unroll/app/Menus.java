@@ -1,0 +1,87 @@
+package unroll.app;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The menu bar of a command table.
+final class Menus {
+    private final Speech speech;
+
+    Menus(Speech speech) {
+        this.speech = speech;
+    }
+
+    /// A menu a section.
+    MenuBar bar(CommandTable table) {
+        MenuBar bar = new MenuBar();
+        bar.setId("menus");
+        for (Section section : table.sections()) {
+            Menu menu = new Menu();
+            menu.setId(section.title().id().replace('.', '-'));
+            menu.textProperty().bind(speech.say(section.title()));
+            section.entries().forEach(entry -> menu.getItems().add(item(entry)));
+            bar.getMenus().add(menu);
+        }
+        return bar;
+    }
+
+    private MenuItem item(Entry entry) {
+        return switch (entry) {
+            case Entry.One(Command command) -> item(command);
+            case Entry.Choice choice -> choice(choice);
+            case Entry.Files(Menu menu) -> menu;
+            case Entry.Line() -> new SeparatorMenuItem();
+        };
+    }
+
+    private MenuItem item(Command command) {
+        return command.chosen().map(chosen -> {
+            CheckMenuItem item = new CheckMenuItem();
+            follow(chosen, item::setSelected);
+            return wired(item, command);
+        }).orElseGet(() -> wired(new MenuItem(), command));
+    }
+
+    private Menu choice(Entry.Choice choice) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(speech.say(choice.title()));
+        for (Command command : choice.commands()) {
+            RadioMenuItem item = new RadioMenuItem();
+            command.chosen().ifPresent(chosen -> follow(chosen, item::setSelected));
+            menu.getItems().add(wired(item, command));
+        }
+        return menu;
+    }
+
+    private MenuItem wired(MenuItem item, Command command) {
+        item.setId(command.id());
+        item.textProperty().bind(command.words());
+        item.setOnAction(event -> {
+            command.run();
+            // a click changes the mark of a choice by itself: it follows what holds, not the click
+            command.chosen().ifPresent(chosen -> mark(item, chosen.get()));
+        });
+        command.keys().stream().findFirst()
+                .ifPresent(key -> item.setAccelerator(Shortcuts.shown(key, speech.wordsProperty())));
+        item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        return item;
+    }
+
+    private static void mark(MenuItem item, boolean chosen) {
+        switch (item) {
+            case RadioMenuItem radio -> radio.setSelected(chosen);
+            case CheckMenuItem check -> check.setSelected(chosen);
+            default -> {
+            }
+        }
+    }
+
+    private static void follow(ObservableBooleanValue value, java.util.function.Consumer<Boolean> follower) {
+        value.subscribe(follower);
+    }
+}

@@ -1,0 +1,68 @@
+package unroll.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import unroll.figure.Theme;
+import unroll.scene.Paint;
+
+/// The style sheets of a theme: AtlantaFX for the controls, the pictures' own colours as looked-up colours, and the
+/// window's rules, which name no colour.
+final class Palette {
+    private final Theme theme;
+
+    Palette(Theme theme) {
+        this.theme = theme;
+    }
+
+    /// The style sheet below all others.
+    String userAgent() {
+        return isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+    }
+
+    /// The style sheets of every scene.
+    List<String> sheets() {
+        return List.of(colours(), Objects.requireNonNull(Palette.class.getResource("window.css")).toExternalForm());
+    }
+
+    private boolean isDark() {
+        return theme.name().equals(Theme.DARK.name());
+    }
+
+    private String colours() {
+        String rules = roles().entrySet().stream().map(role -> role.getKey() + ":" + hex(role.getValue()) + ";")
+                .collect(Collectors.joining("", ".root{", "}"));
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Our names, and the names that AtlantaFX's rules look up.
+    private Map<String, Paint> roles() {
+        Map<String, Paint> roles = new LinkedHashMap<>();
+        roles.put("-unroll-window", theme.window());
+        roles.put("-unroll-canvas", theme.canvas());
+        roles.put("-unroll-ink", theme.ink());
+        roles.put("-unroll-muted", theme.muted());
+        roles.put("-unroll-line", theme.line());
+        roles.put("-unroll-forward", theme.forward());
+        roles.put("-unroll-soft", theme.forwardSoft());
+        roles.put("-unroll-backward", theme.backward());
+        roles.put("-unroll-right", theme.right());
+        roles.put("-color-bg-default", theme.window());
+        roles.put("-color-fg-default", theme.ink());
+        roles.put("-color-fg-muted", theme.muted());
+        roles.put("-color-border-default", theme.line());
+        roles.put("-color-accent-emphasis", theme.positive());
+        return roles;
+    }
+
+    private static String hex(Paint paint) {
+        return "#%06x".formatted(paint.argb() & 0xFFFFFF);
+    }
+}

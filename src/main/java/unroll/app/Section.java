@@ -1,0 +1,14 @@
+package unroll.app;
+
+import java.util.List;
+import unroll.text.WindowKey;
+
+/// The commands of one menu.
+///
+/// @param title what the menu is called
+/// @param entries from top to bottom
+record Section(WindowKey title, List<Entry> entries) {
+    Section {
+        entries = List.copyOf(entries);
+    }
+}

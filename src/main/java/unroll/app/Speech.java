@@ -1,0 +1,49 @@
+package unroll.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import unroll.text.Language;
+import unroll.text.Message;
+import unroll.text.MessageKey;
+import unroll.text.Words;
+
+/// The words of the window's language; what is bound to them is said anew when the language changes.
+final class Speech {
+    private final Map<Language, Words> known = new EnumMap<>(Language.class);
+    private final ReadOnlyObjectWrapper<Words> words;
+
+    /// Speaks the language of the store's session.
+    Speech(Store store) {
+        words = new ReadOnlyObjectWrapper<>(of(store.session().view().language()));
+        store.sessionProperty().subscribe(session -> words.set(of(session.view().language())));
+    }
+
+    /// The words now.
+    Words words() {
+        return Objects.requireNonNull(words.get());
+    }
+
+    /// The words, for those who follow the language.
+    ReadOnlyObjectProperty<Words> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// A message in the language of the moment.
+    String now(MessageKey key, Object... arguments) {
+        return words().say(Message.of(key, arguments));
+    }
+
+    /// A message that follows the language.
+    ObservableValue<String> say(MessageKey key, Object... arguments) {
+        Message message = Message.of(key, arguments);
+        return words.map(it -> it.say(message));
+    }
+
+    private Words of(Language language) {
+        return known.computeIfAbsent(language, Words::new);
+    }
+}

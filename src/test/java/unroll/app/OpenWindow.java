@@ -1,0 +1,86 @@
+package unroll.app;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+import unroll.figure.Theme;
+import unroll.figure.Tools;
+import unroll.figure.View;
+import unroll.render.FxThread;
+import unroll.render.java2d.Java2dTextMeasure;
+import unroll.render.java2d.LatexTypesetter;
+import unroll.rnn.Scenario;
+import unroll.session.Projection;
+import unroll.session.Session;
+import unroll.text.Language;
+
+/// A window that tests can use as a person would.
+final class OpenWindow implements AutoCloseable {
+    private static final int PATIENCE = 30;
+    final Stage stage;
+    final Store store;
+    final MainWindow window;
+
+    private OpenWindow(Stage stage, Store store, MainWindow window) {
+        this.stage = stage;
+        this.store = store;
+        this.window = window;
+    }
+
+    /// Opens a window without motion on a scenario.
+    static OpenWindow on(Scenario scenario, Remembered remembered) {
+        return FxThread.call(() -> {
+            Stage stage = new Stage();
+            Java2dTextMeasure measure = new Java2dTextMeasure();
+            Store store = new Store(
+                    Session.of(scenario, Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH)));
+            MainWindow window = new MainWindow(stage, store,
+                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), remembered);
+            stage.show();
+            return new OpenWindow(stage, store, window);
+        });
+    }
+
+    /// Presses keys, one after the other.
+    OpenWindow press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            FxThread.run(() -> {
+                Node owner = stage.getScene().getFocusOwner();
+                Event.fireEvent(owner == null ? stage.getScene() : owner,
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            });
+        }
+        return this;
+    }
+
+    /// What is found by its name.
+    <N> N find(String id, Class<N> kind) {
+        return kind.cast(stage.getScene().lookup("#" + id));
+    }
+
+    /// The session now.
+    Session session() {
+        return FxThread.call(store::session);
+    }
+
+    /// Waits until something holds.
+    void until(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> FxThread.call(holds));
+        } catch (TimeoutException never) {
+            throw new AssertionError(never);
+        }
+    }
+
+    @Override
+    public void close() {
+        FxThread.run(stage::close);
+    }
+}
