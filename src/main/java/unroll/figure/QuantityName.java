@@ -49,8 +49,8 @@ public final class QuantityName {
     /// @param row from 0
     /// @param column from 0
     public static String cell(Quantity quantity, int row, int column, Scenario scenario) {
-        Axis rows = rows(quantity);
-        Axis columns = columns(quantity);
+        Axis rows = Axis.rows(quantity);
+        Axis columns = Axis.columns(quantity);
         String name = of(quantity, scenario);
         if (rows == Axis.ONE) {
             return name;
@@ -119,53 +119,5 @@ public final class QuantityName {
             case INPUT -> namesInputs(scenario) ? words.get(place) : Integer.toString(place);
             case ONE, HIDDEN -> Integer.toString(place);
         } + "]";
-    }
-
-    private static Axis rows(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.LearningRate _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
-                Axis.ONE;
-            case Quantity.Input _ -> Axis.INPUT;
-            case Quantity.Target _,Quantity.Logits _,Quantity.Prediction _,Quantity.OutputDelta _ -> Axis.CLASS;
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Delta _ ->
-                Axis.HIDDEN;
-            case Quantity.Shared(Weight weight) -> rows(weight);
-            case Quantity.Part(int _, int _, Weight weight) -> rows(weight);
-            case Quantity.RunningSum(int _, int _, Weight weight) -> rows(weight);
-            case Quantity.Gradient(int _, Weight weight) -> rows(weight);
-            case Quantity.TotalGradient(Weight weight) -> rows(weight);
-            case Quantity.Learned(Weight weight) -> rows(weight);
-        };
-    }
-
-    private static Axis columns(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.LearningRate _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.Input _,Quantity.Target _,Quantity.Logits _,Quantity.Prediction _,Quantity.OutputDelta _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Slope _,Quantity.Delta _ ->
-                Axis.ONE;
-            case Quantity.StateJacobian _ -> Axis.HIDDEN;
-            case Quantity.Shared(Weight weight) -> columns(weight);
-            case Quantity.Part(int _, int _, Weight weight) -> columns(weight);
-            case Quantity.RunningSum(int _, int _, Weight weight) -> columns(weight);
-            case Quantity.Gradient(int _, Weight weight) -> columns(weight);
-            case Quantity.TotalGradient(Weight weight) -> columns(weight);
-            case Quantity.Learned(Weight weight) -> columns(weight);
-        };
-    }
-
-    private static Axis rows(Weight weight) {
-        return weight.isRecurrent() ? Axis.HIDDEN : Axis.CLASS;
-    }
-
-    private static Axis columns(Weight weight) {
-        return switch (weight) {
-            case U -> Axis.INPUT;
-            case W, V -> Axis.HIDDEN;
-            case STATE_BIAS, OUTPUT_BIAS -> Axis.ONE;
-        };
-    }
-
-    /// What the rows or columns of a quantity count.
-    private enum Axis {
-        ONE, HIDDEN, INPUT, CLASS
     }
 }

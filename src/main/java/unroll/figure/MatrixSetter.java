@@ -1,0 +1,134 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unroll.rnn.Input;
+import unroll.rnn.Scenario;
+import unroll.text.Numbers;
+import unroll.trace.Quantity;
+
+/// Sets the numbers of vectors and matrices in brackets, decimal signs under each other, what does not fit as dots.
+///
+/// @param metrics how large digits are
+/// @param numbers writes them
+/// @param mostRows a matrix has at most so many rows, dots included
+/// @param mostColumns a matrix has at most so many columns, dots included
+/// @param input the entry of inputs in question
+/// @param output the class in question
+record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int mostColumns, OptionalInt input,
+        OptionalInt output) {
+    private static final double ROW = 1.22;
+    private static final double COLUMN_GAP = 0.62;
+    private static final double PADDING = 0.16;
+    private static final double BRACKET = 0.26;
+
+    /// For a moment: the word that enters and the right one are the places in question.
+    static MatrixSetter of(Frame frame, int mostRows, int mostColumns) {
+        Scenario scenario = frame.moment().trace().scenario();
+        OptionalInt t = frame.moment().step().map(step -> step.t()).orElse(OptionalInt.empty());
+        OptionalInt input = t.isPresent() && scenario.sequence().inputs().get(t.getAsInt()) instanceof Input.Word(int i)
+                ? OptionalInt.of(i)
+                : OptionalInt.empty();
+        OptionalInt output = t.isPresent() ? scenario.sequence().targets().get(t.getAsInt()) : t;
+        return new MatrixSetter(new MathMetrics(frame.tools()), frame.numbers(), mostRows, mostColumns, input, output);
+    }
+
+    /// The numbers, a single one without brackets.
+    MathRow set(NumberBlock block) {
+        if (block.isOne()) {
+            return number(block, block.one(), block.subject(block.oneRow(), 0));
+        }
+        List<Integer> rows = Selection.of(block.rows(), mostRows, question(block.rowAxis())).places();
+        List<Integer> columns = Selection.of(block.columns(), mostColumns, question(block.columnAxis())).places();
+        double height = rows.size() * ROW;
+        double left = BRACKET + PADDING;
+        MathRow grid = MathRow.EMPTY.sized(left, height / 2 + MathRow.AXIS, height / 2 - MathRow.AXIS);
+        for (int j = 0; j < columns.size(); j++) {
+            MathRow column = column(block, rows, columns.get(j));
+            grid = grid.over(column.moved(grid.width() + (j == 0 ? 0 : COLUMN_GAP), 0));
+        }
+        double width = grid.width() + PADDING;
+        return fence(MathPiece.Shape.OPEN_BRACKET, height).over(grid)
+                .over(fence(MathPiece.Shape.CLOSE_BRACKET, height).moved(width, 0));
+    }
+
+    /// A fence with its middle on the axis.
+    static MathRow fence(MathPiece.Shape shape, double height) {
+        double width = switch (shape) {
+            case OPEN_BRACKET, CLOSE_BRACKET -> BRACKET;
+            case OPEN_PARENTHESIS, CLOSE_PARENTHESIS -> 0.3 + Math.min(0.35, 0.06 * height);
+        };
+        return MathRow.of(new MathPiece(new MathPiece.Fence(shape, height), 0, -MathRow.AXIS, Optional.empty()), width,
+                height / 2 + MathRow.AXIS, height / 2 - MathRow.AXIS);
+    }
+
+    private MathRow column(NumberBlock block, List<Integer> rows, int column) {
+        List<MathRow> cells = new ArrayList<>();
+        double before = 0;
+        double after = 0;
+        double widest = 0;
+        for (int row : rows) {
+            MathRow cell = cell(block, row, column);
+            cells.add(cell);
+            if (isNumber(row, column)) {
+                String text = text(block, block.at(row, column));
+                before = Math.max(before, wholes(text));
+                after = Math.max(after, cell.width() - wholes(text));
+            } else {
+                widest = Math.max(widest, cell.width());
+            }
+        }
+        double width = Math.max(widest, before + after);
+        MathRow set = MathRow.EMPTY;
+        for (int i = 0; i < rows.size(); i++) {
+            double middle = (i - (rows.size() - 1) / 2.0) * ROW - MathRow.AXIS;
+            MathRow cell = cells.get(i);
+            double x = isNumber(rows.get(i), column)
+                    ? (width - before - after) / 2 + before - wholes(text(block, block.at(rows.get(i), column)))
+                    : (width - cell.width()) / 2;
+            set = set.over(cell.moved(x, middle + (cell.above() - cell.below()) / 2).sized(width, 0, 0));
+        }
+        return set;
+    }
+
+    private MathRow cell(NumberBlock block, int row, int column) {
+        if (row == Selection.DOTS) {
+            return metrics.latex(column == Selection.DOTS ? "\\ddots" : "\\vdots");
+        }
+        return column == Selection.DOTS
+                ? metrics.latex("\\cdots")
+                : number(block, block.at(row, column), block.subject(row, column));
+    }
+
+    private static boolean isNumber(int row, int column) {
+        return row != Selection.DOTS && column != Selection.DOTS;
+    }
+
+    private MathRow number(NumberBlock block, double value, Subject.Cell subject) {
+        return metrics.digits(text(block, value)).meaning(subject);
+    }
+
+    /// A number as elsewhere on the screen: what was given as it was set, what is computed rounded.
+    private String text(NumberBlock block, double value) {
+        return switch (block.quantity()) {
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _ -> numbers.given(value);
+            default -> numbers.cell(value);
+        };
+    }
+
+    /// The width of what stands before the decimal sign.
+    private double wholes(String text) {
+        int point = Math.max(text.indexOf('.'), text.indexOf(','));
+        return metrics.digits(point < 0 ? text : text.substring(0, point)).width();
+    }
+
+    private OptionalInt question(Axis axis) {
+        return switch (axis) {
+            case INPUT -> input;
+            case CLASS -> output;
+            case ONE, HIDDEN -> OptionalInt.empty();
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package unroll.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import unroll.lesson.Operation;
+import unroll.lesson.Step;
+import unroll.oracle.Json;
+import unroll.oracle.Scenarios;
+import unroll.rnn.Activation;
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.session.Lesson;
+import unroll.text.Language;
+import unroll.text.Numbers;
+import unroll.trace.Quantity;
+
+class FormulaTest {
+    private static final Size WIDE = new Size(1600, 400);
+
+    @Test
+    void everyNumberIsTheTracesNumber() {
+        Scenarios.many(30).forEach(scenario -> {
+            Lesson lesson = Lesson.of(scenario);
+            for (int position = 0; position <= lesson.script().size(); position++) {
+                Frame frame = Frames.at(lesson, position, Weight.values()[position % 3], Language.ENGLISH);
+                for (MathPiece piece : FormulaLayout.of(frame, WIDE).set().pieces()) {
+                    if (piece.ink() instanceof MathPiece.Digits(String text)) {
+                        Subject.Cell cell = (Subject.Cell) piece.subject().orElseThrow();
+                        double value = lesson.trace().value(cell.quantity()).get(cell.row(), cell.column());
+                        assertTrue(writings(value).contains(text), () -> text + " of " + cell + " = " + value);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyStepShowsTheNumbersThatItComputes() {
+        Scenarios.many(30).forEach(scenario -> {
+            Lesson lesson = Lesson.of(scenario);
+            for (Step step : lesson.script().steps()) {
+                Frame frame = Frames.at(lesson, step.number(), Weight.W, Language.ENGLISH);
+                Quantity computed = lesson.script().computes(step).getFirst();
+                assertTrue(quantities(frame).contains(computed), () -> step + " does not show " + computed);
+            }
+        });
+    }
+
+    @Test
+    void everyOperandOfWhatIsComputedStandsInTheFormula() {
+        Scenarios.many(30).forEach(scenario -> {
+            Lesson lesson = Lesson.of(scenario);
+            for (Step step : lesson.script().steps()) {
+                Frame frame = Frames.at(lesson, step.number(), Weight.W, Language.ENGLISH);
+                List<Quantity> shown = quantities(frame);
+                List<Quantity> operands = lesson.trace().entry(lesson.script().computes(step).getFirst()).operands();
+                assertTrue(operands.size() == 1 || operands.size() > 6 || shown.containsAll(written(step, operands)),
+                        () -> step + " shows " + shown + ", not all of " + operands);
+            }
+        });
+    }
+
+    @Test
+    void thePartFollowsTheLedger() {
+        Lesson lesson = Lesson.of(Json.theCat());
+        Step part = lesson.script().steps().stream().filter(step -> step.operation() == Operation.PART).findFirst()
+                .orElseThrow();
+        assertTrue(quantities(Frames.at(lesson, part.number(), Weight.U, Language.ENGLISH))
+                .contains(new Quantity.Part(3, 3, Weight.U)));
+        assertTrue(quantities(Frames.at(lesson, part.number(), Weight.V, Language.ENGLISH))
+                .contains(new Quantity.Part(3, 3, Weight.W)));
+    }
+
+    @Test
+    void aLongSumIsToldByItsFirstAndLastTerms() {
+        Lesson lesson = Lesson.of(Scenarios.words(3, 20, 4).with(new Focus.One(19)));
+        int sum = lesson.script().steps().stream().filter(step -> step.operation() == Operation.SUM).findFirst()
+                .orElseThrow().number();
+        List<Quantity> shown = quantities(Frames.at(lesson, sum, Weight.W, Language.ENGLISH));
+        assertTrue(shown.contains(new Quantity.Part(19, 19, Weight.W)));
+        assertTrue(shown.contains(new Quantity.Part(19, 0, Weight.W)));
+    }
+
+    @Test
+    void formulasFitTheirRoomInTypeThatCanBeRead() {
+        Random random = new Random(5);
+        for (int i = 0; i < 25; i++) {
+            Lesson lesson = Lesson.of(Scenarios.words(1 + random.nextInt(64), 2 + random.nextInt(12),
+                    1 + random.nextInt(64)));
+            for (int j = 0; j < 12; j++) {
+                Frame frame = Frames.random(lesson, random);
+                Size room = new Size(460 + random.nextInt(1100), 30 + random.nextInt(150));
+                FormulaLayout layout = FormulaLayout.of(frame, room);
+                assertTrue(layout.size() >= FormulaLayout.SMALLEST, () -> layout.size() + " px in " + room);
+                assertTrue(layout.set().width() * layout.size() <= room.width() + 1e-6, () -> "wider than " + room);
+                assertTrue(layout.set().height() * layout.size() <= room.height() + 1e-6, () -> "higher than " + room);
+            }
+        }
+    }
+
+    @Test
+    void numbersThatOverflowAreSet() {
+        Scenario cat = Json.theCat();
+        Scenario wild = new Scenario("", cat.vocabulary(), cat.sequence(), Activation.IDENTITY, cat.initialState(),
+                cat.parameters().with(Weight.W, cat.parameters().w().scale(1e200)), new Focus.All(), cat.truncation(),
+                0.1);
+        Lesson lesson = Lesson.of(wild);
+        for (int position = 0; position <= lesson.script().size(); position++) {
+            FormulaLayout.of(Frames.at(lesson, position, Weight.W, Language.PORTUGUESE), WIDE);
+        }
+    }
+
+    @Test
+    void aFactorOfOneIsNotWritten() {
+        Scenario cat = Json.theCat();
+        Scenario linear = new Scenario("", cat.vocabulary(), cat.sequence(), Activation.IDENTITY, cat.initialState(),
+                cat.parameters(), cat.focus(), cat.truncation(), 0.1);
+        Lesson lesson = Lesson.of(linear);
+        int delta = lesson.script().steps().stream().filter(step -> step.operation() == Operation.DELTA).findFirst()
+                .orElseThrow().number();
+        assertEquals(List.of(), quantities(Frames.at(lesson, delta, Weight.W, Language.ENGLISH)).stream()
+                .filter(Quantity.Slope.class::isInstance).toList());
+    }
+
+    /// A δ shows f′(a_k) in place of the a_k or s_k that it is computed from.
+    private static List<Quantity> written(Step step, List<Quantity> operands) {
+        return step.operation() == Operation.DELTA ? operands.subList(0, 2) : operands;
+    }
+
+    private static List<String> writings(double value) {
+        Numbers numbers = new Numbers(Language.ENGLISH);
+        return List.of(numbers.cell(value), numbers.given(value));
+    }
+
+    /// What is shown with its numbers.
+    private static List<Quantity> quantities(Frame frame) {
+        return FormulaLayout.of(frame, WIDE).set().pieces().stream()
+                .filter(piece -> piece.ink() instanceof MathPiece.Digits).map(MathPiece::subject)
+                .flatMap(Optional::stream).flatMap(subject -> subject instanceof Subject.Cell cell
+                        ? Stream.of(cell.quantity())
+                        : Stream.empty())
+                .distinct().toList();
+    }
+}

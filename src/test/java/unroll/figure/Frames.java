@@ -1,0 +1,33 @@
+package unroll.figure;
+
+import java.util.Optional;
+import java.util.Random;
+import unroll.lesson.Grain;
+import unroll.render.java2d.Java2dTextMeasure;
+import unroll.render.java2d.LatexTypesetter;
+import unroll.rnn.Weight;
+import unroll.session.Lesson;
+import unroll.text.Language;
+import unroll.text.Numbers;
+import unroll.text.Words;
+
+/// Moments of lessons, to be drawn.
+final class Frames {
+    private static final Tools TOOLS = new Tools(new Java2dTextMeasure(), new LatexTypesetter());
+
+    private Frames() {
+    }
+
+    /// A place in the lesson on a scenario.
+    static Frame at(Lesson lesson, int position, Weight ledger, Language language) {
+        View view = View.initial(Theme.LIGHT, language).with(ledger);
+        return new Frame(new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION), view,
+                lesson.scales(ledger), TOOLS, new Words(language), new Numbers(language), Optional.empty());
+    }
+
+    /// A place, a weight and a language drawn at random.
+    static Frame random(Lesson lesson, Random random) {
+        return at(lesson, random.nextInt(lesson.script().size() + 1), Weight.values()[random.nextInt(3)],
+                Language.values()[random.nextInt(2)]);
+    }
+}
