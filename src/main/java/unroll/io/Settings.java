@@ -1,0 +1,79 @@
+package unroll.io;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What the window remembers from one run to the next.
+///
+/// @param window where it stood; absent before the first run
+/// @param theme light, dark or the system's
+/// @param language the language of its words
+/// @param dividers where the dividers between its regions stand, each by its name, from 0 to 1
+/// @param speed how fast the lesson plays; 1 is the usual
+/// @param recent the files opened last, the latest first, at most [#MOST_RECENT]
+/// @param lastFolder where the last file was chosen
+public record Settings(Optional<WindowPlace> window, ThemeChoice theme, LanguageChoice language,
+        Map<String, Double> dividers, double speed, List<Path> recent, Optional<Path> lastFolder) {
+    /// How many recent files are kept.
+    public static final int MOST_RECENT = 10;
+
+    /// Copies the collections.
+    public Settings {
+        dividers = Map.copyOf(dividers);
+        recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+    }
+
+    /// What there is before the first run.
+    public static Settings defaults() {
+        return new Settings(Optional.empty(), ThemeChoice.SYSTEM, LanguageChoice.SYSTEM, Map.of(), 1, List.of(),
+                Optional.empty());
+    }
+
+    /// These with another place of the window.
+    public Settings with(WindowPlace place) {
+        return new Settings(Optional.of(place), theme, language, dividers, speed, recent, lastFolder);
+    }
+
+    /// These with another theme.
+    public Settings with(ThemeChoice other) {
+        return new Settings(window, other, language, dividers, speed, recent, lastFolder);
+    }
+
+    /// These with another language.
+    public Settings with(LanguageChoice other) {
+        return new Settings(window, theme, other, dividers, speed, recent, lastFolder);
+    }
+
+    /// These with one divider elsewhere.
+    public Settings withDivider(String name, double position) {
+        Map<String, Double> moved = new TreeMap<>(dividers);
+        moved.put(name, position);
+        return new Settings(window, theme, language, moved, speed, recent, lastFolder);
+    }
+
+    /// These with another speed.
+    public Settings withSpeed(double other) {
+        return new Settings(window, theme, language, dividers, other, recent, lastFolder);
+    }
+
+    /// These after a file was opened: it is the most recent, and its folder the last.
+    public Settings withOpened(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(absolute);
+        files.addFirst(absolute);
+        return new Settings(window, theme, language, dividers, speed, files,
+                Optional.ofNullable(absolute.getParent()));
+    }
+
+    /// These without a file that is no longer there.
+    public Settings withoutRecent(Path file) {
+        List<Path> files = new ArrayList<>(recent);
+        files.remove(file.toAbsolutePath().normalize());
+        return new Settings(window, theme, language, dividers, speed, files, lastFolder);
+    }
+}
