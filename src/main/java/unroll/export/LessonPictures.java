@@ -29,7 +29,7 @@ public final class LessonPictures {
         Files.createDirectories(folder);
         Projection projection = new Projection(new Java2dTextMeasure(), new LatexTypesetter());
         PngWriter writer = new PngWriter(new ScenePainter());
-        int last = session.script().size();
+        int last = session.last().position();
         for (int place = 0; place <= last; place++) {
             Session here = session.to(place).checkedHere();
             Path file = folder.resolve("step-%02d.png".formatted(place));
