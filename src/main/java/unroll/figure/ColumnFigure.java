@@ -101,7 +101,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
             frame.stateCells().draw(draft, id.child("cells"), box.inset(5), new Cells.Shape(layout.shape().hidden(), 1),
                     frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
         }
-        draft.mathCenter(id.child("name"), box.x() + 3, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
+        draft.mathCenter(id.child("name"), box.x() - 1, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 

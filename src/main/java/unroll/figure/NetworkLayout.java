@@ -22,6 +22,9 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static final double BAR_LEFT = 22;
     private static final double BAR_WIDTH = 62;
     private static final double NUMBER_ROOM = 34;
+    private static final double DELTA_CELL = 33;
+    private static final double DELTA_MARGIN = 28;
+    private static final int MOST_DELTA_NUMBERS = 4;
 
     static NetworkLayout of(NetworkShape shape, Size room) {
         NetworkDetail detail = NetworkDetail.of(shape, room.height());
@@ -29,6 +32,9 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         double least = detail.prediction() == NetworkDetail.Prediction.ROWS
                 ? label + BAR_WIDTH + NUMBER_ROOM + 18
                 : 124;
+        if (shape.hidden() <= MOST_DELTA_NUMBERS) {
+            least = Math.max(least, shape.hidden() * DELTA_CELL + 8 + DELTA_MARGIN);
+        }
         double endRoom = Math.max(LEAST_END_ROOM, 20 + deltaWidth(shape, least));
         double wish = shape.steps() == 1
                 ? least
@@ -42,8 +48,8 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     }
 
     private static double deltaWidth(NetworkShape shape, double pitch) {
-        double numbers = shape.hidden() * 33 + 8;
-        return numbers <= pitch - 28 ? numbers : Math.min(pitch - 44, Math.max(40, shape.hidden() * 12));
+        double numbers = shape.hidden() * DELTA_CELL + 8;
+        return numbers <= pitch - DELTA_MARGIN ? numbers : Math.min(pitch - 44, Math.max(40, shape.hidden() * 12));
     }
 
     /// x of the middle of column t; −1 is the initial state's.

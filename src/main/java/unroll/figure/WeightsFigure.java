@@ -37,18 +37,33 @@ public final class WeightsFigure {
         Scenario scenario = frame.moment().trace().scenario();
         List<Weight> weights = scenario.parameters().present();
         draft.textLeft(new MarkId("title"), 14, 29, frame.say(FigureKey.SHARED_WEIGHTS), Font.medium(15), theme.ink());
-        int rows = weights.stream().mapToInt(w -> isBias(w) ? 1 : frame.shape(w).rows()).sum();
         double room = size.height() - TITLE - FOOT - weights.size() * (HEAD + GAP);
-        double cell = Math.clamp(room / rows, 2, MOST_CELL_HEIGHT);
+        List<Integer> rows = weights.stream().map(w -> isBias(w) ? 1 : frame.shape(w).rows()).toList();
         double y = TITLE;
-        for (Weight weight : weights) {
-            y = weight(frame, draft, weight, y, size.width(), cell);
+        for (int i = 0; i < weights.size(); i++) {
+            y = weight(frame, draft, weights.get(i), y, size.width(), cellHeight(rows, i, room));
         }
         draft.textLeft(new MarkId("same"), 14, size.height() - 36, frame.say(FigureKey.SAME_WEIGHTS), Font.sans(12),
                 theme.muted());
         NetworkFooter.scale(frame, draft, new MarkId("legend/weight"), 14, size.height() - 16,
                 frame.say(FigureKey.LEGEND_WEIGHT), frame.scales().weight());
         return draft.picture(size, theme.window());
+    }
+
+    /// The height of a cell of one weight: as large as it may be while all fit, smaller ones first, so that a small
+    /// matrix keeps its numbers beside a large one.
+    private static double cellHeight(List<Integer> rows, int i, double room) {
+        double left = room;
+        List<Integer> ascending = rows.stream().sorted().toList();
+        double share = 0;
+        for (int k = 0; k < ascending.size(); k++) {
+            share = left / (ascending.size() - k);
+            left -= Math.min(share, ascending.get(k) * MOST_CELL_HEIGHT);
+            if (ascending.get(k).equals(rows.get(i))) {
+                break;
+            }
+        }
+        return Math.clamp(share / rows.get(i), 1, MOST_CELL_HEIGHT);
     }
 
     private static boolean isBias(Weight weight) {
