@@ -4,8 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
-import unroll.linalg.Matrix;
+import unroll.rnn.Activation;
 
 /// What is out of the ordinary about a number, so that a picture can name it and not draw it as if it were nothing.
 public enum Anomaly {
@@ -31,18 +30,21 @@ public enum Anomaly {
     /// What is out of the ordinary about the number in row i and column j of a quantity; of units, their a, s and f′(a)
     /// are known to saturate or to be off.
     public static Optional<Anomaly> at(Trace trace, Quantity quantity, int i, int j) {
-        return of(trace.value(quantity).get(i, j)).or(() -> {
-            OptionalInt unitsOf = unitsOf(quantity);
-            return unitsOf.isPresent() ? ofUnit(trace, unitsOf.getAsInt(), i) : Optional.empty();
-        });
+        return of(trace.value(quantity).get(i, j)).or(() -> unitsOf(quantity).stream().boxed().findAny()
+                .flatMap(t -> ofUnit(trace.scenario().activation(), trace.value(new Quantity.Slope(t)).get(i))));
     }
 
     /// Everything out of the ordinary that there is among the numbers of a quantity.
     public static Set<Anomaly> in(Trace trace, Quantity quantity) {
-        Matrix value = trace.value(quantity);
         Set<Anomaly> found = EnumSet.noneOf(Anomaly.class);
-        IntStream.range(0, value.rows()).forEach(i -> IntStream.range(0, value.columns())
-                .forEach(j -> at(trace, quantity, i, j).ifPresent(found::add)));
+        for (double number : trace.value(quantity).toArray()) {
+            of(number).ifPresent(found::add);
+        }
+        unitsOf(quantity).ifPresent(_ -> {
+            for (int i = 0; i < trace.scenario().parameters().hidden(); i++) {
+                at(trace, quantity, i, 0).ifPresent(found::add);
+            }
+        });
         return found;
     }
 
@@ -56,9 +58,8 @@ public enum Anomaly {
         return quantity instanceof Quantity.Slope(int t) ? OptionalInt.of(t) : OptionalInt.empty();
     }
 
-    private static Optional<Anomaly> ofUnit(Trace trace, int t, int i) {
-        double slope = trace.value(new Quantity.Slope(t)).get(i);
-        return switch (trace.scenario().activation()) {
+    private static Optional<Anomaly> ofUnit(Activation f, double slope) {
+        return switch (f) {
             case TANH, SIGMOID -> slope < SATURATION ? Optional.of(SATURATED) : Optional.empty();
             case RELU -> slope == 0 ? Optional.of(OFF) : Optional.empty();
             case IDENTITY -> Optional.empty();

@@ -23,7 +23,7 @@ public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix
 
     /// Compares all entries of one weight.
     ///
-    /// @param cancelled asked before every entry; the rest of the entries count as undecided once it says so
+    /// @param cancelled asked before every entry; once it says so, no more are compared and the result means nothing
     static WeightCheck of(LossFunction loss, LossFunction.Sample base, Weight weight, Matrix analytic,
             BooleanSupplier cancelled) {
         int size = analytic.rows() * analytic.columns();
