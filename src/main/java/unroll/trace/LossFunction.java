@@ -4,6 +4,9 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import unroll.linalg.Matrix;
+import unroll.linalg.Rows;
 import unroll.rnn.Activation;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
@@ -12,12 +15,15 @@ import unroll.rnn.Weight;
 
 /// The error as a function of one entry of one weight, all else as in a scenario: what finite differences are taken of.
 ///
-/// It runs the network from its definition with plain loops, apart from [Forward], and computes ŷ only where an error
-/// is asked for.
+/// It runs the network from its definition, apart from [Forward], computes ŷ only where an error is asked for, and runs
+/// the states again only for a weight that acts on them. It does not change, so any thread may ask.
 final class LossFunction {
     private final Scenario scenario;
     private final List<Integer> errors;
-    private final Map<Weight, double[]> weights = new EnumMap<>(Weight.class);
+    /// Transposed: a row for each column of the weight.
+    private final Map<Weight, double[][]> columns = new EnumMap<>(Weight.class);
+    private final double[][] states;
+    private final Sample base;
 
     /// The errors at one point.
     ///
@@ -35,81 +41,76 @@ final class LossFunction {
         }
     }
 
-    /// @param errors the steps whose errors are counted
+    /// @param errors the steps whose errors are counted, from the first to the last
     LossFunction(Scenario scenario, List<Integer> errors) {
         this.scenario = scenario;
         this.errors = List.copyOf(errors);
         Parameters p = scenario.parameters();
-        p.present().forEach(weight -> weights.put(weight, p.get(weight).toArray()));
+        columns.put(Weight.STATE_BIAS, new double[1][p.hidden()]);
+        columns.put(Weight.OUTPUT_BIAS, new double[1][p.classes()]);
+        p.present().forEach(weight -> columns.put(weight, p.get(weight).transpose().toRows()));
+        this.states = states(columns);
+        this.base = sample(columns, states);
+    }
+
+    /// The errors with all weights as in the scenario.
+    Sample base() {
+        return base;
     }
 
     /// The entry as it is in the scenario.
     double at(Weight weight, int index) {
-        return weights.get(weight)[index];
+        return scenario.parameters().get(weight).get(index);
     }
 
     /// The errors with `number` in place of one entry of a weight.
     ///
     /// @param index the place of the entry, row after row
     Sample with(Weight weight, int index, double number) {
-        double[] numbers = weights.get(weight);
-        double before = numbers[index];
-        numbers[index] = number;
-        Sample sample = run();
-        numbers[index] = before;
-        return sample;
+        double[][] changed = columns.get(weight).clone();
+        int row = index / changed.length;
+        int column = index % changed.length;
+        changed[column] = changed[column].clone();
+        changed[column][row] = number;
+        Map<Weight, double[][]> weights = new EnumMap<>(columns);
+        weights.put(weight, changed);
+        return sample(weights, weight.isRecurrent() ? states(weights) : states);
     }
 
-    private Sample run() {
-        double[] losses = new double[errors.size()];
-        BitSet on = new BitSet();
-        double[] s = scenario.initialState().toArray();
-        int done = 0;
-        for (int t = 0; done < losses.length; t++) {
-            s = state(t, s, on);
-            if (errors.get(done) == t) {
-                losses[done++] = loss(t, s);
-            }
-        }
-        return new Sample(losses, on);
-    }
-
-    private double[] state(int t, double[] before, BitSet on) {
-        double[] u = weights.get(Weight.U);
-        double[] w = weights.get(Weight.W);
-        double[] b = weights.getOrDefault(Weight.STATE_BIAS, new double[before.length]);
-        int inputs = scenario.parameters().inputs();
-        Input input = scenario.sequence().inputs().get(t);
-        double[] s = new double[before.length];
-        for (int i = 0; i < s.length; i++) {
-            double a = b[i];
-            switch (input) {
-                case Input.Word(int index) -> a += u[i * inputs + index];
-                case Input.Vector(var x) -> {
-                    for (int j = 0; j < inputs; j++) {
-                        a += u[i * inputs + j] * x.get(j);
-                    }
-                }
+    /// s_0 … up to the last error.
+    private double[][] states(Map<Weight, double[][]> weights) {
+        double[][] made = new double[errors.getLast() + 1][];
+        double[] before = scenario.initialState().toArray();
+        Activation f = scenario.activation();
+        for (int t = 0; t < made.length; t++) {
+            double[] a = weights.get(Weight.STATE_BIAS)[0].clone();
+            switch (scenario.sequence().inputs().get(t)) {
+                case Input.Word(int index) -> Rows.addScaled(1, weights.get(Weight.U)[index], a);
+                case Input.Vector(Matrix x) -> Rows.addCombination(x.toArray(), weights.get(Weight.U), a);
                 case Input.None() -> {
                 }
             }
-            for (int j = 0; j < s.length; j++) {
-                a += w[i * s.length + j] * before[j];
+            Rows.addCombination(before, weights.get(Weight.W), a);
+            for (int i = 0; i < a.length; i++) {
+                a[i] = f.apply(a[i]);
             }
-            s[i] = scenario.activation().apply(a);
-            on.set(t * s.length + i, scenario.activation() == Activation.RELU && a > 0);
+            made[t] = a;
+            before = a;
         }
-        return s;
+        return made;
     }
 
-    private double loss(int t, double[] s) {
-        double[] v = weights.get(Weight.V);
-        double[] z = weights.getOrDefault(Weight.OUTPUT_BIAS, new double[scenario.parameters().classes()]).clone();
-        for (int i = 0; i < z.length; i++) {
-            for (int j = 0; j < s.length; j++) {
-                z[i] += v[i * s.length + j] * s[j];
-            }
+    private Sample sample(Map<Weight, double[][]> weights, double[][] s) {
+        double[] losses = errors.stream().mapToDouble(e -> {
+            double[] z = weights.get(Weight.OUTPUT_BIAS)[0].clone();
+            Rows.addCombination(s[e], weights.get(Weight.V), z);
+            return new Softmax(z).crossEntropy(scenario.sequence().targets().get(e).getAsInt());
+        }).toArray();
+        BitSet on = new BitSet();
+        if (scenario.activation() == Activation.RELU) {
+            int hidden = s[0].length;
+            IntStream.range(0, s.length * hidden).filter(i -> s[i / hidden][i % hidden] > 0).forEach(on::set);
         }
-        return new Softmax(z).crossEntropy(scenario.sequence().targets().get(t).getAsInt());
+        return new Sample(losses, on);
     }
 }

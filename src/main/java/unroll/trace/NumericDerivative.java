@@ -29,14 +29,16 @@ record NumericDerivative(double value, double resolution, Side side) {
     private static final double FIRST = 0x1p-7;
     private static final double SMALLEST = 0x1p-34;
 
+    /// No derivative.
+    static final NumericDerivative NOWHERE = new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
+
     /// The derivative by one entry of a weight.
-    ///
-    /// @param base the errors at w itself
-    static NumericDerivative of(LossFunction loss, LossFunction.Sample base, Weight weight, int index) {
+    static NumericDerivative of(LossFunction loss, Weight weight, int index) {
+        LossFunction.Sample base = loss.base();
         double w = loss.at(weight, index);
         double unit = Math.max(1, Math.abs(w));
         if (!base.isFinite()) {
-            return new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
+            return NOWHERE;
         }
         Line line = h -> loss.with(weight, index, w + h);
         Optional<Double> central = firstStep(line, base, unit, -1);
@@ -50,7 +52,7 @@ record NumericDerivative(double value, double resolution, Side side) {
                 return estimate(oneSided.get(), base, h -> difference(line.at(h), base) / (w + h - w), 2).on(Side.ONE);
             }
         }
-        return new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
+        return NOWHERE;
     }
 
     /// E along the entry.

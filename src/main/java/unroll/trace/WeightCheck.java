@@ -1,6 +1,8 @@
 package unroll.trace;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.rnn.Weight;
 
@@ -21,38 +23,49 @@ import unroll.rnn.Weight;
 public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix relative, int oneSided,
         int undecided) {
 
+    /// Entries from which more than one thread pays.
+    private static final int WORTH_THREADS = 100;
+
     /// Compares all entries of one weight.
     ///
-    /// @param cancelled asked before every entry; once it says so, no more are compared and the result means nothing
-    static WeightCheck of(LossFunction loss, LossFunction.Sample base, Weight weight, Matrix analytic,
-            BooleanSupplier cancelled) {
+    /// @param cancelled asked before every entry, from any thread; once it says so, no more are compared and the result
+    /// means nothing
+    static WeightCheck of(LossFunction loss, Weight weight, Matrix analytic, BooleanSupplier cancelled) {
         int size = analytic.rows() * analytic.columns();
-        double[] numeric = new double[size];
-        double[] resolution = new double[size];
+        IntStream each = IntStream.range(0, size);
+        List<NumericDerivative> derivatives = (size < WORTH_THREADS ? each : each.parallel())
+                .mapToObj(i -> cancelled.getAsBoolean()
+                        ? NumericDerivative.NOWHERE
+                        : NumericDerivative.of(loss, weight, i))
+                .toList();
+        return of(weight, analytic, derivatives, loss.base());
+    }
+
+    private static WeightCheck of(Weight weight, Matrix analytic, List<NumericDerivative> derivatives,
+            LossFunction.Sample base) {
+        int size = derivatives.size();
         boolean[] skipped = new boolean[size];
+        double largest = analytic.maxAbs();
         int oneSided = 0;
         int undecided = 0;
-        for (int i = 0; i < size && !cancelled.getAsBoolean(); i++) {
-            NumericDerivative derivative = NumericDerivative.of(loss, base, weight, i);
-            numeric[i] = derivative.value();
-            resolution[i] = derivative.resolution();
+        for (int i = 0; i < size; i++) {
+            NumericDerivative derivative = derivatives.get(i);
             skipped[i] = derivative.side() == NumericDerivative.Side.NONE && base.isFinite()
                     && Double.isFinite(analytic.get(i));
+            largest = skipped[i] ? largest : Math.max(largest, Math.abs(derivative.value()));
             oneSided += derivative.side() == NumericDerivative.Side.ONE ? 1 : 0;
             undecided += skipped[i] ? 1 : 0;
-        }
-        double largest = analytic.maxAbs();
-        for (int i = 0; i < size; i++) {
-            largest = skipped[i] ? largest : Math.max(largest, Math.abs(numeric[i]));
         }
         double[] relative = new double[size];
         for (int i = 0; i < size; i++) {
             relative[i] = skipped[i]
                     ? 0
-                    : relative(analytic.get(i), numeric[i], Math.max(largest / 1e3, 1e7 * resolution[i]));
+                    : relative(analytic.get(i), derivatives.get(i).value(),
+                            Math.max(largest / 1e3, 1e7 * derivatives.get(i).resolution()));
         }
         int rows = analytic.rows();
         int columns = analytic.columns();
+        double[] numeric = derivatives.stream().mapToDouble(NumericDerivative::value).toArray();
         return new WeightCheck(weight, analytic, Matrix.of(rows, columns, numeric),
                 Matrix.of(rows, columns, relative), oneSided, undecided);
     }
