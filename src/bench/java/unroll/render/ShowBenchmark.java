@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import unroll.render.fx.SceneView;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.scene.Box;
@@ -52,6 +53,12 @@ public class ShowBenchmark {
         view = started.get();
         scenes = new Scene[]{scene(0), scene(1)};
         tween = Tween.between(scenes[0], scenes[1]);
+    }
+
+    /// Stops JavaFX.
+    @TearDown
+    public void stop() {
+        Platform.exit();
     }
 
     /// The next step at once, with styles and layout.

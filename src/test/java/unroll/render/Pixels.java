@@ -2,6 +2,7 @@ package unroll.render;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -30,6 +31,7 @@ record Pixels(int width, int height, int[] argb) {
         int height = (int) Math.ceil(scene.height() * scale);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
         parameters.setFill(Color.WHITE);
         WritableImage image = view.snapshot(parameters, new WritableImage(width, height));
         int[] argb = new int[width * height];

@@ -18,15 +18,21 @@ public final class PngWriter {
         this.painter = painter;
     }
 
-    /// A scene as an image.
+    /// A scene as an image, opaque where its ground is.
     ///
     /// @param scale pixels per px of the scene
     public BufferedImage image(Scene scene, double scale) {
         int width = (int) Math.max(1, Math.ceil(scene.width() * scale));
         int height = (int) Math.max(1, Math.ceil(scene.height() * scale));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        boolean opaque = scene.ground().alpha() == 1;
+        BufferedImage image = new BufferedImage(width, height,
+                opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setClip(0, 0, width, height);
+        if (opaque) {
+            graphics.setColor(Shapes.color(scene.ground()));
+            graphics.fillRect(0, 0, width, height);
+        }
         graphics.scale(scale, scale);
         painter.paint(scene, graphics);
         graphics.dispose();

@@ -17,13 +17,14 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /// All of a tree of nodes that can be seen, as text.
-final class NodeTree {
+public final class NodeTree {
     private final StringBuilder text = new StringBuilder();
 
     private NodeTree() {
     }
 
-    static String of(Node node) {
+    /// A node and all below it.
+    public static String of(Node node) {
         NodeTree tree = new NodeTree();
         tree.add(node, 0);
         return tree.text.toString();
