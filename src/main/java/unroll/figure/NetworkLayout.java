@@ -23,7 +23,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static final double BAR_WIDTH = 62;
     private static final double NUMBER_ROOM = 34;
     private static final double DELTA_CELL = 33;
-    private static final double DELTA_MARGIN = 28;
+    private static final double DELTA_MARGIN = 34;
     private static final int MOST_DELTA_NUMBERS = 4;
 
     static NetworkLayout of(NetworkShape shape, Size room) {
