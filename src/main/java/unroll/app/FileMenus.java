@@ -3,8 +3,13 @@ package unroll.app;
 import java.nio.file.Path;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+import unroll.io.BundledScenario;
+import unroll.io.BundledScenarios;
 import unroll.text.WindowKey;
 
 /// The menus of what can be opened.
@@ -28,6 +33,28 @@ final class FileMenus {
         fill.invalidated(recent.files());
         menu.disableProperty().bind(Bindings.isEmpty(menu.getItems()));
         return menu;
+    }
+
+    /// The scenarios that come with the program, each with what it teaches.
+    Menu examples() {
+        Menu menu = new Menu();
+        menu.setId("examples");
+        menu.textProperty().bind(speech.say(WindowKey.EXAMPLES));
+        BundledScenarios.all().forEach(example -> menu.getItems().add(item(example)));
+        return menu;
+    }
+
+    private MenuItem item(BundledScenario example) {
+        Label title = new Label();
+        title.textProperty().bind(speech.say(example.title()));
+        title.getStyleClass().add("example-title");
+        Label line = new Label();
+        line.textProperty().bind(speech.say(example.line()));
+        line.getStyleClass().add("caption");
+        CustomMenuItem item = new CustomMenuItem(new VBox(title, line));
+        item.setId("example-" + example.id());
+        item.setOnAction(event -> opener.open(title.getText(), example::read));
+        return item;
     }
 
     private MenuItem item(Path file) {

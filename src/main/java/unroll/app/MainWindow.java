@@ -39,12 +39,13 @@ final class MainWindow {
         motion.wantedProperty().set(remembered.motion());
         player = new Player(store);
         player.speedProperty().set(remembered.speed());
+        new Checker(store);
         recent = new RecentFiles(remembered.recent());
         dialogs = new Dialogs(stage, speech, appearance);
         opener = new Opener(store, dialogs::refuse, recent::add);
         FileMenus files = new FileMenus(speech, opener);
         Commands commands = new Commands(store, speech);
-        table = new CommandTable(List.of(commands.file(this::choose, List.of(files.recent(recent)), stage::close),
+        table = new CommandTable(List.of(commands.file(this::choose, List.of(files.recent(recent), files.examples()), stage::close),
                 commands.lesson(player), commands.view(appearance, motion), commands.help(this::showKeys)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
@@ -53,12 +54,13 @@ final class MainWindow {
         BorderPane window = new BorderPane(pictures,
                 new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
                 new Transport(store, speech, table, commands, player, panels.timeline()), null);
-        Scene scene = new Scene(new StackPane(window, over));
+        placement = new Placement(stage, remembered.place());
+        // dividers are shares of a size, so the panels need one from the start
+        Scene scene = new Scene(new StackPane(window, over), stage.getWidth(), stage.getHeight());
         appearance.dress(scene.getStylesheets());
         Keys.install(table, scene);
         acceptFiles(scene);
         stage.setScene(scene);
-        placement = new Placement(stage, remembered.place());
         stage.titleProperty().bind(store.sessionProperty()
                 .flatMap(session -> speech.say(WindowKey.TITLE, session.scenario().title())));
         pictures.requestFocus();

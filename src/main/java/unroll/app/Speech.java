@@ -39,7 +39,11 @@ final class Speech {
 
     /// A message that follows the language.
     ObservableValue<String> say(MessageKey key, Object... arguments) {
-        Message message = Message.of(key, arguments);
+        return say(Message.of(key, arguments));
+    }
+
+    /// A message that follows the language.
+    ObservableValue<String> say(Message message) {
         return words.map(it -> it.say(message));
     }
 
