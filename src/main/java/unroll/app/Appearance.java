@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -9,7 +10,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import unroll.figure.Theme;
+import unroll.io.LanguageChoice;
+import unroll.io.ThemeChoice;
 import unroll.session.Session;
+import unroll.text.Language;
 
 /// The colours and the language that hold: what a person chose, or what the system has, as long as it has it.
 final class Appearance {
@@ -36,6 +40,11 @@ final class Appearance {
         };
     }
 
+    /// The language that a choice means.
+    static Language language(LanguageChoice choice) {
+        return choice.language(Language.of(Locale.getDefault()));
+    }
+
     ObjectProperty<ThemeChoice> themeProperty() {
         return theme;
     }
@@ -51,7 +60,7 @@ final class Appearance {
 
     /// The other language, whatever the system speaks.
     void switchLanguage() {
-        language.set(switch (language.get().language()) {
+        language.set(switch (language(language.get())) {
             case ENGLISH -> LanguageChoice.PORTUGUESE;
             case PORTUGUESE -> LanguageChoice.ENGLISH;
         });
@@ -81,6 +90,6 @@ final class Appearance {
     }
 
     private static Session speaking(Session session, LanguageChoice choice) {
-        return session.with(session.view().with(choice.language()));
+        return session.with(session.view().with(language(choice)));
     }
 }

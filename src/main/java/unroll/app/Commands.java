@@ -18,6 +18,8 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import unroll.io.LanguageChoice;
+import unroll.io.ThemeChoice;
 import unroll.lesson.Grain;
 import unroll.rnn.Weight;
 import unroll.session.Session;
@@ -96,7 +98,8 @@ final class Commands {
                 new Entry.Line(),
                 new Entry.Choice(WindowKey.LANGUAGE, List.of(
                         choice(WindowKey.LANGUAGE_SYSTEM, language, LanguageChoice.SYSTEM),
-                        language(Language.ENGLISH, language), language(Language.PORTUGUESE, language))),
+                        language(Language.ENGLISH, language, LanguageChoice.ENGLISH),
+                        language(Language.PORTUGUESE, language, LanguageChoice.PORTUGUESE))),
                 one(WindowKey.SWITCH_LANGUAGE, List.of(), ALWAYS, appearance::switchLanguage), new Entry.Line(),
                 new Entry.One(moves)));
     }
@@ -130,9 +133,9 @@ final class Commands {
                 () -> store.update(session -> session.with(session.view().with(weight))));
     }
 
-    private Command language(Language language, Property<LanguageChoice> property) {
+    private Command language(Language language, Property<LanguageChoice> property, LanguageChoice choice) {
         return choice("language-" + language.shortName(), new SimpleStringProperty(language.ownName()), List.of(),
-                property, LanguageChoice.of(language));
+                property, choice);
     }
 
     private <T> Command choice(MessageKey name, Property<T> property, T value) {

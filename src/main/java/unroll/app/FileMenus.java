@@ -1,8 +1,9 @@
 package unroll.app;
 
 import java.nio.file.Path;
-import javafx.beans.InvalidationListener;
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -23,14 +24,11 @@ final class FileMenus {
     }
 
     /// The files opened last.
-    Menu recent(RecentFiles recent) {
+    Menu recent(ObservableValue<List<Path>> recent) {
         Menu menu = new Menu();
         menu.setId("open-recent");
         menu.textProperty().bind(speech.say(WindowKey.OPEN_RECENT));
-        InvalidationListener fill = changed -> menu.getItems()
-                .setAll(recent.files().stream().map(this::item).toList());
-        recent.files().addListener(fill);
-        fill.invalidated(recent.files());
+        recent.subscribe(files -> menu.getItems().setAll(files.stream().map(this::item).toList()));
         menu.disableProperty().bind(Bindings.isEmpty(menu.getItems()));
         return menu;
     }

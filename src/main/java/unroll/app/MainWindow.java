@@ -3,7 +3,8 @@ package unroll.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.TransferMode;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import unroll.io.Settings;
 import unroll.session.Projection;
 import unroll.text.WindowKey;
 
@@ -27,34 +29,35 @@ final class MainWindow {
     private final Opener opener;
     private final CommandTable table;
     private final Panels panels;
-    private final RecentFiles recent;
+    private final ObjectProperty<Settings> opened;
     private final Placement placement;
 
-    MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Remembered remembered) {
+    MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before) {
         this.stage = stage;
         this.store = store;
         speech = new Speech(store);
-        appearance = new Appearance(store, remembered.theme(), remembered.language());
-        motion = new Motion();
-        motion.wantedProperty().set(remembered.motion());
+        appearance = new Appearance(store, before.theme(), before.language());
+        motion = new Motion(before.motion());
         player = new Player(store);
-        player.speedProperty().set(remembered.speed());
+        player.speedProperty().set(Speed.of(before.speed()));
         new Checker(store);
-        recent = new RecentFiles(remembered.recent());
+        opened = new SimpleObjectProperty<>(before);
         dialogs = new Dialogs(stage, speech, appearance);
-        opener = new Opener(store, dialogs::refuse, recent::add);
+        opener = new Opener(store, dialogs::refuse, file -> opened.set(opened.get().withOpened(file)));
         FileMenus files = new FileMenus(speech, opener);
         Commands commands = new Commands(store, speech);
-        table = new CommandTable(List.of(commands.file(this::choose, List.of(files.recent(recent), files.examples()), stage::close),
+        table = new CommandTable(List.of(
+                commands.file(this::choose, List.of(files.recent(opened.map(Settings::recent)), files.examples()),
+                        stage::close),
                 commands.lesson(player), commands.view(appearance, motion), commands.help(this::showKeys)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
         panels = new Panels(store, speech, projection, motion.duration(), new Hover(store, speech, pointing, over));
-        SplitPane pictures = panels.build(table, pointing, remembered.dividers());
+        SplitPane pictures = panels.build(table, pointing, Dividers.of(before));
         BorderPane window = new BorderPane(pictures,
                 new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
                 new Transport(store, speech, table, commands, player, panels.timeline()), null);
-        placement = new Placement(stage, remembered.place());
+        placement = new Placement(stage, before.window());
         // dividers are shares of a size, so the panels need one from the start
         Scene scene = new Scene(new StackPane(window, over), stage.getWidth(), stage.getHeight());
         appearance.dress(scene.getStylesheets());
@@ -72,10 +75,10 @@ final class MainWindow {
     }
 
     /// What to keep for the next start.
-    Remembered remembered() {
-        return new Remembered(appearance.themeProperty().get(), appearance.languageProperty().get(),
-                player.speedProperty().get(), motion.wantedProperty().get(), panels.dividers(),
-                Optional.of(placement.now()), recent.files());
+    Settings settings() {
+        return panels.dividers().keptIn(opened.get().with(appearance.themeProperty().get())
+                .with(appearance.languageProperty().get()).with(motion.choice())
+                .withSpeed(player.speedProperty().get().factor()).with(placement.now()));
     }
 
     /// Says that the program made a mistake.
@@ -89,6 +92,7 @@ final class MainWindow {
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(speech.now(WindowKey.FILTER_SCENARIOS), "*.unroll.json", "*.json"),
                 new FileChooser.ExtensionFilter(speech.now(WindowKey.FILTER_ALL), "*.*"));
+        opened.get().lastFolder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         File file = chooser.showOpenDialog(stage);
         if (file != null) {
             open(file.toPath());

@@ -1,5 +1,6 @@
 package unroll.app;
 
+import java.util.stream.Stream;
 import javafx.util.Duration;
 
 /// How fast the lesson plays.
@@ -16,6 +17,11 @@ enum Speed {
     /// Times the normal speed.
     double factor() {
         return factor;
+    }
+
+    /// The speed of a factor; the normal one where there is none.
+    static Speed of(double factor) {
+        return Stream.of(values()).filter(speed -> speed.factor == factor).findFirst().orElse(NORMAL);
     }
 
     /// How long a stop is shown.

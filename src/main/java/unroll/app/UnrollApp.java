@@ -1,43 +1,56 @@
 package unroll.app;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Application;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import unroll.figure.Theme;
 import unroll.figure.Tools;
-import unroll.figure.View;
-import unroll.io.ScenarioReader;
+import unroll.io.BundledScenarios;
+import unroll.io.Settings;
+import unroll.io.SettingsFile;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
-import unroll.rnn.Scenario;
 import unroll.session.Projection;
 import unroll.session.Session;
-import unroll.text.Language;
 
-/// The window.
+/// The window's life: it opens on the example with what it remembers, then on the file it was asked for, and remembers
+/// when it closes.
 public final class UnrollApp extends Application {
+    private final SettingsFile file = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")));
     private final Java2dTextMeasure measure = new Java2dTextMeasure();
     private final LatexTypesetter typesetter = new LatexTypesetter();
 
+    /// Nothing is read yet.
+    public UnrollApp() {
+    }
+
     @Override
-    public void start(Stage stage) throws Exception {
+    public void start(Stage stage) {
         Fonts.load();
-        Scenario scenario;
-        try (InputStream in = Objects.requireNonNull(
-                UnrollApp.class.getResourceAsStream("/unroll/scenarios/the-cat.unroll.json"))) {
-            scenario = ScenarioReader.read(in, "the-cat");
-        }
-        Store store = new Store(Session.of(scenario, Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH)));
+        Settings before = file.read();
+        Store store = new Store(Session.of(BundledScenarios.first().read(), Appearance.language(before.language())));
         MainWindow window = new MainWindow(stage, store, new Projection(new Tools(measure, typesetter)),
-                new Pointing(measure),
-                Remembered.NOTHING);
+                new Pointing(measure), before);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> window.fault(failure));
+        stage.getIcons().add(icon());
+        // what cannot be kept is forgotten: a folder that cannot be written is no reason to trouble a person
+        stage.setOnHiding(event -> file.write(window.settings()));
         stage.show();
         FirstPicture.report();
         Rehearsal.play(stage);
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+    }
+
+    private static Image icon() {
+        try (InputStream picture = Objects.requireNonNull(UnrollApp.class.getResourceAsStream("/unroll/icon.png"))) {
+            return new Image(picture);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

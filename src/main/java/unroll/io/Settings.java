@@ -14,10 +14,12 @@ import java.util.TreeMap;
 /// @param language the language of its words
 /// @param dividers where the dividers between its regions stand, each by its name, from 0 to 1
 /// @param speed how fast the lesson plays; 1 is the usual
+/// @param motion whether pictures move from step to step
 /// @param recent the files opened last, the latest first, at most [#MOST_RECENT]
 /// @param lastFolder where the last file was chosen
 public record Settings(Optional<WindowPlace> window, ThemeChoice theme, LanguageChoice language,
-        Map<String, Double> dividers, double speed, List<Path> recent, Optional<Path> lastFolder) {
+        Map<String, Double> dividers, double speed, MotionChoice motion, List<Path> recent,
+        Optional<Path> lastFolder) {
     /// How many recent files are kept.
     public static final int MOST_RECENT = 10;
 
@@ -29,35 +31,42 @@ public record Settings(Optional<WindowPlace> window, ThemeChoice theme, Language
 
     /// What there is before the first run.
     public static Settings defaults() {
-        return new Settings(Optional.empty(), ThemeChoice.SYSTEM, LanguageChoice.SYSTEM, Map.of(), 1, List.of(),
+        return new Settings(Optional.empty(), ThemeChoice.SYSTEM, LanguageChoice.SYSTEM, Map.of(), 1,
+                MotionChoice.SYSTEM,
+                List.of(),
                 Optional.empty());
     }
 
     /// These with another place of the window.
     public Settings with(WindowPlace place) {
-        return new Settings(Optional.of(place), theme, language, dividers, speed, recent, lastFolder);
+        return new Settings(Optional.of(place), theme, language, dividers, speed, motion, recent, lastFolder);
     }
 
     /// These with another theme.
     public Settings with(ThemeChoice other) {
-        return new Settings(window, other, language, dividers, speed, recent, lastFolder);
+        return new Settings(window, other, language, dividers, speed, motion, recent, lastFolder);
     }
 
     /// These with another language.
     public Settings with(LanguageChoice other) {
-        return new Settings(window, theme, other, dividers, speed, recent, lastFolder);
+        return new Settings(window, theme, other, dividers, speed, motion, recent, lastFolder);
     }
 
     /// These with one divider elsewhere.
     public Settings withDivider(String name, double position) {
         Map<String, Double> moved = new TreeMap<>(dividers);
         moved.put(name, position);
-        return new Settings(window, theme, language, moved, speed, recent, lastFolder);
+        return new Settings(window, theme, language, moved, speed, motion, recent, lastFolder);
     }
 
     /// These with another speed.
     public Settings withSpeed(double other) {
-        return new Settings(window, theme, language, dividers, other, recent, lastFolder);
+        return new Settings(window, theme, language, dividers, other, motion, recent, lastFolder);
+    }
+
+    /// These with or without motion.
+    public Settings with(MotionChoice other) {
+        return new Settings(window, theme, language, dividers, speed, other, recent, lastFolder);
     }
 
     /// These after a file was opened: it is the most recent, and its folder the last.
@@ -66,7 +75,7 @@ public record Settings(Optional<WindowPlace> window, ThemeChoice theme, Language
         List<Path> files = new ArrayList<>(recent);
         files.remove(absolute);
         files.addFirst(absolute);
-        return new Settings(window, theme, language, dividers, speed, files,
+        return new Settings(window, theme, language, dividers, speed, motion, files,
                 Optional.ofNullable(absolute.getParent()));
     }
 
@@ -74,6 +83,6 @@ public record Settings(Optional<WindowPlace> window, ThemeChoice theme, Language
     public Settings withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath().normalize());
-        return new Settings(window, theme, language, dividers, speed, files, lastFolder);
+        return new Settings(window, theme, language, dividers, speed, motion, files, lastFolder);
     }
 }

@@ -79,6 +79,7 @@ public final class SettingsFile {
             json.key(divider.getKey()).number(divider.getValue());
         }
         json.close().line().key("speed").number(settings.speed());
+        json.line().key("motion").text(id(settings.motion()));
         json.line().key("recent").list();
         for (Path path : settings.recent()) {
             json.line().text(path.toString());

@@ -51,6 +51,7 @@ final class SettingsText {
             case "window" -> window().map(s::with).orElse(s);
             case "theme" -> choice(ThemeChoice.values()).map(s::with).orElse(s);
             case "language" -> choice(LanguageChoice.values()).map(s::with).orElse(s);
+            case "motion" -> choice(MotionChoice.values()).map(s::with).orElse(s);
             case "speed" -> number().filter(speed -> speed > 0).map(s::withSpeed).orElse(s);
             case "dividers" -> {
                 Settings moved = s;
@@ -60,10 +61,12 @@ final class SettingsText {
                 }
                 yield moved;
             }
-            case "recent" -> new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), paths(),
-                    s.lastFolder());
-            case "lastFolder" -> new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.recent(),
-                    text().flatMap(SettingsText::path));
+            case "recent" ->
+                new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.motion(), paths(),
+                        s.lastFolder());
+            case "lastFolder" ->
+                new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.motion(), s.recent(),
+                        text().flatMap(SettingsText::path));
             default -> {
                 tokens.skip();
                 yield s;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,6 +14,10 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import unroll.figure.Theme;
+import unroll.io.LanguageChoice;
+import unroll.io.MotionChoice;
+import unroll.io.Settings;
+import unroll.io.ThemeChoice;
 import unroll.lesson.Grain;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
@@ -25,8 +28,8 @@ import unroll.text.Language;
 
 /// The window, used by keys and buttons.
 final class MainWindowTest {
-    private static final Remembered STILL = new Remembered(ThemeChoice.LIGHT, LanguageChoice.ENGLISH, Speed.FOURFOLD,
-            false, Dividers.INITIAL, Optional.empty(), List.of());
+    private static final Settings STILL = Settings.defaults().with(ThemeChoice.LIGHT).with(LanguageChoice.ENGLISH)
+            .with(MotionChoice.OFF).withSpeed(4);
 
     private final OpenWindow open = OpenWindow.on(Json.theCat(), STILL);
 
@@ -141,11 +144,11 @@ final class MainWindowTest {
     @Test
     void whatIsRememberedIsWhatWasSet() {
         open.press(KeyCode.T);
-        Remembered remembered = FxThread.call(open.window::remembered);
-        assertEquals(ThemeChoice.DARK, remembered.theme());
-        assertEquals(Speed.FOURFOLD, remembered.speed());
-        assertFalse(remembered.motion());
-        assertEquals(Dividers.INITIAL.ledger(), remembered.dividers().ledger(), 0.02);
+        Settings kept = FxThread.call(open.window::settings);
+        assertEquals(ThemeChoice.DARK, kept.theme());
+        assertEquals(4, kept.speed());
+        assertEquals(MotionChoice.OFF, kept.motion());
+        assertEquals(Dividers.INITIAL.ledger(), Dividers.of(kept).ledger(), 0.02);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import unroll.figure.Theme;
 import unroll.figure.Tools;
 import unroll.figure.View;
+import unroll.io.Settings;
 import unroll.render.FxThread;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
@@ -35,14 +36,14 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /// Opens a window without motion on a scenario.
-    static OpenWindow on(Scenario scenario, Remembered remembered) {
+    static OpenWindow on(Scenario scenario, Settings before) {
         return FxThread.call(() -> {
             Stage stage = new Stage();
             Java2dTextMeasure measure = new Java2dTextMeasure();
             Store store = new Store(
                     Session.of(scenario, Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH)));
             MainWindow window = new MainWindow(stage, store,
-                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), remembered);
+                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), before);
             stage.show();
             return new OpenWindow(stage, store, window);
         });
