@@ -12,6 +12,7 @@ import unroll.scene.Typesetter;
 /// Sets mathematics in Computer Modern by JLaTeXMath. Remembers what it has set; safe for use by many threads.
 public final class LatexTypesetter implements Typesetter {
     private static final int KEPT = 2000;
+    private static final float SIZE = 20;
     private final PathRecorder recorder = new PathRecorder();
     private final ConcurrentMap<String, Glyphs> unsized = new ConcurrentHashMap<>();
     private final ConcurrentMap<Formula, Glyphs> sized = new ConcurrentHashMap<>();
@@ -55,7 +56,8 @@ public final class LatexTypesetter implements Typesetter {
         known.put(key, glyphs);
     }
 
-    /// The formula of 1 px per em: JLaTeXMath's measures grow with the size.
+    /// The formula of 1 px per em. JLaTeXMath's boxes are measured in em whatever the size, but for the half point behind
+    /// superscripts, so the size is an ordinary one.
     private Glyphs set(String latex) {
         // JLaTeXMath keeps its tables in static fields without any lock
         synchronized (TeXFormula.class) {
@@ -63,7 +65,7 @@ public final class LatexTypesetter implements Typesetter {
                 // else all fonts of the machine are looked through, which takes long
                 TeXFormula.registerFonts(false);
                 words.register();
-                Box box = new TeXFormula(words.prepared(latex)).createTeXIcon(TeXConstants.STYLE_TEXT, 1).getBox();
+                Box box = new TeXFormula(words.prepared(latex)).createTeXIcon(TeXConstants.STYLE_TEXT, SIZE).getBox();
                 box.draw(new OutlineGraphics(recorder), 0, 0);
                 Path outline = recorder.take();
                 return new Glyphs(outline, box.getWidth(), box.getHeight(), box.getDepth());
