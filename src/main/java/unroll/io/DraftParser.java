@@ -104,7 +104,7 @@ final class DraftParser {
                 throw tokens.problem(ProblemKey.WORD_TWICE, Quoted.of(word), "vocabulary[" + first.get() + "]");
             }
             words.add(word);
-            demandAtMost("K", words.size(), Limits.WIDTH);
+            demandAtMost(words.size(), Limits.WIDTH);
         }
         return words;
     }
@@ -116,9 +116,9 @@ final class DraftParser {
         while (tokens.nextInList()) {
             Draft.Item item = item(kind);
             items.add(item);
-            demandAtMost("T", items.size(), Limits.STEPS);
+            demandAtMost(items.size(), Limits.STEPS);
             numbers += item instanceof Draft.Item.Numbers(double[] given) ? given.length : 0;
-            demandAtMost("T · D", numbers, Limits.FORWARD);
+            demandAtMost(numbers, Limits.FORWARD);
         }
         return items;
     }
@@ -147,8 +147,9 @@ final class DraftParser {
                 throw tokens.problem(ProblemKey.LIST_EMPTY);
             }
             rows.add(row);
+            demandAtMost(rows.size(), Limits.WIDTH);
             numbers += row.length;
-            demandAtMost("U, W, V", numbers, Limits.WEIGHTS);
+            demandAtMost(numbers, Limits.WEIGHTS);
         }
         if (rows.isEmpty()) {
             throw tokens.problem(ProblemKey.LIST_EMPTY);
@@ -165,7 +166,7 @@ final class DraftParser {
                 numbers = Arrays.copyOf(numbers, 2 * count);
             }
             numbers[count++] = tokens.number();
-            demandAtMost("D, H, K", count, Limits.WIDTH);
+            demandAtMost(count, Limits.WIDTH);
         }
         return Arrays.copyOf(numbers, count);
     }
@@ -206,9 +207,9 @@ final class DraftParser {
         return OptionalDouble.of(rate);
     }
 
-    private void demandAtMost(String what, int count, int most) throws BadInput {
+    private void demandAtMost(int count, int most) throws BadInput {
         if (count > most) {
-            throw tokens.problem(ProblemKey.TOO_MANY, what, most);
+            throw tokens.problem(ProblemKey.TOO_MANY, most);
         }
     }
 }

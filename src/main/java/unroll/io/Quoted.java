@@ -22,9 +22,13 @@ final class Quoted {
 
     /// The text in quotes, shortened where it is long.
     static String of(String text) {
+        return '“' + brief(text) + '”';
+    }
+
+    /// The text, shortened where it is long.
+    static String brief(String text) {
         int length = text.codePointCount(0, text.length());
-        String shown = length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
-        return '“' + plain(shown) + '”';
+        return length <= LONGEST ? plain(text) : plain(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
     }
 
     private static boolean isPlain(int c) {

@@ -85,7 +85,7 @@ final class Tokens implements AutoCloseable {
         }
         double number = Double.parseDouble(written());
         if (!Double.isFinite(number)) {
-            throw problem(ProblemKey.NUMBER_NOT_FINITE, Quoted.plain(parser.getString()));
+            throw problem(ProblemKey.NUMBER_NOT_FINITE, Quoted.brief(parser.getString()));
         }
         return number;
     }
@@ -107,7 +107,7 @@ final class Tokens implements AutoCloseable {
             return (long) about;
         }
         throw problem(ProblemKey.NUMBER_NOT_WHOLE, Long.toString(least), Long.toString(most),
-                Quoted.plain(parser.getString()));
+                Quoted.brief(parser.getString()));
     }
 
     /// Steps into the list at hand.
@@ -150,7 +150,7 @@ final class Tokens implements AutoCloseable {
             if (at.inArray() && at.hasCurrentIndex()) {
                 made.insert(0, "[" + at.getCurrentIndex() + "]");
             } else if (at.inObject() && at.hasCurrentName()) {
-                made.insert(0, Quoted.plain(at.currentName()));
+                made.insert(0, Quoted.brief(at.currentName()));
             }
         }
         return made.toString();
