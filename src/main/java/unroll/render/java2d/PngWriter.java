@@ -48,4 +48,16 @@ public final class PngWriter {
             ImageIO.write(image(scene, scale), "png", out);
         }
     }
+
+    /// Writes pixels as a PNG file without transparency; one that is there is replaced.
+    ///
+    /// @param argb row after row, width · height of them
+    /// @throws IOException where the file can't be written
+    public static void write(int[] argb, int width, int height, Path file) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ImageIO.write(image, "png", out);
+        }
+    }
 }

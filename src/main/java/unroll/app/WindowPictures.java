@@ -1,0 +1,104 @@
+package unroll.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import unroll.figure.Tools;
+import unroll.io.BundledScenario;
+import unroll.io.BundledScenarios;
+import unroll.io.LanguageChoice;
+import unroll.io.MotionChoice;
+import unroll.io.Settings;
+import unroll.io.ThemeChoice;
+import unroll.render.java2d.Java2dTextMeasure;
+import unroll.render.java2d.LatexTypesetter;
+import unroll.render.java2d.PngWriter;
+import unroll.session.Projection;
+import unroll.session.Session;
+
+/// Takes the pictures of the window that the README shows: the window itself, laid out but not opened, so that neither
+/// a display nor its size matters.
+public final class WindowPictures extends Application {
+    private static final double SCALE = 1.5;
+    private static final List<Shot> SHOTS = List.of(
+            new Shot("window-light", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900),
+            new Shot("window-dark", "o-gato", ThemeChoice.DARK, LanguageChoice.PORTUGUESE, 14, 1440, 900),
+            new Shot("window-sum", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1366, 768),
+            new Shot("window-long", "long-sentence", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 117, 1440, 900),
+            new Shot("window-relu", "relu-explodes", ThemeChoice.DARK, LanguageChoice.ENGLISH, 39, 1440, 900));
+    private final Java2dTextMeasure measure = new Java2dTextMeasure();
+    private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter()));
+
+    /// Nothing is taken yet.
+    public WindowPictures() {
+    }
+
+    /// Takes the pictures.
+    ///
+    /// @param args the folder that they go to
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
+        launch(args);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Path folder = Path.of(getParameters().getUnnamed().getFirst());
+        SHOTS.forEach(shot -> take(shot, folder));
+        Platform.exit();
+    }
+
+    private void take(Shot shot, Path folder) {
+        BundledScenario bundled = BundledScenarios.all().stream().filter(it -> it.id().equals(shot.scenario()))
+                .findFirst().orElseThrow();
+        Settings settings = Settings.defaults().with(shot.theme()).with(shot.language()).with(MotionChoice.OFF);
+        Session session = Session.of(bundled.read(), Appearance.language(settings.language()));
+        Store store = new Store(session.to(shot.position()));
+        Stage stage = new Stage();
+        new MainWindow(stage, store, projection, new Pointing(measure), settings);
+        store.update(Session::checkedHere);
+        Parent root = stage.getScene().getRoot();
+        List<String> styles = List.copyOf(stage.getScene().getStylesheets());
+        stage.getScene().setRoot(new Pane());
+        Scene scene = new Scene(root, shot.width(), shot.height());
+        scene.getStylesheets().setAll(styles);
+        SnapshotParameters scaled = new SnapshotParameters();
+        scaled.setTransform(Transform.scale(SCALE, SCALE));
+        root.snapshot(scaled, null);
+        write(root.snapshot(scaled, null), folder.resolve(shot.name() + ".png"));
+    }
+
+    private static void write(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        try {
+            Files.createDirectories(file.getParent());
+            PngWriter.write(argb, width, height, file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// One picture.
+    ///
+    /// @param name of its file
+    /// @param scenario one that comes with the program
+    /// @param position the step shown
+    private record Shot(String name, String scenario, ThemeChoice theme, LanguageChoice language, int position,
+            double width, double height) {}
+}
