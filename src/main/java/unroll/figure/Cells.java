@@ -27,7 +27,7 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
     private static final double LEAST_SHRINK = 0.72;
     private static final double GAP = 1.5;
     /// The least width of a cell that holds a number of two decimals, in px.
-    static final double LEAST_NUMBER_WIDTH = 26;
+    static final double LEAST_NUMBER_WIDTH = 24;
     private static final double LEAST_NUMBER_HEIGHT = 13;
 
     /// Whether cells of this size have room for numbers.

@@ -21,7 +21,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static final double MOST_PITCH = 260;
     private static final double BAR_LEFT = 22;
     private static final double BAR_WIDTH = 62;
-    private static final double NUMBER_ROOM = 34;
+    static final double NUMBER_ROOM = 34;
     private static final double DELTA_CELL = 33;
     private static final double DELTA_MARGIN = 34;
     private static final int MOST_DELTA_NUMBERS = 4;

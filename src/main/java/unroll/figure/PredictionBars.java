@@ -44,7 +44,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             double filled = Double.isFinite(p) ? p * track.width() : 0;
             draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
                     right ? theme().right() : theme().forward(), Stroke.NONE);
-            draft.textLeft(row.child("value"), track.right() + 6, baseline, frame.number(p), VALUE,
+            draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), VALUE,
                     right ? theme().ink() : theme().muted());
         }
     }
@@ -79,6 +79,13 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             value.ifPresent(v -> draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27,
                     frame.number(v.get(right)), VALUE, theme().ink()));
         }
+    }
+
+    /// A probability in the room beside its bar.
+    private String value(double p) {
+        String text = frame.number(p);
+        boolean fits = draft.tools().measure().width(text, VALUE) <= NetworkLayout.NUMBER_ROOM - 6;
+        return fits ? text : frame.numbers().brief(p);
     }
 
     /// The length of a thin bar: the largest probability of the lesson fills the width.
