@@ -19,6 +19,8 @@ public final class CodeFigure {
     private static final double BAR = 3;
     private static final double NUMBER = 26;
     private static final double CODE = 38;
+    private static final double GAP = 14;
+    private static final Font VALUE = Font.sans(11.5);
 
     private CodeFigure() {
     }
@@ -73,6 +75,19 @@ public final class CodeFigure {
             draft.textLeft(id.child("code").child(part++), x, baseline, piece.text(), look, ink);
             x += draft.tools().measure().width(piece.text(), look);
         }
+        watch(frame, draft, id.child("value"), box, x, code, lit);
+    }
+
+    /// What variables hold, at the right, where there is room for it.
+    private static void watch(Frame frame, Draft draft, MarkId id, Box box, double codeEnd, String code, boolean lit) {
+        ListingWatch watch = new ListingWatch(frame);
+        Optional<String> value = code.strip().startsWith("for ")
+                ? watch.loop(code)
+                : frame.moment().step().filter(_ -> lit).flatMap(watch::beside);
+        value.filter(it -> codeEnd + GAP + draft.tools().measure().width(it, VALUE) <= box.right() - MARGIN)
+                .ifPresent(it -> draft.textRight(id, box.right() - MARGIN,
+                        draft.middleBaseline(box.centerY(), VALUE), it, VALUE,
+                        lit ? frame.theme().ink() : frame.theme().muted()));
     }
 
     /// Keywords are a little heavier; spaces stay where they are.

@@ -78,7 +78,8 @@ record SentenceLayout(List<List<SentenceLayout.Run>> lines, double size) {
         double space = tools.measure().width(" ", font);
         double from = start == 0 ? 0 : start + space;
         StringBuilder run = new StringBuilder();
-        for (String word : words(words)) {
+        for (String whole : words(words)) {
+            String word = new Draft(tools).fitted(whole, font, width);
             String longer = run.isEmpty() ? word : run + " " + word;
             boolean fits = from + tools.measure().width(longer, font) <= width;
             if (!fits && (from > 0 || !run.isEmpty())) {

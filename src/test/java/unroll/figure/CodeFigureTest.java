@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
@@ -41,6 +42,19 @@ class CodeFigureTest {
         assertEquals(8, marks.stream().filter(mark -> mark.id().name().endsWith("/number")).count());
         assertTrue(marks.stream().allMatch(mark -> !(mark instanceof Mark.Text text)
                 || text.x() + frame.tools().measure().width(text.text(), text.font()) < 406));
+    }
+
+    @Test
+    void valuesStandBesideTheLinesThatMakeThem() {
+        Lesson lesson = Lesson.of(Json.theCat());
+        assertTrue(texts(lesson, 3).containsAll(List.of("t = 0", "[−0.10 0.38 −0.20]")));
+        assertTrue(texts(lesson, lesson.script().size() - 3).contains("k = 1"), "δ_0 is computed at k = 1");
+    }
+
+    private static List<String> texts(Lesson lesson, int position) {
+        return marks(CodeFigure.draw(Frames.at(lesson, position, Weight.W, Language.ENGLISH), new Size(412, 170)))
+                .stream().flatMap(mark -> mark instanceof Mark.Text text ? Stream.of(text.text()) : Stream.empty())
+                .toList();
     }
 
     private static List<Mark> marks(Picture picture) {
