@@ -21,6 +21,8 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double SIGN = 19;
     private static final double BAR = 12;
     static final double SIZE = 44;
+    private static final double FIXED = NAME + LEFT_CELL + 2 * SIGN + 10 + BAR + SIZE + 8;
+    private static final double LEAST_PART_SHARE = 0.6;
     private static final double TITLE = 46;
     private static final double HEADER = 24;
     private static final double SUM_TEXT = 72;
@@ -33,8 +35,7 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double MOST_NUMBERS = 96;
 
     static LedgerLayout of(int count, Cells.Shape shape, Size room) {
-        double fixed = NAME + LEFT_CELL + 2 * SIGN + 10 + BAR + SIZE + 8;
-        double unit = (room.width() - fixed) / (1.66 * shape.columns());
+        double unit = (room.width() - FIXED) / (1.66 * shape.columns());
         double partCell = Math.min(48, unit);
         double factorCell = Math.min(34, 0.66 * unit);
         double sumCell = cellHeight(shape.rows(), room.height() * 0.22);
@@ -110,7 +111,7 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     }
 
     private double partRoom() {
-        return Math.max(partCell * shape.columns(), LEAST_PART_ROOM);
+        return Math.max(partCell * shape.columns(), Math.min(LEAST_PART_ROOM, LEAST_PART_SHARE * (width - FIXED)));
     }
 
     /// Top of the cells of row i, in the middle of the row.
