@@ -13,6 +13,7 @@ public final class AppLauncher {
     /// @param args none, or a scenario file
     /// @throws UnsupportedOperationException where the display can't be opened
     public static void open(String... args) {
+        WarmUp.begin();
         Application.launch(UnrollApp.class, args);
     }
 }

@@ -64,13 +64,22 @@ final class Buttons {
         button.setOnAction(event -> command.run());
         button.disableProperty().bind(Bindings.not(command.enabled()));
         button.accessibleTextProperty().bind(command.words());
+        // made when first needed: a tooltip brings a window of its own
+        button.setOnMouseEntered(event -> {
+            if (button.getTooltip() == null) {
+                button.setTooltip(tooltip(command));
+            }
+        });
+        return button;
+    }
+
+    private Tooltip tooltip(Command command) {
         Tooltip tooltip = new Tooltip();
         tooltip.setShowDelay(SOON);
         tooltip.textProperty().bind(command.keys().isEmpty()
                 ? command.words()
                 : Bindings.createStringBinding(() -> withKey(command), command.words(), speech.wordsProperty()));
-        button.setTooltip(tooltip);
-        return button;
+        return tooltip;
     }
 
     private String withKey(Command command) {

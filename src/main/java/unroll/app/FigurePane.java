@@ -26,6 +26,7 @@ final class FigurePane extends Region {
     private Optional<Session> shown = Optional.empty();
     private Size size = new Size(1, 1);
     private Picture picture = NOTHING;
+    private long lastStep = System.nanoTime();
     private Runnable afterDrawing = () -> {
     };
 
@@ -76,7 +77,7 @@ final class FigurePane extends Region {
             return;
         }
         picture = draw.apply(session, room);
-        boolean moves = sameRoom && !view.isMoving() && shown.filter(it -> isStep(it, session)).isPresent();
+        boolean moves = sameRoom && shown.filter(it -> isStep(it, session)).isPresent() && isUnhurried();
         shown = Optional.of(session);
         size = room;
         if (moves) {
@@ -85,6 +86,14 @@ final class FigurePane extends Region {
             view.show(picture.scene());
         }
         afterDrawing.run();
+    }
+
+    /// Steps that come faster than motion, as those of a key held down, are shown at once.
+    private boolean isUnhurried() {
+        long now = System.nanoTime();
+        boolean unhurried = now - lastStep > motion.getValue().toMillis() * 1e6;
+        lastStep = now;
+        return unhurried;
     }
 
     /// Only the way from step to step is shown as motion.

@@ -19,6 +19,8 @@ import unroll.text.WindowKey;
 
 /// Wires the parts of the window together.
 final class MainWindow {
+    /// Header, transport and frame, in px.
+    private static final double STRIPS = 155;
     private final Stage stage;
     private final Store store;
     private final Speech speech;
@@ -53,11 +55,12 @@ final class MainWindow {
         Pane over = new Pane();
         over.setMouseTransparent(true);
         panels = new Panels(store, speech, projection, motion.duration(), new Hover(store, speech, pointing, over));
-        SplitPane pictures = panels.build(table, pointing, Dividers.of(before));
+        placement = new Placement(stage, before.window());
+        Dividers initial = Dividers.initial(stage.getWidth(), stage.getHeight() - STRIPS);
+        SplitPane pictures = panels.build(table, pointing, Dividers.of(before, initial));
         BorderPane window = new BorderPane(pictures,
                 new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
                 new Transport(store, speech, table, commands, player, panels.timeline()), null);
-        placement = new Placement(stage, before.window());
         // dividers are shares of a size, so the panels need one from the start
         Scene scene = new Scene(new StackPane(window, over), stage.getWidth(), stage.getHeight());
         appearance.dress(scene.getStylesheets());

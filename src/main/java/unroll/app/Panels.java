@@ -7,11 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import java.util.List;
 import java.util.function.BiFunction;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import unroll.figure.Picture;
 import unroll.figure.Size;
+import unroll.lesson.Narration;
+import unroll.lesson.Sentence;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.MessageKey;
@@ -43,8 +46,10 @@ final class Panels {
         FigurePane network = pane(WindowKey.PANEL_NETWORK, projection::network);
         NetworkScroll.install(store, projection, pointing, network);
         above.getItems().addAll(pane(WindowKey.PANEL_WEIGHTS, projection::weights), network, ledger(table));
-        below.getItems().addAll(pane(WindowKey.PANEL_EXPLANATION, projection::explanation),
-                pane(WindowKey.PANEL_CODE, projection::code));
+        FigurePane explanation = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
+        explanation.accessibleTextProperty().bind(store.sessionProperty().map(this::told));
+        below.getItems().addAll(explanation,
+                page(WindowKey.PANEL_CODE, projection::code));
         all.setOrientation(Orientation.VERTICAL);
         all.getItems().addAll(above, below);
         all.setId("panels");
@@ -67,6 +72,14 @@ final class Panels {
                 below.getDividerPositions()[0], all.getDividerPositions()[0]);
     }
 
+    /// The sentences of the step, for who cannot see them.
+    private String told(Session session) {
+        Sentence sentence = Narration.of(session.scenario(), session.script(), session.position(),
+                session.view().grain());
+        return speech.words().say(sentence.lead())
+                + sentence.detail().map(detail -> " " + speech.words().say(detail)).orElse("");
+    }
+
     private StackPane ledger(CommandTable table) {
         FigurePane ledger = pane(WindowKey.PANEL_LEDGER, projection::ledger);
         LedgerScroll.install(store, projection, ledger);
@@ -81,8 +94,18 @@ final class Panels {
         return panel;
     }
 
+    /// A picture with sentences: words are read, so they stand still.
+    private FigurePane page(MessageKey name, BiFunction<Session, Size, Picture> draw) {
+        return pane(name, draw, new SimpleObjectProperty<>(Duration.ZERO));
+    }
+
     private FigurePane pane(MessageKey name, BiFunction<Session, Size, Picture> draw) {
-        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, draw, motion);
+        return pane(name, draw, motion);
+    }
+
+    private FigurePane pane(MessageKey name, BiFunction<Session, Size, Picture> draw,
+            ObservableValue<Duration> pace) {
+        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, draw, pace);
         pane.setMinSize(LEAST, LEAST / 2);
         pane.accessibleTextProperty().bind(speech.say(name));
         hover.over(pane);
