@@ -13,9 +13,11 @@ final class StartUp {
 
     private static final String CACHE = "unroll.aot";
 
-    /// Small and quick to start: one collector thread, the first compiler only, heap grown when needed.
-    private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED,javafx.graphics");
+    /// Quick to start and small: one collector thread, the first compiler only, a young generation that stays near the caches' size
+    /// and grows with the heap where a large file asks for it.
+    private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=32m",
+            "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders",
+            "--enable-native-access=ALL-UNNAMED,javafx.graphics");
 
     /// What the launcher passes to the virtual machine.
     static final List<String> OPTIONS = options();
