@@ -1,0 +1,119 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unroll.figure.FormulaTerm.Fenced;
+import unroll.figure.FormulaTerm.Operand;
+import unroll.figure.FormulaTerm.Prefix;
+import unroll.figure.FormulaTerm.Sign;
+import unroll.rnn.Activation;
+import unroll.trace.Expression;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+
+/// The right-hand sides of the trace's equations as terms of a formula, each quantity with its symbol and its numbers.
+///
+/// @param trace the numbers
+/// @param mostTerms a sum of more terms than these is told by its first and last ones
+record ExpressionTerms(Trace trace, int mostTerms) {
+
+    /// The terms of an expression, from the left to the right.
+    List<FormulaTerm> of(Expression expression) {
+        return switch (expression) {
+            case Expression.Given() -> List.of();
+            case Expression.Ref(Quantity quantity) -> List.of(operand(quantity));
+            case Expression.Product(Expression left, Expression right) -> join(of(left), of(right));
+            case Expression.Transpose(Expression inner) -> transposed(inner);
+            case Expression.Sum(List<Expression> terms) -> sum(terms);
+            case Expression.Difference(Expression left, Expression right) ->
+                join(of(left), "-", of(right));
+            case Expression.Hadamard(Expression left, Expression right) -> hadamard(left, right);
+            case Expression.Outer(Expression left, Expression right) ->
+                join(of(left), "\\otimes", lying(right));
+            case Expression.RowScale(Expression vector, Expression matrix) ->
+                join(List.of(new Prefix("\\mathrm{diag}"), new Fenced(of(vector))), of(matrix));
+            case Expression.Scale(Expression factor, Expression inner) -> join(of(factor), of(inner));
+            case Expression.Apply(Activation f, Expression inner) -> f == Activation.IDENTITY
+                    ? of(inner)
+                    : List.of(new Prefix(SymbolLatex.function(f)), new Fenced(of(inner)));
+            case Expression.Derivative(Activation _, Quantity a, Quantity _) -> List.of(slope(a));
+            case Expression.Softmax(Expression inner) ->
+                List.of(new Prefix("\\mathrm{softmax}"), new Fenced(of(inner)));
+            case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->
+                List.of(SymbolLatex.MINUS_LOG, entry(prediction, target));
+            case Expression.ForwardAgain(Quantity before, List<Quantity> _) -> List.of(operand(before));
+        };
+    }
+
+    private List<FormulaTerm> sum(List<Expression> terms) {
+        int shown = Math.max(2, mostTerms);
+        List<FormulaTerm> made = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            boolean leftOut = terms.size() > shown && i >= shown - 1 && i < terms.size() - 1;
+            if (leftOut && i > shown - 1) {
+                continue;
+            }
+            if (i > 0) {
+                made.add(new Sign("+"));
+            }
+            if (leftOut) {
+                made.add(new Sign("\\cdots"));
+            } else {
+                made.addAll(of(terms.get(i)));
+            }
+        }
+        return made;
+    }
+
+    /// left ⊙ right; the factor 1 of a network without non-linearity is not written.
+    private List<FormulaTerm> hadamard(Expression left, Expression right) {
+        List<FormulaTerm> first = of(left);
+        return right instanceof Expression.Derivative(Activation f, Quantity _, Quantity _)
+                && f == Activation.IDENTITY
+                        ? first
+                        : join(List.of(first.size() > 1 ? new Fenced(first) : first.getFirst()),
+                                "\\odot", of(right));
+    }
+
+    private List<FormulaTerm> transposed(Expression factor) {
+        Quantity quantity = ((Expression.Ref) factor).quantity();
+        return List.of(new Operand(latex().operand(quantity) + "^{\\top}", Optional.empty(),
+                NumberBlock.all(quantity, trace.value(quantity), Subject.Turn.LYING)));
+    }
+
+    /// The right factor of an outer product: its numbers in a row, as in the ledger.
+    private List<FormulaTerm> lying(Expression factor) {
+        Quantity quantity = ((Expression.Ref) factor).quantity();
+        return List.of(new Operand(latex().operand(quantity), Optional.empty(),
+                NumberBlock.all(quantity, trace.value(quantity), Subject.Turn.LYING)));
+    }
+
+    private FormulaTerm slope(Quantity a) {
+        return operand(new Quantity.Slope(((Quantity.PreActivation) a).t()));
+    }
+
+    private FormulaTerm entry(Quantity vector, int row) {
+        return new Operand(latex().operand(vector), Optional.of(trace.scenario().vocabulary().get(row)),
+                NumberBlock.entry(vector, trace.value(vector), row));
+    }
+
+    /// A quantity as it stands in an expression.
+    FormulaTerm operand(Quantity quantity) {
+        return new Operand(latex().operand(quantity), Optional.empty(),
+                NumberBlock.all(quantity, trace.value(quantity), Subject.Turn.UPRIGHT));
+    }
+
+    private SymbolLatex latex() {
+        return new SymbolLatex(trace.scenario());
+    }
+
+    private static List<FormulaTerm> join(List<FormulaTerm> left, List<FormulaTerm> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
+    }
+
+    private static List<FormulaTerm> join(List<FormulaTerm> left, String sign, List<FormulaTerm> right) {
+        return join(join(left, List.of(new Sign(sign))), right);
+    }
+}
