@@ -27,6 +27,7 @@ final class HoverWords {
                         case UPRIGHT -> cell(quantity, at.row(), at.column(), session, words);
                         case LYING -> cell(quantity, at.column(), at.row(), session, words);
                     }).orElseGet(() -> QuantityName.of(quantity, session.scenario())));
+            case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
             case Subject.Stop _,Subject.Overview _ -> Optional.empty();
         };
     }
@@ -34,8 +35,10 @@ final class HoverWords {
     private static String cell(Quantity quantity, int row, int column, Session session, Words words) {
         String name = QuantityName.cell(quantity, row, column, session.scenario());
         return session.moment().value(quantity)
-                .map(numbers -> words.say(Message.of(WindowKey.CELL, name,
-                        new Numbers(words.language()).full(numbers.get(row, column)))))
-                .orElse(name);
+                .map(numbers -> said(name, numbers.get(row, column), words)).orElse(name);
+    }
+
+    private static String said(String name, double value, Words words) {
+        return words.say(Message.of(WindowKey.CELL, name, new Numbers(words.language()).full(value)));
     }
 }

@@ -166,7 +166,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                         ? Stroke.solid(theme().backward(), 3)
                         : fresh ? Stroke.solid(theme().forward(), 3) : Stroke.solid(theme().line(), 1.5);
         draft.rect(id, circle, NetworkLayout.LOSS_RADIUS, theme().window(), border);
-        draft.means(id, new Subject.Cell(quantity, 0, 0));
+        draft.means(id, value.isPresent() ? new Subject.Cell(quantity, 0, 0) : new Subject.Whole(quantity));
         double lift = learned.isPresent() ? 9 : value.isPresent() ? 4 : -5;
         draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift, "E_{" + t + "}",
                 learned.isPresent() ? 14 : LETTER, colour);
@@ -175,6 +175,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                 frame.number(e.get(0)), Font.sans(both ? 11 : 12.5), both ? theme().muted() : theme().ink()));
         learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
                 frame.number(e.get(0)), Font.bold(12), theme().right()));
+        learned.ifPresent(_ -> draft.means(id.child("learned"), new Subject.Cell(new Quantity.LearnedLoss(t), 0, 0)));
     }
 
     /// Whether the operation just done is one of step t.

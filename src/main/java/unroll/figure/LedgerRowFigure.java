@@ -93,6 +93,11 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         double wide = draft.tools().measure().width(words, REASON);
         Font font = Font.sans(REASON.size() * Math.min(1, LedgerLayout.SIZE / wide));
         draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, words, font, theme().ink());
+        Subject amount = new Subject.Amount("‖" + QuantityName.of(row.part(), frame.moment().trace().scenario()) + "‖",
+                size);
+        draft.means(id.child("size"), amount);
+        draft.means(id.child("track"), amount);
+        draft.means(id.child("bar"), amount);
     }
 
     /// A row that is not begun: empty, with the reason where what comes will be exactly zero.

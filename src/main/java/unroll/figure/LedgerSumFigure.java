@@ -9,6 +9,7 @@ import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
+import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.trace.GradientCheck;
@@ -45,11 +46,21 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         check(id, box.bottom() + 40);
         if (value.isPresent()) {
             double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
-            draft.richRight(id.child("sizes"), layout.width() - 14, box.bottom() + 20,
-                    "$\\|\\Sigma\\|$ " + frame.number(value.get().norm()) + "     $\\Sigma\\,\\|\\mathrm{"
-                            + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes),
-                    TEXT, theme.muted());
+            double norm = value.get().norm();
+            String right = "$\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes);
+            amount(id.child("sizes"), layout.width() - 14, box.bottom() + 20, right,
+                    new Subject.Amount("Σ‖" + frame.say(FigureKey.PART) + "‖", sizes));
+            amount(id.child("norm"), layout.width() - 14 - draft.richWidth(right, TEXT) - 18, box.bottom() + 20,
+                    "$\\|\\Sigma\\|$ " + frame.number(norm), new Subject.Amount("‖Σ‖", norm));
         }
+    }
+
+    /// A number with its name in mathematics, ending at x; all of it can be pointed at.
+    private void amount(MarkId id, double right, double baseline, String words, Subject subject) {
+        double width = draft.richWidth(words, TEXT);
+        draft.richRight(id, right, baseline, words, TEXT, frame.theme().muted());
+        draft.rect(id.child("place"), new Box(right - width, baseline - 14, width, 20), 0, Paint.NONE, Stroke.NONE);
+        draft.means(id.child("place"), subject);
     }
 
     /// The gradient beside difference quotients, once the sum is complete.
@@ -59,6 +70,8 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
             return;
         }
         Optional<GradientCheck> check = frame.check().filter(c -> c.of().equals(told.get()));
+        check.map(this::weight).ifPresent(weight -> draft.means(id.child("check"),
+                new Subject.Amount(frame.say(FigureKey.CHECK_NAME), weight.worst())));
         String words = check.map(this::words).orElseGet(() -> frame.say(FigureKey.CHECK_RUNNING));
         draft.textLeft(id.child("check"), 16, baseline,
                 draft.fitted(words, TEXT, layout.width() - 30), TEXT,
@@ -67,9 +80,13 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
                         : frame.theme().muted());
     }
 
-    private String words(GradientCheck check) {
-        WeightCheck weight = check.weights().stream().filter(w -> w.weight() == frame.view().weight()).findFirst()
+    private WeightCheck weight(GradientCheck check) {
+        return check.weights().stream().filter(w -> w.weight() == frame.view().weight()).findFirst()
                 .orElseGet(check::worst);
+    }
+
+    private String words(GradientCheck check) {
+        WeightCheck weight = weight(check);
         String worst = frame.number(weight.worst());
         if (!weight.isFinite()) {
             return frame.say(FigureKey.CHECK_NOT_FINITE);

@@ -58,6 +58,9 @@ final class NetworkFooter {
             paints.add(colours.of(largest * i / 6));
         }
         draft.add(new Mark.Grid(id, new Box(at, y - 5, SWATCH, 10), 1, paints.size(), paints));
+        Subject amount = new Subject.Amount(frame.say(FigureKey.LEGEND_LARGEST, name), largest);
+        draft.means(id, amount);
+        draft.means(id.child("most"), amount);
         return label(frame, draft, id.child("most"), at + SWATCH + 6, baseline,
                 (shortEnough ? "" : "±") + frame.number(largest));
     }
@@ -74,6 +77,9 @@ final class NetworkFooter {
         double baseline = draft.middleBaseline(y, SMALL);
         double at = label(frame, draft, id.child("name"), x, baseline, frame.say(FigureKey.LEGEND_PREDICTION)) + 6;
         draft.rect(id, new Box(at, y - 4, SWATCH, 8), 1, frame.theme().forward(), Stroke.NONE);
+        draft.means(id.child("most"), new Subject.Amount(
+                frame.say(FigureKey.LEGEND_LARGEST, frame.say(FigureKey.LEGEND_PREDICTION)),
+                frame.scales().prediction()));
         return label(frame, draft, id.child("most"), at + SWATCH + 6, baseline,
                 frame.number(frame.scales().prediction()));
     }

@@ -46,6 +46,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                     right ? theme().right() : theme().forward(), Stroke.NONE);
             draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), VALUE,
                     right ? theme().ink() : theme().muted());
+            draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
         }
     }
 
@@ -78,6 +79,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                     draft.fitted(word, font, room), font, theme().ink());
             value.ifPresent(v -> draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27,
                     frame.number(v.get(right)), VALUE, theme().ink()));
+            draft.means(id.child("value"), new Subject.Cell(new Quantity.Prediction(t), right, 0));
         }
     }
 

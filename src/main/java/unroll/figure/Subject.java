@@ -25,6 +25,11 @@ public sealed interface Subject {
         UPRIGHT, LYING
     }
 
+    /// A number that no quantity of the trace is: a norm, the end of a colour scale, what a check came to.
+    ///
+    /// @param name what it is called, in the words of the view
+    record Amount(String name, double value) implements Subject {}
+
     /// A place that leads to a step of the lesson.
     ///
     /// @param position the number of the step

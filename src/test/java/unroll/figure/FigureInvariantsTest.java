@@ -105,8 +105,7 @@ class FigureInvariantsTest {
             for (int place : places(session)) {
                 Session here = session.to(place);
                 panel.of(here).subjects().values().forEach(subject -> {
-                    if (subject instanceof Subject.Cell(Quantity quantity, int _, int _)
-                            && !(quantity instanceof Quantity.Loss)) {
+                    if (subject instanceof Subject.Cell(Quantity quantity, int _, int _)) {
                         assertTrue(here.moment().knows(quantity) || quantity instanceof Quantity.Input,
                                 () -> where(panel, session, place) + quantity);
                     }
