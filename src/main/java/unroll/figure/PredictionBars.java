@@ -79,7 +79,8 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                     draft.fitted(word, font, room), font, theme().ink());
             value.ifPresent(v -> draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27,
                     frame.number(v.get(right)), VALUE, theme().ink()));
-            draft.means(id.child("value"), new Subject.Cell(new Quantity.Prediction(t), right, 0));
+            value.ifPresent(
+                    _ -> draft.means(id.child("value"), new Subject.Cell(new Quantity.Prediction(t), right, 0)));
         }
     }
 
