@@ -19,6 +19,8 @@ record Start(double milliseconds, double megabytes) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // an option for the virtual machine that a packaged program takes too
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dunroll.report-first-picture=true");
+        // a display without other windows begins anew when the last one closes
+        Thread.sleep(500);
         long begin = System.nanoTime();
         Process process = builder.start();
         try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {

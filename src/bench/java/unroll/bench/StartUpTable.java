@@ -1,7 +1,7 @@
 package unroll.bench;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,34 +47,29 @@ public final class StartUpTable {
                 median(all, Start::milliseconds), median(all, Start::megabytes)));
     }
 
-    private static Map<String, List<String>> programs(Path build) throws IOException, InterruptedException {
-        Path cache = Files.createDirectories(build.resolve("bench")).resolve("empty.aot");
-        List<String> lean = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders");
-        Files.deleteIfExists(cache);
-        Start.of(empty(lean, "-XX:AOTCacheOutput=" + cache));
+    private static Map<String, List<String>> programs(Path build) {
         Map<String, List<String>> programs = new LinkedHashMap<>();
         programs.put("the packaged program", List.of(build.resolve("unroll/bin/unroll").toString()));
-        programs.put("empty AtlantaFX window, java as it is", empty(List.of()));
-        programs.put("empty AtlantaFX window, the program's options", empty(lean));
-        programs.put("empty AtlantaFX window, options and own cache", empty(lean, "-XX:AOTCache=" + cache));
+        programs.put("empty AtlantaFX window, java as it is", empty());
+        programs.put("empty AtlantaFX window, the program's options",
+                empty("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=32m", "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseCompactObjectHeaders"));
         return programs;
     }
 
-    private static List<String> empty(List<String> options, String... more) {
+    private static List<String> empty(String... options) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(options);
-        command.addAll(List.of(more));
+        command.addAll(List.of(options));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED,javafx.graphics", "--module-path", jars(),
                 "--add-modules", "javafx.controls", "-cp", System.getProperty("java.class.path"),
                 EmptyWindow.class.getName()));
         return command;
     }
 
-    /// The jars of the class path: a cache takes no folders on the module path.
     private static String jars() {
-        List<String> jars = List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator));
-        return String.join(java.io.File.pathSeparator, jars.stream().filter(it -> it.contains("javafx-")).toList());
+        List<String> jars = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+        return String.join(File.pathSeparator, jars.stream().filter(it -> it.contains("javafx-")).toList());
     }
 
     private static double median(List<Start> starts, ToDoubleFunction<Start> value) {
