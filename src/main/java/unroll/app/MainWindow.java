@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -54,22 +53,24 @@ final class MainWindow {
                 commands.lesson(player), commands.view(appearance, motion), commands.help(this::showKeys)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
-        panels = new Panels(store, speech, projection, motion.duration(), new Hover(store, speech, pointing, over));
+        FigurePanes panes = new FigurePanes(store, speech, projection, motion.duration(),
+                new Hover(store, speech, pointing, over));
         placement = new Placement(stage, before.window());
-        Dividers initial = Dividers.initial(stage.getWidth(), stage.getHeight() - STRIPS);
-        SplitPane pictures = panels.build(table, pointing, Dividers.of(before, initial));
-        BorderPane window = new BorderPane(pictures,
+        Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
+        panels = new Panels(panes, table, pointing, Dividers.of(before, initial));
+        BorderPane window = new BorderPane(panels,
                 new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
-                new Transport(store, speech, table, commands, player, panels.timeline()), null);
+                new Transport(store, speech, table, commands, player, panes.timeline()), null);
         // dividers are shares of a size, so the panels need one from the start
-        Scene scene = new Scene(new StackPane(window, over), stage.getWidth(), stage.getHeight());
+        Scene scene = new Scene(new StackPane(window, over), placement.now().width(), placement.now().height());
         appearance.dress(scene.getStylesheets());
         Keys.install(table, scene);
         acceptFiles(scene);
         stage.setScene(scene);
+        placement.put();
         stage.titleProperty().bind(store.sessionProperty()
                 .flatMap(session -> speech.say(WindowKey.TITLE, session.scenario().title())));
-        pictures.requestFocus();
+        panels.requestFocus();
     }
 
     /// Opens a file.

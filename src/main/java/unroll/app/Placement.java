@@ -18,7 +18,7 @@ final class Placement {
     private final Stage stage;
     private WindowPlace place;
 
-    /// Places a window that is not shown yet.
+    /// Decides the place of a window that is not shown yet.
     Placement(Stage stage, Optional<WindowPlace> before) {
         this.stage = stage;
         List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
@@ -26,6 +26,10 @@ final class Placement {
         place = before.map(it -> within(it, screens)).orElseGet(() -> middle(first));
         stage.setMinWidth(Math.min(LEAST_WIDTH, first.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, first.getHeight()));
+    }
+
+    /// Puts the window there; to be called when it has its scene, whose size would count otherwise.
+    void put() {
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());

@@ -1,0 +1,104 @@
+package unroll.app;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import unroll.figure.Picture;
+import unroll.figure.Size;
+import unroll.lesson.Narration;
+import unroll.lesson.Sentence;
+import unroll.session.Projection;
+import unroll.session.Session;
+import unroll.text.MessageKey;
+import unroll.text.WindowKey;
+
+/// Makes the panes of the window's pictures, each with what a pointer can do in it.
+final class FigurePanes {
+    private static final double LEAST = 120;
+    private final Store store;
+    private final Speech speech;
+    private final Projection projection;
+    private final ObservableValue<Duration> motion;
+    private final Hover hover;
+
+    FigurePanes(Store store, Speech speech, Projection projection, ObservableValue<Duration> motion, Hover hover) {
+        this.store = store;
+        this.speech = speech;
+        this.projection = projection;
+        this.motion = motion;
+        this.hover = hover;
+    }
+
+    /// The shared weights.
+    FigurePane weights() {
+        return pane(WindowKey.PANEL_WEIGHTS, projection::weights, motion);
+    }
+
+    /// The unrolled network, to scroll and drag.
+    FigurePane network(Pointing pointing) {
+        FigurePane network = pane(WindowKey.PANEL_NETWORK, projection::network, motion);
+        NetworkScroll.install(store, projection, pointing, network);
+        return network;
+    }
+
+    /// Where the gradient comes from, with the choice of the weight in its corner.
+    StackPane ledger(CommandTable table) {
+        FigurePane ledger = pane(WindowKey.PANEL_LEDGER, projection::ledger, motion);
+        LedgerScroll.install(store, projection, ledger);
+        List<Command> commands = Stream.of("ledger-u", "ledger-w", "ledger-v").map(table::get).toList();
+        HBox weights = new Buttons(speech).choices(commands,
+                Stream.of("U", "W", "V").map(SimpleStringProperty::new).toList());
+        weights.setId("weight");
+        weights.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        StackPane.setAlignment(weights, Pos.TOP_RIGHT);
+        StackPane panel = new StackPane(ledger, weights);
+        panel.setMinSize(LEAST, LEAST);
+        return panel;
+    }
+
+    /// The sentence and the equation; read aloud to who cannot see them.
+    FigurePane explanation() {
+        FigurePane explanation = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
+        explanation.accessibleTextProperty().bind(store.sessionProperty().map(this::told));
+        return explanation;
+    }
+
+    /// The listing.
+    FigurePane code() {
+        return page(WindowKey.PANEL_CODE, projection::code);
+    }
+
+    /// The lesson as segments, to click and drag.
+    FigurePane timeline() {
+        FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, projection::timeline, motion);
+        TimelinePointer.install(store, projection, timeline);
+        return timeline;
+    }
+
+    private String told(Session session) {
+        Sentence sentence = Narration.of(session.scenario(), session.script(), session.position(),
+                session.view().grain());
+        return speech.words().say(sentence.lead())
+                + sentence.detail().map(detail -> " " + speech.words().say(detail)).orElse("");
+    }
+
+    /// A picture that is read: words stand still.
+    private FigurePane page(MessageKey name, BiFunction<Session, Size, Picture> draw) {
+        return pane(name, draw, new SimpleObjectProperty<>(Duration.ZERO));
+    }
+
+    private FigurePane pane(MessageKey name, BiFunction<Session, Size, Picture> draw, ObservableValue<Duration> pace) {
+        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, draw, pace);
+        pane.setMinSize(LEAST, LEAST / 2);
+        pane.accessibleTextProperty().bind(speech.say(name));
+        hover.over(pane);
+        return pane;
+    }
+}
