@@ -4,10 +4,12 @@ import java.util.Optional;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
 import unroll.session.Session;
+import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.text.Numbers;
 import unroll.text.WindowKey;
 import unroll.text.Words;
+import unroll.trace.Anomaly;
 import unroll.trace.Quantity;
 
 /// What is said about the thing under the pointer: its name, and where it is a number, all its digits.
@@ -27,6 +29,7 @@ final class HoverWords {
                         case UPRIGHT -> cell(quantity, at.row(), at.column(), session, words);
                         case LYING -> cell(quantity, at.column(), at.row(), session, words);
                     }).orElseGet(() -> QuantityName.of(quantity, session.scenario())));
+            case Subject.Norm(Quantity quantity) -> Optional.of(norm(quantity, session, words));
             case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
             case Subject.Stop _,Subject.Overview _ -> Optional.empty();
         };
@@ -35,7 +38,23 @@ final class HoverWords {
     private static String cell(Quantity quantity, int row, int column, Session session, Words words) {
         String name = QuantityName.cell(quantity, row, column, session.scenario());
         return session.moment().value(quantity)
-                .map(numbers -> said(name, numbers.get(row, column), words)).orElse(name);
+                .map(numbers -> said(name, numbers.get(row, column), words)
+                        + remark(quantity, row, column, session, words))
+                .orElse(name);
+    }
+
+    private static String norm(Quantity quantity, Session session, Words words) {
+        String name = "‖" + QuantityName.of(quantity, session.scenario()) + "‖";
+        return session.moment().value(quantity).map(numbers -> said(name, numbers.norm(), words)).orElse(name);
+    }
+
+    /// What is out of the ordinary about a number, in words; nothing for an ordinary one.
+    private static String remark(Quantity quantity, int row, int column, Session session, Words words) {
+        return Anomaly.at(session.lesson().trace(), quantity, row, column).map(anomaly -> switch (anomaly) {
+            case SATURATED -> " · " + words.say(FigureKey.SATURATED);
+            case OFF -> " · " + words.say(FigureKey.OFF);
+            case OVERFLOW, NOT_A_NUMBER -> "";
+        }).orElse("");
     }
 
     private static String said(String name, double value, Words words) {

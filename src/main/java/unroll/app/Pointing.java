@@ -62,7 +62,7 @@ final class Pointing {
 
     private static boolean hasName(Pointed pointed) {
         return switch (pointed.subject()) {
-            case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Amount _ -> true;
+            case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Amount _ -> true;
             case Subject.Stop _,Subject.Overview _ -> false;
         };
     }

@@ -13,8 +13,8 @@ import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.trace.Quantity;
 
-/// Draws the numbers of a quantity as a matrix of cells: numbers on coloured ground, or a heat map where the cells are
-/// too small for numbers. What is not computed yet is empty and dashed: blank is not zero.
+/// Draws the numbers of a quantity as a matrix of cells: numbers on coloured ground, a heat map where the cells are too
+/// small for numbers, a strip for their norm where they are too small for a pixel. What is not computed yet is empty and dashed: blank is not zero.
 ///
 /// @param theme the colours
 /// @param scale the colour of each number
@@ -25,6 +25,8 @@ import unroll.trace.Quantity;
 record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, DoubleFunction<String> brief, Font font,
         double leastWidth) {
     private static final double LEAST_SHRINK = 0.72;
+    private static final double LEAST_HEAT = 0.8;
+    private static final double STRIP_HEIGHT = 14;
     private static final double GAP = 1.5;
     /// The least width of a cell that holds a number of two decimals, in px.
     static final double LEAST_NUMBER_WIDTH = 24;
@@ -47,6 +49,8 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
         double height = box.height() / rows;
         if (value.isEmpty()) {
             empty(draft, id, box);
+        } else if (Math.min(width, height) < LEAST_HEAT) {
+            strip(draft, id, box, value.get(), quantity);
         } else if (width < leastWidth || height < LEAST_NUMBER_HEIGHT) {
             heat(draft, id, box, rows, columns, value.get(), turn);
             draft.means(id.child("heat"), new Subject.Map(quantity, turn));
@@ -71,6 +75,20 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
         String text = format.apply(number);
         boolean fits = draft.tools().measure().width(text, font) * LEAST_SHRINK <= cell.width() - 2;
         draft.textIn(id.child("n"), cell, fits ? text : brief.apply(number), font, theme.inkOn(ground));
+    }
+
+    /// Too many numbers for a pixel each: a strip as long as their root mean square is large, full at the full colour.
+    private void strip(Draft draft, MarkId id, Box box, Matrix value, Quantity quantity) {
+        double mean = value.norm() / Math.sqrt(value.rows() * (double) value.columns());
+        boolean finite = Double.isFinite(mean);
+        double height = Math.min(STRIP_HEIGHT, box.height());
+        Box track = new Box(box.x(), box.centerY() - height / 2, box.width(), height);
+        draft.rect(id.child("strip"), track, 3, finite ? theme.zero() : theme.alarm(), Stroke.solid(theme.line(), 1));
+        double filled = finite ? track.width() * Math.min(1, mean / scale.largest()) : 0;
+        draft.rect(id.child("strip").child("filled"), new Box(track.x(), track.y(), filled, height),
+                Math.min(3, filled / 2), theme.forward(), Stroke.NONE);
+        draft.means(id.child("strip"), new Subject.Norm(quantity));
+        draft.means(id.child("strip").child("filled"), new Subject.Norm(quantity));
     }
 
     private void empty(Draft draft, MarkId id, Box box) {

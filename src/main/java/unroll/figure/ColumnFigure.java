@@ -100,6 +100,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         if (known) {
             frame.stateCells().draw(draft, id.child("cells"), box.inset(5), new Cells.Shape(layout.shape().hidden(), 1),
                     frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
+            new UnitMarks(frame, draft).draw(id, box.inset(5), t);
         }
         draft.mathCenter(id.child("name"), box.x() - 1, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
@@ -123,7 +124,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box box = layout.delta(t);
         MarkId id = new MarkId("forming/" + t);
         draft.rect(id, box, 5, theme().window(), Stroke.solid(theme().forward(), 1.4));
-        frame.stateCells().draw(draft, id.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
+        frame.sumCells().draw(draft, id.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
                 frame.moment().value(quantity), quantity, Subject.Turn.LYING);
         draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, name, 15, theme().ink());
     }

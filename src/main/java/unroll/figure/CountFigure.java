@@ -3,7 +3,7 @@ package unroll.figure;
 import unroll.lesson.Script;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
-import unroll.text.FigureKey;
+import unroll.text.WindowKey;
 
 /// How far the lesson is told, in words: the title of the scenario and "step 23 of 32".
 public final class CountFigure {
@@ -27,6 +27,6 @@ public final class CountFigure {
         Script script = frame.moment().script();
         int count = script.count(frame.view().grain());
         int number = script.number(frame.moment().position(), frame.view().grain());
-        return number == 0 ? frame.say(FigureKey.BEFORE_STEP, count) : frame.say(FigureKey.STEP_OF, number, count);
+        return frame.say(WindowKey.STEP_OF, number, count);
     }
 }

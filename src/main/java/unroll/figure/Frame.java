@@ -51,6 +51,11 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         return cells(scales.state());
     }
 
+    /// How a_t and its terms look.
+    Cells sumCells() {
+        return cells(scales.sum());
+    }
+
     Cells deltaCells() {
         return cells(scales.delta());
     }

@@ -101,7 +101,7 @@ public final class LedgerFigure {
     /// ∂E_e/∂weight, or ∂E/∂weight once the errors are added, as mathematics between dollars.
     static String gradient(Frame frame) {
         String error = LedgerRow.sumsErrors(frame) ? "E" : "E_{" + frame.moment().error() + "}";
-        return "$\\partial " + error + "/\\partial " + frame.view().weight() + "$";
+        return "$\\partial " + error + "/\\partial " + QuantityName.letter(frame.view().weight()) + "$";
     }
 
     private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {

@@ -27,7 +27,7 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double HEADER = 24;
     private static final double SUM_TEXT = 72;
     private static final double MOST_CELL = 23;
-    private static final double LEAST_CELL = 15;
+    private static final double LEAST_CELL = 13.5;
     private static final double LEAST_BLOCK = 44;
     private static final double LEAST_ROW = 34;
     private static final double LEAST_FACTOR_ROOM = 44;

@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
@@ -93,11 +94,9 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         double wide = draft.tools().measure().width(words, REASON);
         Font font = Font.sans(REASON.size() * Math.min(1, LedgerLayout.SIZE / wide));
         draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, words, font, theme().ink());
-        Subject amount = new Subject.Amount("‖" + QuantityName.of(row.part(), frame.moment().trace().scenario()) + "‖",
-                size);
-        draft.means(id.child("size"), amount);
-        draft.means(id.child("track"), amount);
-        draft.means(id.child("bar"), amount);
+        for (String place : List.of("size", "track", "bar")) {
+            draft.means(id.child(place), new Subject.Norm(row.part()));
+        }
     }
 
     /// A row that is not begun: empty, with the reason where what comes will be exactly zero.
@@ -105,7 +104,8 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         Box room = layout.waiting(i);
         draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().line(), 1));
         String words = willBeZero(row)
-                ? frame.say(FigureKey.PART_WILL_BE_ZERO, INITIAL_IS_ZERO)
+                ? frame.say(inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
+                        INITIAL_IS_ZERO)
                 : frame.say(FigureKey.NOT_YET);
         draft.richCenter(id.child("words"), room.centerX(), draft.middleBaseline(room.centerY(), REASON), words, REASON,
                 theme().muted());
@@ -114,6 +114,10 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     private boolean willBeZero(LedgerRow row) {
         return row.time() == 0 && frame.view().weight() == Weight.W && row.factors().isPresent()
                 && frame.moment().trace().scenario().initialState().isZero();
+    }
+
+    private boolean inputIsZero() {
+        return frame.moment().trace().value(new Quantity.Input(0)).isZero();
     }
 
     private Optional<String> reason(LedgerRow row) {

@@ -51,7 +51,7 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
             amount(id.child("sizes"), layout.width() - 14, box.bottom() + 20, right,
                     new Subject.Amount("Σ‖" + frame.say(FigureKey.PART) + "‖", sizes));
             amount(id.child("norm"), layout.width() - 14 - draft.richWidth(right, TEXT) - 18, box.bottom() + 20,
-                    "$\\|\\Sigma\\|$ " + frame.number(norm), new Subject.Amount("‖Σ‖", norm));
+                    "$\\|\\Sigma\\|$ " + frame.number(norm), new Subject.Norm(quantity.get()));
         }
     }
 
@@ -75,9 +75,13 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         String words = check.map(this::words).orElseGet(() -> frame.say(FigureKey.CHECK_RUNNING));
         draft.textLeft(id.child("check"), 16, baseline,
                 draft.fitted(words, TEXT, layout.width() - 30), TEXT,
-                check.filter(c -> c.verdict() == GradientCheck.Verdict.HOLDS).isPresent()
+                check.filter(c -> holds(weight(c))).isPresent()
                         ? frame.theme().right()
-                        : frame.theme().muted());
+                        : check.isPresent() ? frame.theme().ink() : frame.theme().muted());
+    }
+
+    private static boolean holds(WeightCheck weight) {
+        return weight.isFinite() && weight.worst() <= GradientCheck.TOLERANCE;
     }
 
     private WeightCheck weight(GradientCheck check) {
@@ -90,6 +94,9 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         String worst = frame.number(weight.worst());
         if (!weight.isFinite()) {
             return frame.say(FigureKey.CHECK_NOT_FINITE);
+        }
+        if (!holds(weight)) {
+            return frame.say(FigureKey.CHECK_FAILS, worst);
         }
         return frame.say(check.truncationSetAside().isPresent() ? FigureKey.CHECK_UNCUT : FigureKey.CHECK_WORST, worst);
     }

@@ -28,8 +28,13 @@ final class NetworkFooter {
     static void draw(Frame frame, NetworkLayout layout, Box box, double scroll, Draft draft) {
         double x = box.x() + 14;
         double y = box.y() + box.height() / 2 - 2;
-        x = scale(frame, draft, new MarkId("legend/state"), x, y, frame.say(FigureKey.LEGEND_STATE),
-                frame.scales().state());
+        boolean alike = frame.scales().sum() == frame.scales().state();
+        x = scale(frame, draft, new MarkId("legend/state"), x, y,
+                frame.say(alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE), frame.scales().state());
+        if (!alike) {
+            x = scale(frame, draft, new MarkId("legend/sum"), x + 22, y, frame.say(FigureKey.LEGEND_SUM),
+                    frame.scales().sum());
+        }
         if (frame.scales().delta() > 0) {
             x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
                     frame.scales().delta());

@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.Optional;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.trace.Backward;
@@ -40,6 +41,23 @@ final class Notice {
             Optional<Message> found = about(backward.delta(k), k);
             if (found.isPresent()) {
                 return found;
+            }
+        }
+        return sums(frame, e);
+    }
+
+    /// A sum or a learned weight can overflow though no δ and no state does.
+    private static Optional<Message> sums(Frame frame, int e) {
+        for (Weight weight : frame.moment().trace().scenario().parameters().present()) {
+            for (Quantity quantity : new Quantity[]{new Quantity.Gradient(e, weight),
+                    new Quantity.TotalGradient(weight),
+                    new Quantity.Learned(weight)}) {
+                if (frame.moment().knows(quantity)) {
+                    Optional<Message> found = about(frame.moment().trace().value(quantity), e);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
             }
         }
         return Optional.empty();

@@ -12,11 +12,13 @@ import unroll.trace.Trace;
 ///
 /// @param weight of U, W, V and the biases
 /// @param input of x_t
-/// @param state of a_t and s_t: at least 1
+/// @param state of s_t: at least 1
+/// @param sum of a_t and its terms: at least that of s_t
 /// @param prediction of ŷ_t
 /// @param delta of δ_k
 /// @param gradient of parts and sums of the ledger's weight
-public record Scales(double weight, double input, double state, double prediction, double delta, double gradient) {
+public record Scales(double weight, double input, double state, double sum, double prediction, double delta,
+        double gradient) {
 
     /// The largest finite sizes that a lesson shows.
     ///
@@ -33,10 +35,12 @@ public record Scales(double weight, double input, double state, double predictio
         }
         double input = 0;
         double state = 1;
+        double sum = 0;
         double prediction = 0;
         for (Forward.Step step : forward.steps()) {
             input = larger(input, step.x().maxAbs());
             state = larger(state, step.s().maxAbs());
+            sum = larger(larger(sum, step.a().maxAbs()), step.inputTerm().maxAbs());
             prediction = larger(prediction, step.prediction().maxAbs());
         }
         double delta = 0;
@@ -54,7 +58,7 @@ public record Scales(double weight, double input, double state, double predictio
         if (!ledger.isRecurrent()) {
             gradient = 0;
         }
-        return new Scales(weight, input, state, prediction, delta,
+        return new Scales(weight, input, state, Math.max(sum, state), prediction, delta,
                 larger(gradient, trace.value(trace.told(ledger)).maxAbs()));
     }
 

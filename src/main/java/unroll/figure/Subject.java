@@ -25,7 +25,10 @@ public sealed interface Subject {
         UPRIGHT, LYING
     }
 
-    /// A number that no quantity of the trace is: a norm, the end of a colour scale, what a check came to.
+    /// The Frobenius norm of a quantity.
+    record Norm(Quantity quantity) implements Subject {}
+
+    /// A number that no quantity of the trace is: the end of a colour scale, what a check came to.
     ///
     /// @param name what it is called, in the words of the view
     record Amount(String name, double value) implements Subject {}

@@ -85,7 +85,7 @@ public final class WeightsFigure {
         Box ground = new Box(6, y - 4, width - 12, HEAD - NAMES);
         draft.rect(id.child("ground"), ground, 8, isTold(frame, weight) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
         double baseline = y + 18;
-        double letter = draft.mathLeft(id.child("letter"), 15, baseline, latex(weight), 19, ink).width();
+        double letter = draft.mathLeft(id.child("letter"), 15, baseline, QuantityName.letter(weight), 19, ink).width();
         draft.means(id.child("letter"), new Subject.Whole(quantity));
         draft.textLeft(id.child("role"), 15 + letter + 8, baseline,
                 draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), NAME, width - letter - 30),
@@ -151,8 +151,7 @@ public final class WeightsFigure {
 
     private static List<String> columnNames(Frame frame, Weight weight) {
         Scenario scenario = frame.moment().trace().scenario();
-        boolean words = weight == Weight.U && scenario.parameters().inputs() == scenario.vocabulary().size()
-                && NetworkShape.of(scenario, frame.tools().measure()).wordInputs();
+        boolean words = weight == Weight.U && QuantityName.namesInputs(scenario);
         return words ? scenario.vocabulary() : places(frame.shape(weight).columns());
     }
 
@@ -167,14 +166,6 @@ public final class WeightsFigure {
             case V -> FigureKey.ROLE_V;
             case STATE_BIAS -> FigureKey.ROLE_STATE_BIAS;
             case OUTPUT_BIAS -> FigureKey.ROLE_OUTPUT_BIAS;
-        };
-    }
-
-    private static String latex(Weight weight) {
-        return switch (weight) {
-            case U, W, V -> weight.name();
-            case STATE_BIAS -> "b";
-            case OUTPUT_BIAS -> "c";
         };
     }
 }
