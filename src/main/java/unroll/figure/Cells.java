@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -55,26 +56,42 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
             heat(draft, id, box, rows, columns, value.get(), turn);
             draft.means(id.child("heat"), new Subject.Map(quantity, turn));
         } else {
+            Writing writing = writing(draft, value.get(), width - GAP);
             for (int i = 0; i < rows; i++) {
                 for (int j = 0; j < columns; j++) {
                     int row = turn == Subject.Turn.UPRIGHT ? i : j;
                     int column = turn == Subject.Turn.UPRIGHT ? j : i;
                     Box cell = new Box(box.x() + j * width + GAP / 2, box.y() + i * height + GAP / 2, width - GAP,
                             height - GAP);
-                    cell(draft, id.child(row).child(column), cell, value.get().get(row, column));
+                    cell(draft, id.child(row).child(column), cell, value.get().get(row, column), writing);
                     draft.means(id.child(row).child(column), new Subject.Cell(quantity, row, column));
                 }
             }
         }
     }
 
+    /// How all numbers of one matrix are written: in one notation and one size.
+    private record Writing(DoubleFunction<String> format, Font font) {}
+
+    private Writing writing(Draft draft, Matrix value, double width) {
+        double room = width - 2;
+        double widest = widest(draft, value, format);
+        DoubleFunction<String> chosen = widest * LEAST_SHRINK <= room ? format : brief;
+        double taken = chosen == format ? widest : widest(draft, value, brief);
+        return new Writing(chosen, new Font(font.family(), font.weight(),
+                font.size() * Math.min(1, room / Math.max(taken, 1))));
+    }
+
+    private double widest(Draft draft, Matrix value, DoubleFunction<String> format) {
+        return Arrays.stream(value.toArray())
+                .map(number -> draft.tools().measure().width(format.apply(number), font)).max().orElse(0);
+    }
+
     /// One number on its ground.
-    void cell(Draft draft, MarkId id, Box cell, double number) {
+    private void cell(Draft draft, MarkId id, Box cell, double number, Writing writing) {
         Paint ground = scale.of(number);
         draft.rect(id, cell, 2, ground, Stroke.NONE);
-        String text = format.apply(number);
-        boolean fits = draft.tools().measure().width(text, font) * LEAST_SHRINK <= cell.width() - 2;
-        draft.textIn(id.child("n"), cell, fits ? text : brief.apply(number), font, theme.inkOn(ground));
+        draft.textIn(id.child("n"), cell, writing.format().apply(number), writing.font(), theme.inkOn(ground));
     }
 
     /// Too many numbers for a pixel each: a strip as long as their root mean square is large, full at the full colour.

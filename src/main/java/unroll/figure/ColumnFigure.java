@@ -175,8 +175,14 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         value.ifPresent(e -> draft.textCenter(id.child("value"), circle.centerX(), circle.centerY() + (both ? 5 : 16),
                 frame.number(e.get(0)), Font.sans(both ? 11 : 12.5), both ? theme().muted() : theme().ink()));
         learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
-                frame.number(e.get(0)), Font.bold(12), theme().right()));
+                frame.number(e.get(0)), Font.bold(12),
+                isLower(e, value) ? theme().right() : theme().ink()));
         learned.ifPresent(_ -> draft.means(id.child("learned"), new Subject.Cell(new Quantity.LearnedLoss(t), 0, 0)));
+    }
+
+    /// Whether learning made an error smaller; only then has it the colour of what is right.
+    private static boolean isLower(Matrix learned, Optional<Matrix> before) {
+        return before.filter(value -> learned.get(0) < value.get(0)).isPresent();
     }
 
     /// Whether the operation just done is one of step t.

@@ -59,12 +59,22 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
         if (!isItsOwnName(quantity)) {
             sides.add(name(quantity));
         }
-        sides.add(side(sides, Formula.Voice.SYMBOLS, terms));
+        Formula.Side symbols = side(sides, Formula.Voice.SYMBOLS, terms);
+        sides.add(isTruncated(quantity) ? new Formula.Side("\\approx", symbols.voice(), symbols.terms()) : symbols);
         if (terms.size() > 1) {
             sides.add(side(sides, Formula.Voice.NUMBERS, terms));
         }
         sides.add(result(quantity));
         return new Formula(sides);
+    }
+
+    /// Whether truncation leaves out parts of a gradient, so that the sum told only stands for it.
+    private boolean isTruncated(Quantity quantity) {
+        if (quantity instanceof Quantity.Gradient(int e, Weight weight)) {
+            return weight.isRecurrent() && trace().scenario().lastStepBack(e) > 0;
+        }
+        return quantity instanceof Quantity.TotalGradient(Weight weight) && weight.isRecurrent()
+                && trace().scenario().tracedErrors().stream().anyMatch(e -> trace().scenario().lastStepBack(e) > 0);
     }
 
     /// a_t, with W s_(t−1) both as a product and as its value.

@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import unroll.lesson.Phase;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -100,7 +101,8 @@ public final class LedgerFigure {
 
     /// ∂E_e/∂weight, or ∂E/∂weight once the errors are added, as mathematics between dollars.
     static String gradient(Frame frame) {
-        String error = LedgerRow.sumsErrors(frame) ? "E" : "E_{" + frame.moment().error() + "}";
+        boolean whole = LedgerRow.sumsErrors(frame) || frame.tracesAll() && frame.moment().phase() == Phase.FORWARD;
+        String error = whole ? "E" : "E_{" + frame.moment().error() + "}";
         return "$\\partial " + error + "/\\partial " + QuantityName.letter(frame.view().weight()) + "$";
     }
 

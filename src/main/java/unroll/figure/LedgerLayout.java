@@ -25,7 +25,7 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double LEAST_PART_SHARE = 0.6;
     private static final double TITLE = 46;
     private static final double HEADER = 24;
-    private static final double SUM_TEXT = 72;
+    private static final double SUM_TEXT = 66;
     private static final double MOST_CELL = 23;
     private static final double LEAST_CELL = 13.5;
     private static final double LEAST_BLOCK = 44;

@@ -121,7 +121,10 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     }
 
     private Optional<String> reason(LedgerRow row) {
-        return row.part() instanceof Quantity.Part part
+        Quantity.Part part = row.part() instanceof Quantity.Part own
+                ? own
+                : new Quantity.Part(row.time(), row.time(), frame.view().weight());
+        return frame.moment().trace().value(row.part()).isZero()
                 ? ZeroReason.of(frame.moment().trace(), part).map(ZeroWords::of).map(frame.words()::say)
                 : Optional.empty();
     }

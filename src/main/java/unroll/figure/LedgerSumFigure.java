@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -33,13 +34,17 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         Box box = layout.sum();
         List<LedgerRow> told = rows.stream().filter(row -> frame.moment().knows(row.part())).toList();
         boolean complete = told.size() == rows.size();
+        boolean cut = isCut();
         Optional<Quantity> quantity = told.isEmpty() ? Optional.empty() : Optional.of(quantity(told));
         Optional<Matrix> value = quantity.map(frame.moment().trace()::value);
         frame.gradientCells().draw(draft, id, box, layout.shape(), value,
                 quantity.orElseGet(() -> quantity(rows)), Subject.Turn.UPRIGHT);
         draft.textLeft(id.child("name"), 16, box.centerY() - 3,
-                frame.say(complete ? FigureKey.SUM_COMPLETE : FigureKey.SUM_SO_FAR), TEXT, theme.muted());
-        draft.rich(id.child("letter"), 16, box.centerY() + 15, complete ? LedgerFigure.gradient(frame) : "$\\Sigma$",
+                frame.say(!complete ? FigureKey.SUM_SO_FAR : cut ? FigureKey.SUM_CUT : FigureKey.SUM_COMPLETE), TEXT,
+                theme.muted());
+        draft.rich(id.child("letter"), 16, box.centerY() + 15, !complete
+                ? "$\\Sigma$"
+                : (cut ? "$\\approx\\;$" : "") + LedgerFigure.gradient(frame),
                 Font.sans(14), theme.ink());
         draft.textLeft(id.child("count"), 16, box.bottom() + 20,
                 frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
@@ -53,6 +58,14 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
             amount(id.child("norm"), layout.width() - 14 - draft.richWidth(right, TEXT) - 18, box.bottom() + 20,
                     "$\\|\\Sigma\\|$ " + frame.number(norm), new Subject.Norm(quantity.get()));
         }
+    }
+
+    /// Whether truncation leaves out parts of what is summed here.
+    private boolean isCut() {
+        Scenario scenario = frame.moment().trace().scenario();
+        return frame.view().weight().isRecurrent() && (LedgerRow.sumsErrors(frame)
+                ? scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0)
+                : scenario.lastStepBack(frame.moment().error()) > 0);
     }
 
     /// A number with its name in mathematics, ending at x; all of it can be pointed at.
@@ -75,7 +88,7 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         String words = check.map(this::words).orElseGet(() -> frame.say(FigureKey.CHECK_RUNNING));
         draft.textLeft(id.child("check"), 16, baseline,
                 draft.fitted(words, TEXT, layout.width() - 30), TEXT,
-                check.filter(c -> holds(weight(c))).isPresent()
+                check.filter(c -> holds(weight(c)) && !isCut()).isPresent()
                         ? frame.theme().right()
                         : check.isPresent() ? frame.theme().ink() : frame.theme().muted());
     }
@@ -98,7 +111,7 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         if (!holds(weight)) {
             return frame.say(FigureKey.CHECK_FAILS, worst);
         }
-        return frame.say(check.truncationSetAside().isPresent() ? FigureKey.CHECK_UNCUT : FigureKey.CHECK_WORST, worst);
+        return frame.say(isCut() ? FigureKey.CHECK_UNCUT : FigureKey.CHECK_WORST, worst);
     }
 
     private Quantity quantity(List<LedgerRow> told) {

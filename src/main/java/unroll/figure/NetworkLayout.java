@@ -62,13 +62,15 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         return Math.clamp(Math.round((x - first) / pitch), 0, shape.steps() - 1);
     }
 
-    /// The ground of column t.
+    /// The ground of column t: its own labels and numbers, and none of its neighbours'.
     Box column(int t) {
-        double half = Math.min(pitch, 170) / 2 - 3;
-        double left = centerX(t) - half;
-        double right = Math.max(centerX(t) + half, Math.min(delta(t).right() + 6, centerX(t) + pitch - 34));
+        boolean rowsShown = detail.prediction() == NetworkDetail.Prediction.ROWS;
+        double labels = rowsShown ? BAR_LEFT + detail.labelWidth() + 12 : BAR_WIDTH / 2 + 30;
+        double left = Math.max(labels, input(t).width() / 2 + 32);
+        double right = Math.min(rowsShown ? BAR_WIDTH - BAR_LEFT + NUMBER_ROOM + 4 : BAR_WIDTH / 2 + 30,
+                pitch - left - 2);
         double top = rows.lossTop() - 14;
-        return new Box(left, top, right - left, rows.wordBaseline() + 14 - top);
+        return new Box(centerX(t) - left, top, left + right, rows.wordBaseline() + 14 - top);
     }
 
     /// The circle of E_t.

@@ -39,7 +39,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                 continue;
             }
             double p = value.get().get(i);
-            draft.rect(row, track, 2, Double.isFinite(p) ? theme().forwardSoft() : theme().alarm(), Stroke.NONE);
+            draft.rect(row, track, 2, Double.isFinite(p) ? track() : theme().alarm(), Stroke.NONE);
             draft.means(row, new Subject.Cell(new Quantity.Prediction(t), i, 0));
             double filled = Double.isFinite(p) ? p * track.width() : 0;
             draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
@@ -52,7 +52,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// A thin bar for each class, and the right answer in words.
     void bars(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
-        draft.rect(id, bars, 3, value.isPresent() ? theme().forwardSoft() : Paint.NONE,
+        draft.rect(id, bars, 3, value.isPresent() ? track() : Paint.NONE,
                 value.isPresent() ? Stroke.NONE : Stroke.dashed(theme().line(), 1));
         draft.means(id, new Subject.Map(new Quantity.Prediction(t), Subject.Turn.UPRIGHT));
         double height = bars.height() / layout.shape().classes();
@@ -94,6 +94,11 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     /// The length of a thin bar: the largest probability of the lesson fills the width.
     private double filled(double p, Box bars) {
         return Double.isFinite(p) ? Math.min(1, p / frame.scales().prediction()) * bars.width() : 0;
+    }
+
+    /// The ground of a bar, seen on the canvas and on a column's own ground.
+    private Paint track() {
+        return theme().canvas().mix(theme().line(), 0.75);
     }
 
     private static void append(Path.Builder path, double x, double y, double width, double height) {

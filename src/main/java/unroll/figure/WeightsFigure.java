@@ -3,7 +3,6 @@ package unroll.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -19,10 +18,11 @@ import unroll.trace.Quantity;
 public final class WeightsFigure {
     private static final Font NAME = Font.sans(11);
     private static final double LEFT = 42;
-    private static final double TITLE = 46;
+    private static final double TITLE = 44;
     private static final double HEAD = 44;
     private static final double NAMES = 16;
-    private static final double GAP = 14;
+    private static final double LEAST_NUMBER_HEIGHT = 13;
+    private static final double GAP = 9;
     private static final double FOOT = 62;
     private static final double MOST_CELL_WIDTH = 44;
     private static final double MOST_CELL_HEIGHT = 24;
@@ -37,11 +37,15 @@ public final class WeightsFigure {
         Scenario scenario = frame.moment().trace().scenario();
         List<Weight> weights = scenario.parameters().present();
         draft.textLeft(new MarkId("title"), 14, 29, frame.say(FigureKey.SHARED_WEIGHTS), Font.medium(15), theme.ink());
-        double room = size.height() - TITLE - FOOT - weights.size() * (HEAD + GAP);
+        long biases = weights.stream().filter(WeightsFigure::isBias).count();
+        double room = size.height() - TITLE - FOOT - (weights.size() - biases) * (HEAD + GAP) - biases * GAP;
         List<Integer> rows = weights.stream().map(w -> isBias(w) ? 1 : frame.shape(w).rows()).toList();
         double y = TITLE;
         for (int i = 0; i < weights.size(); i++) {
-            y = weight(frame, draft, weights.get(i), y, size.width(), cellHeight(rows, i, room));
+            double cell = cellHeight(rows, i, room);
+            y = isBias(weights.get(i))
+                    ? bias(frame, draft, weights.get(i), y, size.width(), cell)
+                    : weight(frame, draft, weights.get(i), y, size.width(), cell);
         }
         draft.textLeft(new MarkId("same"), 14, size.height() - 36, frame.say(FigureKey.SAME_WEIGHTS), Font.sans(12),
                 theme.muted());
@@ -50,9 +54,13 @@ public final class WeightsFigure {
         return draft.picture(size, theme.window());
     }
 
-    /// The height of a cell of one weight: as large as it may be while all fit, smaller ones first, so that a small
-    /// matrix keeps its numbers beside a large one.
+    /// The height of a cell of one weight: the same for all where all can hold numbers, else as large as it may be while
+    /// all fit, smaller ones first, so that a small matrix keeps its numbers beside a large one.
     private static double cellHeight(List<Integer> rows, int i, double room) {
+        double even = room / rows.stream().mapToInt(Integer::intValue).sum();
+        if (even >= LEAST_NUMBER_HEIGHT) {
+            return Math.min(even, MOST_CELL_HEIGHT);
+        }
         double left = room;
         List<Integer> ascending = rows.stream().sorted().toList();
         double share = 0;
@@ -63,21 +71,46 @@ public final class WeightsFigure {
                 break;
             }
         }
-        return Math.clamp(share / rows.get(i), 1, MOST_CELL_HEIGHT);
+        return Math.clamp(share / rows.get(i), 0.01, MOST_CELL_HEIGHT);
     }
 
     private static boolean isBias(Weight weight) {
         return weight == Weight.STATE_BIAS || weight == Weight.OUTPUT_BIAS;
     }
 
-    /// Draws one weight; gives y below it.
+    /// Draws a bias in one line, its letter before it; gives y below it.
+    private static double bias(Frame frame, Draft draft, Weight weight, double y, double width, double cell) {
+        MarkId id = new MarkId("weight/" + weight);
+        Quantity learned = new Quantity.Learned(weight);
+        Quantity quantity = frame.moment().knows(learned) ? learned : new Quantity.Shared(weight);
+        Cells.Shape shape = frame.shape(weight);
+        Box box = new Box(LEFT, y, Math.min(MOST_CELL_WIDTH, (width - LEFT - 10) / shape.rows()) * shape.rows(), cell);
+        draft.rect(id.child("ground"), new Box(6, y - 3, width - 12, cell + 6), 8,
+                isTold(frame, weight) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
+        draft.mathLeft(id.child("letter"), 15, box.centerY() + 5, QuantityName.letter(weight), 19,
+                frame.moment().knows(learned) ? frame.theme().right() : frame.theme().ink());
+        draft.means(id.child("letter"), new Subject.Whole(quantity));
+        cells(frame, quantity).draw(draft, id, box, shape, Optional.of(frame.moment().trace().value(quantity)),
+                quantity,
+                Subject.Turn.LYING);
+        return box.bottom() + GAP;
+    }
+
+    /// Given weights look as they were set, learned ones as what is computed.
+    private static Cells cells(Frame frame, Quantity quantity) {
+        return quantity instanceof Quantity.Learned
+                ? new Cells(frame.theme(), frame.weightCells().scale(), frame.numbers()::cell, frame.numbers()::brief,
+                        Frame.CELL, Cells.LEAST_NUMBER_WIDTH)
+                : frame.weightCells();
+    }
+
+    /// Draws U, W or V; gives y below it.
     private static double weight(Frame frame, Draft draft, Weight weight, double y, double width, double cell) {
         MarkId id = new MarkId("weight/" + weight);
         Theme theme = frame.theme();
         Cells.Shape shape = frame.shape(weight);
-        Subject.Turn turn = isBias(weight) ? Subject.Turn.LYING : Subject.Turn.UPRIGHT;
-        int columns = isBias(weight) ? shape.rows() : shape.columns();
-        int rows = isBias(weight) ? shape.columns() : shape.rows();
+        int columns = shape.columns();
+        int rows = shape.rows();
         Quantity learned = new Quantity.Learned(weight);
         boolean after = frame.moment().knows(learned);
         Quantity quantity = after ? learned : new Quantity.Shared(weight);
@@ -96,15 +129,11 @@ public final class WeightsFigure {
         Box box = named
                 ? new Box(LEFT, y + head, cellWidth * columns, cell * rows)
                 : new Box(15, y + head, Math.min(MOST_CELL_WIDTH * columns, width - 30), cell * rows);
-        Cells cells = after
-                ? new Cells(theme, frame.weightCells().scale(), frame.numbers()::cell, frame.numbers()::brief,
-                        Frame.CELL,
-                        Cells.LEAST_NUMBER_WIDTH)
-                : frame.weightCells();
-        Matrix value = frame.moment().trace().value(quantity);
-        cells.draw(draft, id, box, shape, Optional.of(value), quantity, turn);
+        cells(frame, quantity).draw(draft, id, box, shape, Optional.of(frame.moment().trace().value(quantity)),
+                quantity,
+                Subject.Turn.UPRIGHT);
         if (named) {
-            names(frame, draft, id, weight, box, turn);
+            names(frame, draft, id, weight, box);
         }
         return box.bottom() + GAP;
     }
@@ -122,17 +151,13 @@ public final class WeightsFigure {
                 });
     }
 
-    private static void names(Frame frame, Draft draft, MarkId id, Weight weight, Box box, Subject.Turn turn) {
+    private static void names(Frame frame, Draft draft, MarkId id, Weight weight, Box box) {
         Cells.Shape shape = frame.shape(weight);
-        int columns = turn == Subject.Turn.LYING ? shape.rows() : shape.columns();
-        double width = box.width() / columns;
-        List<String> above = turn == Subject.Turn.LYING ? rowNames(frame, weight) : columnNames(frame, weight);
-        for (int j = 0; j < columns; j++) {
+        double width = box.width() / shape.columns();
+        List<String> above = columnNames(frame, weight);
+        for (int j = 0; j < shape.columns(); j++) {
             draft.textCenter(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
                     draft.fitted(above.get(j), NAME, width - 2), NAME, frame.theme().muted());
-        }
-        if (turn == Subject.Turn.LYING) {
-            return;
         }
         List<String> beside = rowNames(frame, weight);
         double height = box.height() / shape.rows();
