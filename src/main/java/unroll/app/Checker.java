@@ -41,12 +41,17 @@ final class Checker {
             Work work = new Work(session.lesson(), focus);
             running = Optional.of(work);
             work.setOnSucceeded(event -> finish(work));
+            work.setOnFailed(event -> {
+                running = Optional.empty();
+                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(),
+                        work.getException());
+            });
             Thread.ofPlatform().daemon().name("checker").start(work);
         });
     }
 
     private void finish(Work work) {
-        running = Optional.empty();
+        running = running.filter(it -> it != work);
         work.getValue().ifPresent(done -> store
                 .update(session -> session.lesson() == work.lesson ? session.checked(done) : session));
     }

@@ -26,12 +26,17 @@ final class ErrorChoice extends ComboBox<Focus> {
                 follow(after);
             }
         });
+        opener.busyProperty().subscribe(busy -> {
+            if (busy.isEmpty()) {
+                follow(store.session());
+            }
+        });
         setOnAction(event -> choose(store));
     }
 
     private void choose(Store store) {
         Focus chosen = getValue();
-        if (chosen != null && !chosen.equals(store.session().scenario().focus())) {
+        if (chosen != null) {
             opener.trace(chosen);
         }
     }

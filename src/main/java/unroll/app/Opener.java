@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import unroll.io.ScenarioReader;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.session.Lesson;
 import unroll.session.Session;
 import unroll.text.Message;
 
@@ -26,7 +28,7 @@ final class Opener {
     private final Consumer<Path> remember;
     private final ReadOnlyObjectWrapper<Optional<String>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private Optional<Task<Session>> running = Optional.empty();
+    private Optional<Task<UnaryOperator<Session>>> running = Optional.empty();
 
     /// @param refuse says what is wrong with a file
     /// @param remember keeps the place of a file that was opened
@@ -43,21 +45,23 @@ final class Opener {
 
     /// Opens a file.
     void open(Path file) {
-        Session base = store.session();
-        run(file.toString(), () -> prepared(base.opened(ScenarioReader.read(file), Optional.of(file))));
+        run(file.toString(), () -> opened(ScenarioReader.read(file), Optional.of(file)));
     }
 
     /// Opens a scenario that came with the program.
     void open(String name, Callable<Scenario> scenario) {
-        Session base = store.session();
-        run(name, () -> prepared(base.opened(scenario.call(), Optional.empty())));
+        run(name, () -> opened(scenario.call(), Optional.empty()));
     }
 
     /// Traces another error of the scenario that is open.
     void trace(Focus focus) {
-        Session base = store.session();
-        if (!base.scenario().focus().equals(focus)) {
-            run(base.scenario().title(), () -> prepared(base.tracing(focus)));
+        cancel();
+        Scenario scenario = store.session().scenario();
+        if (!scenario.focus().equals(focus)) {
+            run(scenario.title(), () -> {
+                Lesson lesson = prepared(scenario.with(focus));
+                return now -> now.retold(lesson);
+            });
         }
     }
 
@@ -68,35 +72,45 @@ final class Opener {
     }
 
     /// Computes what all pictures need, so that none waits for it on the JavaFX thread.
-    static Session prepared(Session session) {
+    static Lesson prepared(Scenario scenario) {
+        Lesson lesson = Lesson.of(scenario);
         for (Weight weight : new Weight[]{Weight.W, Weight.U, Weight.V}) {
-            session.lesson().scales(weight);
+            lesson.scales(weight);
         }
-        return session;
+        return lesson;
     }
 
-    private void run(String name, Callable<Session> work) {
+    private static UnaryOperator<Session> opened(Scenario scenario, Optional<Path> file) {
+        Lesson lesson = prepared(scenario);
+        return now -> Session.of(lesson, file, now.view());
+    }
+
+    private void run(String name, Callable<UnaryOperator<Session>> work) {
         cancel();
-        Task<Session> task = new Task<>() {
+        Task<UnaryOperator<Session>> task = new Task<>() {
             @Override
-            protected Session call() throws Exception {
+            protected UnaryOperator<Session> call() throws Exception {
                 return work.call();
             }
         };
-        task.setOnSucceeded(event -> {
-            done();
-            Session ready = task.getValue();
-            store.update(now -> ready.with(now.view().following()));
-            ready.file().ifPresent(remember);
-        });
-        task.setOnFailed(event -> {
-            done();
-            fail(task.getException());
-        });
+        task.setOnSucceeded(event -> finish(task, () -> {
+            Lesson before = store.session().lesson();
+            store.update(task.getValue());
+            store.session().file().filter(file -> store.session().lesson() != before).ifPresent(remember);
+        }));
+        task.setOnFailed(event -> finish(task, () -> fail(task.getException())));
         running = Optional.of(task);
         patience.setOnFinished(event -> busy.set(Optional.of(name)));
         patience.playFromStart();
         Thread.ofPlatform().daemon().name("opener").start(task);
+    }
+
+    /// Ends a task; one that was cancelled after it ended, but before this, changes nothing.
+    private void finish(Task<UnaryOperator<Session>> task, Runnable outcome) {
+        if (running.filter(it -> it == task).isPresent()) {
+            done();
+            outcome.run();
+        }
     }
 
     private void done() {

@@ -89,7 +89,11 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// The same scenario with another error traced back, at the place that fits best.
     public Session tracing(Focus focus) {
-        Lesson other = Lesson.of(scenario().with(focus));
+        return retold(Lesson.of(scenario().with(focus)));
+    }
+
+    /// Another lesson on the same weights and words, at the place that fits best.
+    public Session retold(Lesson other) {
         return new Session(other, file, likePlace(other.script()), view.following(), check);
     }
 
