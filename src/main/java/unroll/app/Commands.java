@@ -16,7 +16,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import unroll.io.LanguageChoice;
 import unroll.io.ThemeChoice;
@@ -47,7 +46,7 @@ final class Commands {
     Section file(Runnable open, List<Menu> menus, Runnable quit) {
         Stream<Entry> files = menus.stream().map(Entry.Files::new);
         return new Section(WindowKey.MENU_FILE, Stream.of(
-                Stream.of(one(WindowKey.OPEN, Shortcuts.control(KeyCode.O), Material2AL.FOLDER_OPEN, ALWAYS, open)),
+                Stream.of(one(WindowKey.OPEN, Shortcuts.control(KeyCode.O), ALWAYS, open)),
                 files, Stream.of(new Entry.Line(), one(WindowKey.QUIT, Shortcuts.control(KeyCode.Q), ALWAYS, quit)))
                 .flatMap(Function.identity()).toList());
     }
@@ -62,9 +61,9 @@ final class Commands {
                 player::toggle);
         return new Section(WindowKey.MENU_LESSON, List.of(
                 step(WindowKey.GO_NEXT, Shortcuts.plain(KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.KP_RIGHT),
-                        Material2AL.ARROW_RIGHT, Bindings.not(atEnd), Session::next),
+                        Material2MZ.PLAY_ARROW, Bindings.not(atEnd), Session::next),
                 step(WindowKey.GO_BACK, Shortcuts.plain(KeyCode.LEFT, KeyCode.PAGE_UP, KeyCode.KP_LEFT),
-                        Material2AL.ARROW_LEFT, Bindings.not(atStart), Session::back),
+                        Material2MZ.PLAY_ARROW, Bindings.not(atStart), Session::back),
                 step(WindowKey.GO_FIRST, Shortcuts.plain(KeyCode.HOME), Material2MZ.SKIP_PREVIOUS,
                         Bindings.not(atStart), Session::first),
                 step(WindowKey.GO_LAST, Shortcuts.plain(KeyCode.END), Material2MZ.SKIP_NEXT, Bindings.not(atEnd),

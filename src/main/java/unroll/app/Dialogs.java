@@ -1,5 +1,6 @@
 package unroll.app;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -16,6 +17,7 @@ final class Dialogs {
     private final Window owner;
     private final Speech speech;
     private final Appearance appearance;
+    private Optional<Dialog<ButtonType>> telling = Optional.empty();
 
     Dialogs(Window owner, Speech speech, Appearance appearance) {
         this.owner = owner;
@@ -28,9 +30,13 @@ final class Dialogs {
         tell(WindowKey.NOT_OPENED, speech.words().say(problem));
     }
 
-    /// Says that the program made a mistake.
+    /// Says that the program made a mistake, once at a time: a mistake in drawing comes back with every picture.
     void fault(Throwable failure) {
-        tell(WindowKey.FAULT_TITLE, speech.now(WindowKey.FAULT, String.valueOf(failure)));
+        failure.printStackTrace();
+        if (telling.filter(Dialog::isShowing).isPresent()) {
+            return;
+        }
+        telling = Optional.of(tell(WindowKey.FAULT_TITLE, speech.now(WindowKey.FAULT, String.valueOf(failure))));
     }
 
     /// Shows a page that is closed when it was read.
@@ -40,7 +46,7 @@ final class Dialogs {
         dialog.show();
     }
 
-    private void tell(MessageKey title, String sentence) {
+    private Dialog<ButtonType> tell(MessageKey title, String sentence) {
         Label words = new Label(sentence);
         words.setWrapText(true);
         words.setPrefWidth(WIDTH);
@@ -49,6 +55,7 @@ final class Dialogs {
         dialog.setHeaderText(speech.now(title));
         dialog.getDialogPane().setContent(words);
         dialog.show();
+        return dialog;
     }
 
     private Dialog<ButtonType> dialog(MessageKey title, MessageKey button) {

@@ -19,7 +19,8 @@ import unroll.session.Session;
 /// It draws when JavaFX lays out, so at most once a pulse, however many keys arrived since the last one.
 final class FigurePane extends Region {
     private static final Picture NOTHING = new Picture(new Scene(1, 1, Paint.NONE, java.util.List.of()), Map.of());
-    private final SceneView view = new SceneView();
+    private final SceneView view;
+    private final Region focus = new Region();
     private final Store store;
     private final BiFunction<Session, Size, Picture> draw;
     private final ObservableValue<Duration> motion;
@@ -31,9 +32,12 @@ final class FigurePane extends Region {
     };
 
     /// @param id its name for tests and styles
+    /// @param view shows the pictures
     /// @param draw the picture of a session
     /// @param motion how long the way from one step to the next takes; zero: none
-    FigurePane(String id, Store store, BiFunction<Session, Size, Picture> draw, ObservableValue<Duration> motion) {
+    FigurePane(String id, Store store, SceneView view, BiFunction<Session, Size, Picture> draw,
+            ObservableValue<Duration> motion) {
+        this.view = view;
         this.store = store;
         this.draw = draw;
         this.motion = motion;
@@ -43,7 +47,12 @@ final class FigurePane extends Region {
         setFocusTraversable(true);
         view.setManaged(false);
         view.setMouseTransparent(true);
-        getChildren().add(view);
+        // above the picture, whose ground would hide a border
+        focus.setManaged(false);
+        focus.setMouseTransparent(true);
+        focus.getStyleClass().add("focus");
+        focus.visibleProperty().bind(focusVisibleProperty());
+        getChildren().addAll(view, focus);
         store.sessionProperty().subscribe(session -> requestLayout());
     }
 
@@ -70,6 +79,7 @@ final class FigurePane extends Region {
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        focus.resizeRelocate(0, 0, getWidth(), getHeight());
         Size room = new Size(getWidth(), getHeight());
         Session session = store.session();
         boolean sameRoom = room.equals(size);

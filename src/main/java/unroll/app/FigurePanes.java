@@ -14,6 +14,8 @@ import unroll.figure.Picture;
 import unroll.figure.Size;
 import unroll.lesson.Narration;
 import unroll.lesson.Sentence;
+import unroll.render.fx.FxFonts;
+import unroll.render.fx.SceneView;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.MessageKey;
@@ -25,13 +27,16 @@ final class FigurePanes {
     private final Store store;
     private final Speech speech;
     private final Projection projection;
+    private final FxFonts fonts;
     private final ObservableValue<Duration> motion;
     private final Hover hover;
 
-    FigurePanes(Store store, Speech speech, Projection projection, ObservableValue<Duration> motion, Hover hover) {
+    FigurePanes(Store store, Speech speech, Projection projection, FxFonts fonts, ObservableValue<Duration> motion,
+            Hover hover) {
         this.store = store;
         this.speech = speech;
         this.projection = projection;
+        this.fonts = fonts;
         this.motion = motion;
         this.hover = hover;
     }
@@ -95,7 +100,7 @@ final class FigurePanes {
     }
 
     private FigurePane pane(MessageKey name, BiFunction<Session, Size, Picture> draw, ObservableValue<Duration> pace) {
-        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, draw, pace);
+        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, new SceneView(fonts), draw, pace);
         pane.setMinSize(LEAST, LEAST / 2);
         pane.accessibleTextProperty().bind(speech.say(name));
         hover.over(pane);

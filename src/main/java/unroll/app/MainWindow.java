@@ -1,6 +1,7 @@
 package unroll.app;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import unroll.io.Settings;
+import unroll.render.fx.FxFonts;
 import unroll.session.Projection;
+import unroll.text.Message;
 import unroll.text.WindowKey;
 
 /// Wires the parts of the window together.
@@ -36,6 +39,8 @@ final class MainWindow {
     MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before) {
         this.stage = stage;
         this.store = store;
+        FxFonts fonts = new FxFonts();
+        fonts.readSans();
         speech = new Speech(store);
         appearance = new Appearance(store, before.theme(), before.language());
         motion = new Motion(before.motion());
@@ -44,7 +49,7 @@ final class MainWindow {
         new Checker(store);
         opened = new SimpleObjectProperty<>(before);
         dialogs = new Dialogs(stage, speech, appearance);
-        opener = new Opener(store, dialogs::refuse, file -> opened.set(opened.get().withOpened(file)));
+        opener = new Opener(store, this::refuse, file -> opened.set(opened.get().withOpened(file)));
         FileMenus files = new FileMenus(speech, opener);
         Commands commands = new Commands(store, speech);
         table = new CommandTable(List.of(
@@ -53,7 +58,7 @@ final class MainWindow {
                 commands.lesson(player), commands.view(appearance, motion), commands.help(this::showKeys)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
-        FigurePanes panes = new FigurePanes(store, speech, projection, motion.duration(),
+        FigurePanes panes = new FigurePanes(store, speech, projection, fonts, motion.duration(),
                 new Hover(store, speech, pointing, over));
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
@@ -88,6 +93,13 @@ final class MainWindow {
     /// Says that the program made a mistake.
     void fault(Throwable failure) {
         dialogs.fault(failure);
+    }
+
+    /// Says why a file was not opened, and forgets those that are gone.
+    private void refuse(Message problem) {
+        dialogs.refuse(problem);
+        opened.get().recent().stream().filter(Files::notExists)
+                .forEach(file -> opened.set(opened.get().withoutRecent(file)));
     }
 
     private void choose() {

@@ -31,7 +31,6 @@ public final class UnrollApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Fonts.load();
         Settings before = file.read();
         Store store = new Store(Session.of(BundledScenarios.first().read(), Appearance.language(before.language())));
         MainWindow window = new MainWindow(stage, store, new Projection(new Tools(measure, typesetter)),

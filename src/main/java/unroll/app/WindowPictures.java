@@ -55,7 +55,6 @@ public final class WindowPictures extends Application {
 
     @Override
     public void start(Stage stage) {
-        Fonts.load();
         Path folder = Path.of(getParameters().getUnnamed().getFirst());
         SHOTS.forEach(shot -> take(shot, folder));
         Platform.exit();

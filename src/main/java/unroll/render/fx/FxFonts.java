@@ -9,11 +9,22 @@ import java.util.Objects;
 import javafx.scene.text.Font;
 import unroll.scene.FontFile;
 
-/// The bundled fonts as JavaFX fonts, read when first asked for. For the JavaFX thread only.
-final class FxFonts {
+/// The bundled fonts as JavaFX fonts, each read once, when first asked for. For the JavaFX thread only.
+public final class FxFonts {
     private static final int KEPT_SIZES = 500;
     private final Map<String, String> names = new HashMap<>();
     private final Map<unroll.scene.Font, Constant<Font>> sized = new HashMap<>();
+
+    /// No font is read yet.
+    public FxFonts() {
+    }
+
+    /// Reads Roboto in all its weights, so that style sheets know it too.
+    public void readSans() {
+        for (unroll.scene.Font.Weight weight : unroll.scene.Font.Weight.values()) {
+            get(new unroll.scene.Font(unroll.scene.Font.Family.SANS, weight, 13));
+        }
+    }
 
     Constant<Font> get(unroll.scene.Font font) {
         Constant<Font> known = sized.get(font);

@@ -15,8 +15,15 @@ public final class SceneView extends Region {
     private final Motion motion = new Motion(this::display);
     private Scene shown = new Scene(0, 0, Paint.NONE, java.util.List.of());
 
-    /// A view that shows an empty page.
+    /// A view that shows an empty page, with fonts of its own.
     public SceneView() {
+        this(new FxFonts());
+    }
+
+    /// A view that shows an empty page.
+    ///
+    /// @param fonts may serve other views too
+    public SceneView(FxFonts fonts) {
         setSnapToPixel(false);
         Group page = new Group();
         page.setManaged(false);
@@ -24,7 +31,7 @@ public final class SceneView extends Region {
         page.setMouseTransparent(true);
         ground.setManaged(false);
         ground.setMouseTransparent(true);
-        marks = new MarkNodes(page.getChildren(), new FxFonts());
+        marks = new MarkNodes(page.getChildren(), fonts);
         getChildren().addAll(ground, page);
     }
 
