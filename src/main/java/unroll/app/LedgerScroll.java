@@ -3,6 +3,7 @@ package unroll.app;
 import javafx.scene.input.ScrollEvent;
 import unroll.figure.Frame;
 import unroll.figure.LedgerFigure;
+import unroll.figure.Size;
 import unroll.session.Projection;
 
 /// Moves the ledger's rows, where they are higher than their room, by wheel or trackpad.
@@ -15,9 +16,12 @@ final class LedgerScroll {
     static void install(Store store, Projection projection, FigurePane pane) {
         pane.addEventHandler(ScrollEvent.SCROLL, event -> {
             Frame frame = projection.frame(store.session());
-            double farthest = LedgerFigure.farthestScroll(frame, pane.size());
+            Size room = projection.room(store.session(), pane.size());
+            double farthest = LedgerFigure.farthestScroll(frame, room);
             if (farthest > 0 && event.getDeltaY() != 0) {
-                double place = Math.clamp(LedgerFigure.scroll(frame, pane.size()) - event.getDeltaY(), 0, farthest);
+                double place = Math.clamp(
+                        LedgerFigure.scroll(frame, room) - event.getDeltaY() / store.session().view().zoom(), 0,
+                        farthest);
                 store.update(session -> session.with(session.view().withLedgerScroll(place)));
                 event.consume();
             }

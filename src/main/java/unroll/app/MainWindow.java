@@ -70,6 +70,7 @@ final class MainWindow {
         Scene scene = new Scene(new StackPane(window, over), placement.now().width(), placement.now().height());
         appearance.dress(scene.getStylesheets());
         Keys.install(table, scene);
+        Magnifier.follow(scene, store);
         acceptFiles(scene);
         stage.setScene(scene);
         placement.put();

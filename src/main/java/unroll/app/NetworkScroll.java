@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import unroll.figure.NetworkFigure;
+import unroll.figure.Size;
 import unroll.session.Projection;
 
 /// Moves a network that is wider than its panel: by wheel, by trackpad, by dragging it or its overview strip.
@@ -36,7 +37,7 @@ final class NetworkScroll {
                 ? event.getDeltaX()
                 : event.getDeltaY();
         if (delta != 0) {
-            to(scroll() - delta);
+            to(scroll() - delta / zoom());
             event.consume();
         }
     }
@@ -52,20 +53,28 @@ final class NetworkScroll {
             switch (held) {
                 case Drag.OfPage(double x, double from) -> {
                     if (Math.abs(event.getX() - x) > STILL) {
-                        to(from - (event.getX() - x));
+                        to(from - (event.getX() - x) / zoom());
                     }
                 }
-                case Drag.OfStrip(Pointing.Strip strip) -> to(strip.pageX(event.getX()) - pane.size().width() / 2);
+                case Drag.OfStrip(Pointing.Strip strip) -> to(strip.pageX(event.getX()) - room().width() / 2);
             }
         });
     }
 
+    private double zoom() {
+        return store.session().view().zoom();
+    }
+
+    private Size room() {
+        return projection.room(store.session(), pane.size());
+    }
+
     private double scroll() {
-        return NetworkFigure.scroll(projection.frame(store.session()), pane.size());
+        return NetworkFigure.scroll(projection.frame(store.session()), room());
     }
 
     private void to(double x) {
-        double farthest = NetworkFigure.farthestScroll(projection.frame(store.session()), pane.size());
+        double farthest = NetworkFigure.farthestScroll(projection.frame(store.session()), room());
         if (farthest > 0) {
             double place = Math.clamp(x, 0, farthest);
             store.update(session -> session.with(session.view().withNetworkScroll(place)));

@@ -21,7 +21,8 @@ final class TimelinePointer {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        int position = TimelineFigure.positionAt(projection.frame(store.session()), pane.size(), event.getX());
+        int position = TimelineFigure.positionAt(projection.frame(store.session()),
+                projection.room(store.session(), pane.size()), event.getX() / store.session().view().zoom());
         if (position != store.session().position()) {
             store.update(session -> session.to(position));
         }

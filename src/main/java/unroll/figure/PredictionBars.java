@@ -98,7 +98,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// The ground of a bar, seen on the canvas and on a column's own ground.
     private Paint track() {
-        return theme().canvas().mix(theme().line(), 0.75);
+        return theme().canvas().mix(theme().line(), 0.55);
     }
 
     private static void append(Path.Builder path, double x, double y, double width, double height) {

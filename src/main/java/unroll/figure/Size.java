@@ -11,4 +11,9 @@ public record Size(double width, double height) {
         width = Math.max(1, width);
         height = Math.max(1, height);
     }
+
+    /// This divided by a factor.
+    public Size dividedBy(double factor) {
+        return new Size(width / factor, height / factor);
+    }
 }

@@ -2,6 +2,7 @@ package unroll.session;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import unroll.figure.CodeFigure;
 import unroll.figure.CountFigure;
 import unroll.figure.ExplanationFigure;
@@ -50,36 +51,45 @@ public final class Projection {
 
     /// The shared weights.
     public Picture weights(Session session, Size size) {
-        return WeightsFigure.draw(frame(session), size);
+        return zoomed(session, size, WeightsFigure::draw);
     }
 
     /// The unrolled network.
     public Picture network(Session session, Size size) {
-        return NetworkFigure.draw(frame(session), size);
+        return zoomed(session, size, NetworkFigure::draw);
     }
 
     /// Where the gradient comes from.
     public Picture ledger(Session session, Size size) {
-        return LedgerFigure.draw(frame(session), size);
+        return zoomed(session, size, LedgerFigure::draw);
     }
 
     /// The sentence and the equation.
     public Picture explanation(Session session, Size size) {
-        return ExplanationFigure.draw(frame(session), size);
+        return zoomed(session, size, ExplanationFigure::draw);
     }
 
     /// The listing.
     public Picture code(Session session, Size size) {
-        return CodeFigure.draw(frame(session), size);
+        return zoomed(session, size, CodeFigure::draw);
     }
 
     /// The lesson's title and how far it is told.
     public Picture count(Session session, Size size) {
-        return CountFigure.draw(frame(session), size);
+        return zoomed(session, size, CountFigure::draw);
     }
 
     /// The steps of the lesson as segments.
     public Picture timeline(Session session, Size size) {
-        return TimelineFigure.draw(frame(session), size);
+        return zoomed(session, size, TimelineFigure::draw);
+    }
+
+    /// The room that a picture is composed for: less than the room it fills where it is drawn larger.
+    public Size room(Session session, Size size) {
+        return size.dividedBy(session.view().zoom());
+    }
+
+    private Picture zoomed(Session session, Size size, BiFunction<Frame, Size, Picture> draw) {
+        return draw.apply(frame(session), room(session, size)).scaled(session.view().zoom());
     }
 }

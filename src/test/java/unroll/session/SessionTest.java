@@ -88,6 +88,13 @@ class SessionTest {
     }
 
     @Test
+    void stepsTakenWhileAnotherErrorIsPreparedAreKept() {
+        Session session = example().to(8);
+        Lesson prepared = Lesson.of(session.scenario().with(new Focus.One(2)));
+        assertEquals(9, session.next().retold(prepared).position());
+    }
+
+    @Test
     void aPlaceBeyondTheLessonIsItsNearestEnd() {
         assertEquals(32, example().to(99).position());
         assertEquals(0, example().to(-1).position());

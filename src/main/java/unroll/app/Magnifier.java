@@ -1,0 +1,36 @@
+package unroll.app;
+
+import javafx.scene.Scene;
+
+/// Makes the pictures larger in windows larger than the one they are composed for, so that a projector and a 4K screen
+/// show them as large as they can.
+final class Magnifier {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double MOST = 3;
+    /// Zooms are multiples of 1 / 20: dragging a window's edge does not change every type size at every pixel.
+    private static final double STEPS = 20;
+
+    private Magnifier() {
+    }
+
+    /// Keeps the zoom of a store's view at what fits a window.
+    static void follow(Scene scene, Store store) {
+        scene.widthProperty().subscribe(() -> fit(scene, store));
+        scene.heightProperty().subscribe(() -> fit(scene, store));
+        fit(scene, store);
+    }
+
+    /// How much larger than composed the pictures are in a window of this size; never smaller.
+    static double zoom(double width, double height) {
+        double fitting = Math.min(width / WIDTH, height / HEIGHT);
+        return Math.clamp(Math.floor(fitting * STEPS) / STEPS, 1, MOST);
+    }
+
+    private static void fit(Scene scene, Store store) {
+        double zoom = zoom(scene.getWidth(), scene.getHeight());
+        if (zoom != store.session().view().zoom()) {
+            store.update(session -> session.with(session.view().withZoom(zoom)));
+        }
+    }
+}
