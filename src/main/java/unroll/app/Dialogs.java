@@ -30,7 +30,7 @@ final class Dialogs {
         tell(WindowKey.NOT_OPENED, speech.words().say(problem));
     }
 
-    /// Says that the program made a mistake, once at a time: a mistake in drawing comes back with every picture.
+    /// Says that something in the program failed, once at a time: a fault in drawing comes back with every picture.
     void fault(Throwable failure) {
         failure.printStackTrace();
         if (telling.filter(Dialog::isShowing).isPresent()) {

@@ -91,7 +91,7 @@ final class MainWindow {
                 .withSpeed(player.speedProperty().get().factor()).with(placement.now()));
     }
 
-    /// Says that the program made a mistake.
+    /// Says that something in the program failed.
     void fault(Throwable failure) {
         dialogs.fault(failure);
     }

@@ -101,7 +101,7 @@ final class ScenarioReaderTest {
             ["cat", null, "saw"] | ["cat", [1], "saw"] | targets[1] (line 6, column 22): found a list in square brackets; write a word in quotes or null here
             "tanh"              | "tahn"            | activation (line 7, column 17): there is no activation “tahn”; did you mean “tanh”?
             "tanh"              | "softplus"        | activation (line 7, column 17): there is no activation “softplus”; write one of tanh, relu, sigmoid, identity
-            "initialState": [0, 0] | "initialState": [0] | initialState (line 8, column 19): the list’s length is 1; make it 2, which is H
+            "initialState": [0, 0] | "initialState": [0] | initialState (line 8, column 19): this list’s length is 1; make it 2, which is H
             [4, 5, 6]           | [4, 5]            | U[1] (line 9, column 25): this row’s length is 2, the first row’s 3; make all rows equally long
             [[1, 2, 3], [4, 5, 6]] | []             | U (line 9, column 9): the list is empty; put at least one entry in it
             [[1, 2, 3], [4, 5, 6]] | [[], []]       | U[0] (line 9, column 10): the list is empty; put at least one entry in it
@@ -115,7 +115,7 @@ final class ScenarioReaderTest {
             "W": [[1, 2], [3, 4]], | ``             | W: this matrix is missing; give all of U, W and V
             "W": [[1, 2], [3, 4]] | "W": [[1, 2]]   | W (line 10, column 8): W is 1×2; make it 2×2, square, with as many rows as U
             "V": [[1, 2], [3, 4], [5, 6]] | "V": [[1, 2], [3, 4]] | V (line 11, column 8): V is 2×2; make it 3×2: a row for each word of the vocabulary, a column for each row of U
-            "stateBias": [0, 0] | "stateBias": [0, 0, 0] | stateBias (line 12, column 16): the list’s length is 3; make it 2, which is H
+            "stateBias": [0, 0] | "stateBias": [0, 0, 0] | stateBias (line 12, column 16): this list’s length is 3; make it 2, which is H
             "outputBias": [0, 0, 0] | "outputBias": {} | outputBias (line 13, column 17): found an object in curly brackets; write a list of numbers here
             "focus": 2          | "focus": 1        | focus (line 14, column 12): step 1 has no target, so no error; choose a step with a target
             "focus": 2          | "focus": 3        | focus (line 14, column 12): there is no step 3; the last is 2
