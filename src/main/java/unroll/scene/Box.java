@@ -53,11 +53,4 @@ public record Box(double x, double y, double width, double height) {
     public Box moved(double dx, double dy) {
         return new Box(x + dx, y + dy, width, height);
     }
-
-    /// The smallest box around both.
-    public Box union(Box other) {
-        double left = Math.min(x, other.x);
-        double top = Math.min(y, other.y);
-        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
-    }
 }
