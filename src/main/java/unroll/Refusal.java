@@ -2,20 +2,19 @@ package unroll;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import unroll.cli.CommandName;
 import unroll.text.LaunchKey;
 import unroll.text.Message;
 
 /// The sentences for a machine where no window can open.
 final class Refusal {
 
-    private static final String COMMANDS = "trace, steps, check";
-
     private Refusal() {
     }
 
     /// Why there is no window, what to install, and which commands need neither a display nor GTK.
     static Message noWindow(Obstacle obstacle) {
-        return Message.of(LaunchKey.NO_WINDOW, reason(obstacle), remedy(obstacle), COMMANDS);
+        return Message.of(LaunchKey.NO_WINDOW, reason(obstacle), remedy(obstacle), CommandName.list());
     }
 
     /// Why there is no window, and where the pictures are.

@@ -2,7 +2,7 @@ package unroll;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
+import unroll.cli.CommandName;
 import unroll.cli.Commands;
 import unroll.cli.Streams;
 
@@ -10,8 +10,6 @@ import unroll.cli.Streams;
 ///
 /// [unroll.app.Rehearsal] plays the window's part after it.
 final class Rehearsal {
-
-    private static final List<String> REHEARSED = List.of("trace", "steps", "check");
 
     private Rehearsal() {
     }
@@ -21,7 +19,7 @@ final class Rehearsal {
         if (Boolean.getBoolean("unroll.rehearse") && file.length == 1) {
             Streams unheard = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream());
-            REHEARSED.forEach(command -> Commands.run(new String[]{command, file[0]}, unheard));
+            CommandName.here().forEach(command -> Commands.run(new String[]{command.text(), file[0]}, unheard));
             Commands.run(new String[]{"--help"}, unheard);
         }
     }

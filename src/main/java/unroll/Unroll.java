@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import unroll.app.AppLauncher;
+import unroll.cli.CommandName;
 import unroll.cli.Commands;
 import unroll.cli.ExampleLesson;
 import unroll.cli.Streams;
@@ -24,8 +24,6 @@ public final class Unroll {
 
     /// `--or-draw FOLDER`, for the build: the window, or the example's pictures where no window can open.
     private static final String OR_DRAW = "--or-draw";
-    private static final Set<String> COMMANDS = Set.of("trace", "steps", "check", "code", "export", "train", "import",
-            "weights", "help");
     private static final int UNUSABLE = 2;
 
     private Unroll() {
@@ -55,7 +53,7 @@ public final class Unroll {
     }
 
     private static boolean isCommand(String[] args) {
-        return args.length > 1 || args.length == 1 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+        return args.length > 1 || args.length == 1 && (CommandName.isCommand(args[0]) || args[0].startsWith("-"));
     }
 
     private static int command(String[] args) {

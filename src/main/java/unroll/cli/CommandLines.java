@@ -18,9 +18,6 @@ final class CommandLines {
     static final String FORMAT = "--format";
     static final String GRAIN = "--grain";
     static final String FILE = "FILE";
-    static final List<String> COMMANDS = List.of("trace", "steps", "check");
-    /// Commands that other versions have.
-    static final List<String> ABSENT = List.of("code", "export", "train", "import", "weights");
     private static final int WIDTH = 100;
     private final Words words;
 
@@ -36,16 +33,17 @@ final class CommandLines {
                 .footer("", words.say(CommandKey.ROOT_EXIT));
         root.addOption(flag(CommandKey.OPTION_VERSION, VERSION));
         common(root);
-        root.addSubcommand("trace", trace());
-        root.addSubcommand("steps", steps());
-        root.addSubcommand("check", check());
+        for (CommandSpec command : List.of(trace(), steps(), check())) {
+            root.addSubcommand(command.name(), command);
+        }
         CommandLine line = new CommandLine(root);
         line.setExpandAtFiles(false).setInterpolateVariables(false).setUsageHelpWidth(WIDTH);
         return line;
     }
 
     private CommandSpec trace() {
-        CommandSpec spec = command("trace", CommandKey.TRACE_SHORT, CommandKey.TRACE_HELP, CommandKey.TRACE_FORMATS);
+        CommandSpec spec = command(CommandName.TRACE, CommandKey.TRACE_SHORT, CommandKey.TRACE_HELP,
+                CommandKey.TRACE_FORMATS);
         spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         spec.addOption(option(FORMAT, "json|csv|text", CommandKey.OPTION_FORMAT));
@@ -53,20 +51,22 @@ final class CommandLines {
     }
 
     private CommandSpec steps() {
-        CommandSpec spec = command("steps", CommandKey.STEPS_SHORT, CommandKey.STEPS_HELP, CommandKey.STEPS_COLUMNS);
+        CommandSpec spec = command(CommandName.STEPS, CommandKey.STEPS_SHORT, CommandKey.STEPS_HELP,
+                CommandKey.STEPS_COLUMNS);
         spec.addOption(option(GRAIN, "operation|step|pass", CommandKey.OPTION_GRAIN));
         spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
         return common(spec);
     }
 
     private CommandSpec check() {
-        CommandSpec spec = command("check", CommandKey.CHECK_SHORT, CommandKey.CHECK_HELP, CommandKey.CHECK_EXIT);
+        CommandSpec spec = command(CommandName.CHECK, CommandKey.CHECK_SHORT, CommandKey.CHECK_HELP,
+                CommandKey.CHECK_EXIT);
         spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
         return common(spec);
     }
 
-    private CommandSpec command(String name, CommandKey header, CommandKey help, CommandKey footer) {
-        CommandSpec spec = CommandSpec.create().name(name);
+    private CommandSpec command(CommandName name, CommandKey header, CommandKey help, CommandKey footer) {
+        CommandSpec spec = CommandSpec.create().name(name.text());
         spec.usageMessage().header(words.say(header)).description("%n" + words.say(help)).footer("",
                 words.say(footer));
         spec.addPositional(

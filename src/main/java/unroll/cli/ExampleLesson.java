@@ -1,18 +1,14 @@
 package unroll.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import unroll.export.LessonPictures;
-import unroll.io.BadInput;
-import unroll.io.ScenarioReader;
+import unroll.io.BundledScenarios;
 import unroll.session.Session;
 import unroll.text.Language;
 
 /// The lesson of the scenario that opens first, drawn without a window.
 public final class ExampleLesson {
-    private static final String EXAMPLE = "/unroll/scenarios/the-cat.unroll.json";
-
     private ExampleLesson() {
     }
 
@@ -23,13 +19,6 @@ public final class ExampleLesson {
     /// @return how many pictures were written
     /// @throws IOException where the folder can't be written
     public static int draw(Path folder, Language language) throws IOException {
-        try (InputStream in = ExampleLesson.class.getResourceAsStream(EXAMPLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks " + EXAMPLE);
-            }
-            return LessonPictures.write(Session.of(ScenarioReader.read(in, EXAMPLE), language), folder);
-        } catch (BadInput broken) {
-            throw new IllegalStateException("the example is broken", broken);
-        }
+        return LessonPictures.write(Session.of(BundledScenarios.first().read(), language), folder);
     }
 }

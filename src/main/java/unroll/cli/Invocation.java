@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -29,7 +30,7 @@ final class Invocation {
     /// @return the exit status
     int run(List<String> arguments) throws BadInput, Failure, IOException {
         CommandLine root = new CommandLines(words).root();
-        if (!arguments.isEmpty() && arguments.getFirst().equals("help")) {
+        if (!arguments.isEmpty() && arguments.getFirst().equals(CommandName.HELP)) {
             return help(root, arguments.subList(1, arguments.size()));
         }
         ParseResult parsed = new UsageErrors(root).parse(arguments);
@@ -41,17 +42,22 @@ final class Invocation {
             return usage(root);
         }
         if (!parsed.hasSubcommand()) {
-            throw new Failure(Message.of(CommandKey.COMMAND_MISSING, String.join(", ", CommandLines.COMMANDS)));
+            throw new Failure(Message.of(CommandKey.COMMAND_MISSING, CommandName.list()));
         }
         ParseResult command = parsed.subcommand();
         if (command.isUsageHelpRequested()) {
             return usage(command.commandSpec().commandLine());
         }
-        Arguments given = new Arguments(command, in);
-        return switch (command.commandSpec().name()) {
-            case "trace" -> TraceCommand.run(given, words, out);
-            case "steps" -> StepsCommand.run(given, words, out);
-            default -> CheckCommand.run(given, words, out);
+        return run(CommandName.valueOf(command.commandSpec().name().toUpperCase(Locale.ROOT)),
+                new Arguments(command, in));
+    }
+
+    private int run(CommandName command, Arguments given) throws BadInput, Failure, IOException {
+        return switch (command) {
+            case TRACE -> TraceCommand.run(given, words, out);
+            case STEPS -> StepsCommand.run(given, words, out);
+            case CHECK -> CheckCommand.run(given, words, out);
+            case CODE, EXPORT, TRAIN, IMPORT, WEIGHTS -> throw UsageErrors.noCommand(command.text());
         };
     }
 
@@ -60,7 +66,7 @@ final class Invocation {
             return usage(root);
         }
         String name = about.getFirst();
-        if (!CommandLines.COMMANDS.contains(name)) {
+        if (CommandName.of(name).filter(CommandName::isHere).isEmpty()) {
             throw UsageErrors.noCommand(name);
         }
         return usage(root.getSubcommands().get(name));

@@ -21,7 +21,7 @@ final class UsageErrors {
 
     ParseResult parse(List<String> arguments) throws Failure {
         try {
-            if (!arguments.isEmpty() && CommandLines.ABSENT.contains(arguments.getFirst())) {
+            if (!arguments.isEmpty() && isAbsent(arguments.getFirst())) {
                 throw noCommand(arguments.getFirst());
             }
             return root.parseArgs(arguments.toArray(String[]::new));
@@ -31,9 +31,12 @@ final class UsageErrors {
     }
 
     static Failure noCommand(String name) {
-        return new Failure(Message.of(
-                CommandLines.ABSENT.contains(name) ? CommandKey.COMMAND_ABSENT : CommandKey.COMMAND_UNKNOWN, name,
-                String.join(", ", CommandLines.COMMANDS)));
+        return new Failure(Message.of(isAbsent(name) ? CommandKey.COMMAND_ABSENT : CommandKey.COMMAND_UNKNOWN, name,
+                CommandName.list()));
+    }
+
+    private static boolean isAbsent(String name) {
+        return CommandName.of(name).filter(command -> !command.isHere()).isPresent();
     }
 
     private Message words(ParameterException e) {

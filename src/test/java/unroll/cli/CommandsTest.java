@@ -56,8 +56,9 @@ final class CommandsTest {
     @Test
     void helpNamesTheCommandsThatThereAreAndNoOthers() {
         String help = Shell.run("--help").out();
-        CommandLines.COMMANDS.forEach(name -> assertTrue(help.contains("\n  " + name + " "), name));
-        CommandLines.ABSENT.forEach(name -> assertFalse(help.contains("\n  " + name + " "), name));
+        for (CommandName name : CommandName.values()) {
+            assertEquals(name.isHere(), help.contains("\n  " + name.text() + " "), name.text());
+        }
     }
 
     @Test
