@@ -44,10 +44,10 @@ final class Commands {
     /// @param menus what else can be opened
     /// @param quit closes the window
     Section file(Runnable open, List<Menu> menus, Runnable quit) {
-        Stream<Entry> files = menus.stream().map(Entry.Files::new);
+        Stream<MenuEntry> files = menus.stream().map(MenuEntry.Files::new);
         return new Section(WindowKey.MENU_FILE, Stream.of(
                 Stream.of(one(WindowKey.OPEN, Shortcuts.control(KeyCode.O), ALWAYS, open)),
-                files, Stream.of(new Entry.Line(), one(WindowKey.QUIT, Shortcuts.control(KeyCode.Q), ALWAYS, quit)))
+                files, Stream.of(new MenuEntry.Line(), one(WindowKey.QUIT, Shortcuts.control(KeyCode.Q), ALWAYS, quit)))
                 .flatMap(Function.identity()).toList());
     }
 
@@ -68,15 +68,15 @@ final class Commands {
                         Bindings.not(atStart), Session::first),
                 step(WindowKey.GO_LAST, Shortcuts.plain(KeyCode.END), Material2MZ.SKIP_NEXT, Bindings.not(atEnd),
                         Session::last),
-                new Entry.One(play), new Entry.Line(),
-                new Entry.Choice(WindowKey.GRAIN, List.of(
+                new MenuEntry.One(play), new MenuEntry.Line(),
+                new MenuEntry.Choice(WindowKey.GRAIN, List.of(
                         grain(Grain.OPERATION, WindowKey.GRAIN_OPERATION, KeyCode.DIGIT1, KeyCode.NUMPAD1),
                         grain(Grain.STEP, WindowKey.GRAIN_STEP, KeyCode.DIGIT2, KeyCode.NUMPAD2),
                         grain(Grain.PASS, WindowKey.GRAIN_PASS, KeyCode.DIGIT3, KeyCode.NUMPAD3))),
-                new Entry.Choice(WindowKey.SPEED,
+                new MenuEntry.Choice(WindowKey.SPEED,
                         Stream.of(Speed.values()).map(speed -> choice("speed-" + speed.ordinal(), times(speed),
                                 List.of(), player.speedProperty(), speed)).toList()),
-                new Entry.Choice(WindowKey.LEDGER, List.of(ledger(Weight.U, WindowKey.LEDGER_U),
+                new MenuEntry.Choice(WindowKey.LEDGER, List.of(ledger(Weight.U, WindowKey.LEDGER_U),
                         ledger(Weight.W, WindowKey.LEDGER_W), ledger(Weight.V, WindowKey.LEDGER_V)))));
     }
 
@@ -88,19 +88,19 @@ final class Commands {
                 ALWAYS, Optional.of(motion.wantedProperty()),
                 () -> motion.wantedProperty().set(!motion.wantedProperty().get()));
         return new Section(WindowKey.MENU_VIEW, List.of(
-                new Entry.Choice(WindowKey.THEME, List.of(
+                new MenuEntry.Choice(WindowKey.THEME, List.of(
                         choice(WindowKey.THEME_SYSTEM, theme, ThemeChoice.SYSTEM),
                         choice(WindowKey.THEME_LIGHT, theme, ThemeChoice.LIGHT),
                         choice(WindowKey.THEME_DARK, theme, ThemeChoice.DARK))),
                 one(WindowKey.SWITCH_THEME, Shortcuts.plain(KeyCode.T), Material2MZ.TONALITY, ALWAYS,
                         appearance::switchTheme),
-                new Entry.Line(),
-                new Entry.Choice(WindowKey.LANGUAGE, List.of(
+                new MenuEntry.Line(),
+                new MenuEntry.Choice(WindowKey.LANGUAGE, List.of(
                         choice(WindowKey.LANGUAGE_SYSTEM, language, LanguageChoice.SYSTEM),
                         language(Language.ENGLISH, language, LanguageChoice.ENGLISH),
                         language(Language.PORTUGUESE, language, LanguageChoice.PORTUGUESE))),
-                one(WindowKey.SWITCH_LANGUAGE, List.of(), ALWAYS, appearance::switchLanguage), new Entry.Line(),
-                new Entry.One(moves)));
+                one(WindowKey.SWITCH_LANGUAGE, List.of(), ALWAYS, appearance::switchLanguage), new MenuEntry.Line(),
+                new MenuEntry.One(moves)));
     }
 
     /// The Help menu.
@@ -115,7 +115,7 @@ final class Commands {
                 new Numbers(words.language()).given(speed.factor())));
     }
 
-    private Entry step(MessageKey name, List<KeyCombination> keys, Ikon icon, ObservableBooleanValue enabled,
+    private MenuEntry step(MessageKey name, List<KeyCombination> keys, Ikon icon, ObservableBooleanValue enabled,
             java.util.function.UnaryOperator<Session> transition) {
         return one(name, keys, icon, enabled, () -> store.update(transition));
     }
@@ -148,14 +148,14 @@ final class Commands {
                 () -> property.setValue(value));
     }
 
-    private Entry one(MessageKey name, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action) {
-        return new Entry.One(new Command(id(name), speech.say(name), keys, Optional.empty(), enabled,
+    private MenuEntry one(MessageKey name, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action) {
+        return new MenuEntry.One(new Command(id(name), speech.say(name), keys, Optional.empty(), enabled,
                 Optional.empty(), action));
     }
 
-    private Entry one(MessageKey name, List<KeyCombination> keys, Ikon icon, ObservableBooleanValue enabled,
+    private MenuEntry one(MessageKey name, List<KeyCombination> keys, Ikon icon, ObservableBooleanValue enabled,
             Runnable action) {
-        return new Entry.One(new Command(id(name), speech.say(name), keys, Optional.of(icon), enabled,
+        return new MenuEntry.One(new Command(id(name), speech.say(name), keys, Optional.of(icon), enabled,
                 Optional.empty(), action));
     }
 

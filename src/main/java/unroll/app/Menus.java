@@ -30,12 +30,12 @@ final class Menus {
         return bar;
     }
 
-    private MenuItem item(Entry entry) {
+    private MenuItem item(MenuEntry entry) {
         return switch (entry) {
-            case Entry.One(Command command) -> item(command);
-            case Entry.Choice choice -> choice(choice);
-            case Entry.Files(Menu menu) -> menu;
-            case Entry.Line() -> new SeparatorMenuItem();
+            case MenuEntry.One(Command command) -> item(command);
+            case MenuEntry.Choice choice -> choice(choice);
+            case MenuEntry.Files(Menu menu) -> menu;
+            case MenuEntry.Line() -> new SeparatorMenuItem();
         };
     }
 
@@ -47,7 +47,7 @@ final class Menus {
         }).orElseGet(() -> wired(new MenuItem(), command));
     }
 
-    private Menu choice(Entry.Choice choice) {
+    private Menu choice(MenuEntry.Choice choice) {
         Menu menu = new Menu();
         menu.textProperty().bind(speech.say(choice.title()));
         for (Command command : choice.commands()) {
@@ -64,7 +64,7 @@ final class Menus {
         item.setOnAction(event -> {
             command.run();
             // a click changes the mark of a choice by itself: it follows what holds, not the click
-            command.chosen().ifPresent(chosen -> mark(item, chosen.get()));
+            command.chosen().ifPresent(chosen -> mark(item, chosen));
         });
         command.keys().stream().findFirst()
                 .ifPresent(key -> item.setAccelerator(Shortcuts.shown(key, speech.wordsProperty())));
@@ -72,10 +72,10 @@ final class Menus {
         return item;
     }
 
-    private static void mark(MenuItem item, boolean chosen) {
+    private static void mark(MenuItem item, ObservableBooleanValue chosen) {
         switch (item) {
-            case RadioMenuItem radio -> radio.setSelected(chosen);
-            case CheckMenuItem check -> check.setSelected(chosen);
+            case RadioMenuItem radio -> radio.setSelected(chosen.get());
+            case CheckMenuItem check -> check.setSelected(chosen.get());
             default -> {
             }
         }

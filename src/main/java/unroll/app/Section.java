@@ -7,7 +7,7 @@ import unroll.text.WindowKey;
 ///
 /// @param title what the menu is called
 /// @param entries from top to bottom
-record Section(WindowKey title, List<Entry> entries) {
+record Section(WindowKey title, List<MenuEntry> entries) {
     Section {
         entries = List.copyOf(entries);
     }

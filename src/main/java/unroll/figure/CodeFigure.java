@@ -39,7 +39,7 @@ public final class CodeFigure {
         Draft inner = new Draft(frame.tools());
         for (int i = first; i < first + shown; i++) {
             Box box = new Box(MARGIN, TOP + (i - first) * line, size.width() - 2 * MARGIN, line);
-            draw(frame, inner, box, i, lines.get(i).code(), lit.contains(i));
+            draw(frame, inner, box, i, lines.get(i).code(), lit.contains(i) ? Light.LIT : Light.UNLIT);
         }
         Draft draft = new Draft(frame.tools());
         Box clip = new Box(MARGIN, 0, Math.max(1, size.width() - 2 * MARGIN), size.height());
@@ -56,17 +56,17 @@ public final class CodeFigure {
         return Math.clamp(last - shown + 1, 0, Math.min(lit.getFirst(), count - shown));
     }
 
-    private static void draw(Frame frame, Draft draft, Box box, int number, String code, boolean lit) {
+    private static void draw(Frame frame, Draft draft, Box box, int number, String code, Light light) {
         MarkId id = new MarkId("listing").child(frame.moment().phase().id()).child(number);
         Theme theme = frame.theme();
         Font font = Font.mono(box.height() >= 18 ? 12.5 : 12);
         double baseline = draft.middleBaseline(box.centerY(), font);
-        if (lit) {
+        if (light == Light.LIT) {
             draft.rect(id.child("ground"), box, 4, frame.accentSoft(), Stroke.NONE);
             draft.rect(id.child("bar"), new Box(box.x(), box.y(), BAR, box.height()), 1.5, frame.accent(),
                     Stroke.NONE);
         }
-        Paint ink = lit ? theme.ink() : theme.muted();
+        Paint ink = light.ink(theme);
         draft.textRight(id.child("number"), NUMBER, baseline, Integer.toString(number + 1), font, theme.muted());
         double x = CODE;
         int part = 0;
@@ -75,19 +75,20 @@ public final class CodeFigure {
             draft.textLeft(id.child("code").child(part++), x, baseline, piece.text(), look, ink);
             x += draft.tools().measure().width(piece.text(), look);
         }
-        watch(frame, draft, id.child("value"), box, x, code, lit);
+        watch(frame, draft, id.child("value"), box, x, code, light);
     }
 
     /// What variables hold, at the right, where there is room for it.
-    private static void watch(Frame frame, Draft draft, MarkId id, Box box, double codeEnd, String code, boolean lit) {
+    private static void watch(Frame frame, Draft draft, MarkId id, Box box, double codeEnd, String code,
+            Light light) {
         ListingWatch watch = new ListingWatch(frame);
         Optional<String> value = code.strip().startsWith("for ")
                 ? watch.loop(code)
-                : frame.moment().step().filter(_ -> lit).flatMap(watch::beside);
+                : frame.moment().step().filter(_ -> light == Light.LIT).flatMap(watch::beside);
         value.filter(it -> codeEnd + GAP + draft.tools().measure().width(it, VALUE) <= box.right() - MARGIN)
                 .ifPresent(it -> draft.textRight(id, box.right() - MARGIN,
                         draft.middleBaseline(box.centerY(), VALUE), it, VALUE,
-                        lit ? frame.theme().ink() : frame.theme().muted()));
+                        light.ink(frame.theme())));
     }
 
     /// Keywords are a little heavier; spaces stay where they are.
@@ -98,6 +99,15 @@ public final class CodeFigure {
             pieces.add(new Piece(word, keyword ? Font.Weight.MEDIUM : Font.Weight.REGULAR));
         }
         return pieces;
+    }
+
+    /// Whether a line does what this step does.
+    private enum Light {
+        LIT, UNLIT;
+
+        private Paint ink(Theme theme) {
+            return this == LIT ? theme.ink() : theme.muted();
+        }
     }
 
     private record Piece(String text, Font.Weight weight) {}

@@ -22,10 +22,10 @@ import unroll.text.ProblemKey;
 final class Assembly {
     private static final double LEARNING_RATE = 0.1;
     private final String file;
-    private final Draft draft;
+    private final ScenarioDraft draft;
     private final Map<String, Integer> words = new HashMap<>();
 
-    Assembly(String file, Draft draft) {
+    Assembly(String file, ScenarioDraft draft) {
         this.file = file;
         this.draft = draft;
         draft.vocabulary.forEach(word -> words.put(word, words.size()));
@@ -84,8 +84,8 @@ final class Assembly {
 
     private List<OptionalInt> targets() throws BadInput {
         List<OptionalInt> made = new ArrayList<>();
-        for (Draft.Item item : draft.targets) {
-            made.add(item instanceof Draft.Item.Word word ? OptionalInt.of(index(word)) : OptionalInt.empty());
+        for (ScenarioDraft.Item item : draft.targets) {
+            made.add(item instanceof ScenarioDraft.Item.Word word ? OptionalInt.of(index(word)) : OptionalInt.empty());
         }
         if (made.stream().noneMatch(OptionalInt::isPresent)) {
             throw problem(Key.TARGETS, ProblemKey.TARGETS_NONE);
@@ -93,7 +93,7 @@ final class Assembly {
         return made;
     }
 
-    private int index(Draft.Item.Word word) throws BadInput {
+    private int index(ScenarioDraft.Item.Word word) throws BadInput {
         if (words.containsKey(word.text())) {
             return words.get(word.text());
         }
@@ -106,17 +106,17 @@ final class Assembly {
 
     private List<Input> inputs(Parameters p) throws BadInput {
         List<Input> made = new ArrayList<>();
-        for (Draft.Item item : draft.inputs) {
+        for (ScenarioDraft.Item item : draft.inputs) {
             made.add(switch (item) {
-                case Draft.Item.Word word -> word(word, p);
-                case Draft.Item.Numbers(double[] numbers) -> vector(numbers, made.size(), p.inputs());
-                case Draft.Item.Nothing() -> new Input.None();
+                case ScenarioDraft.Item.Word word -> word(word, p);
+                case ScenarioDraft.Item.Numbers(double[] numbers) -> vector(numbers, made.size(), p.inputs());
+                case ScenarioDraft.Item.Nothing() -> new Input.None();
             });
         }
         return made;
     }
 
-    private Input word(Draft.Item.Word word, Parameters p) throws BadInput {
+    private Input word(ScenarioDraft.Item.Word word, Parameters p) throws BadInput {
         int index = index(word);
         if (p.inputs() != p.classes()) {
             throw new BadInput(new Problem(file, word.place(),
@@ -162,12 +162,12 @@ final class Assembly {
                     .getAsInt());
         }
         return switch (draft.focus.get()) {
-            case Draft.FocusItem.All() -> new Focus.All();
-            case Draft.FocusItem.Step(int step) when step >= targets.size() ->
+            case ScenarioDraft.FocusItem.All() -> new Focus.All();
+            case ScenarioDraft.FocusItem.Step(int step) when step >= targets.size() ->
                 throw problem(Key.FOCUS, ProblemKey.FOCUS_OUTSIDE, step, targets.size() - 1);
-            case Draft.FocusItem.Step(int step) when targets.get(step).isEmpty() ->
+            case ScenarioDraft.FocusItem.Step(int step) when targets.get(step).isEmpty() ->
                 throw problem(Key.FOCUS, ProblemKey.FOCUS_WITHOUT_TARGET, step);
-            case Draft.FocusItem.Step(int step) -> new Focus.One(step);
+            case ScenarioDraft.FocusItem.Step(int step) -> new Focus.One(step);
         };
     }
 

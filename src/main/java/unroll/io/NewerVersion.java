@@ -20,7 +20,7 @@ final class NewerVersion {
                 boolean isVersion = Key.UNROLL.text().equals(tokens.name());
                 tokens.next();
                 if (isVersion) {
-                    DraftParser.demandVersion(tokens);
+                    ScenarioParser.demandVersion(tokens);
                 }
                 tokens.skip();
             }

@@ -14,7 +14,7 @@ import unroll.text.ProblemKey;
 
 /// Scenario files to scenarios. Whatever is wrong with a file is one [BadInput]; no other exception leaves.
 ///
-/// The bytes are read whole (at most [Limits#FILE]), then their JSON is read in one pass ([DraftParser]), then the keys
+/// The bytes are read whole (at most [Limits#FILE]), then their JSON is read in one pass ([ScenarioParser]), then the keys
 /// are held against each other ([Assembly]).
 public final class ScenarioReader {
 
@@ -55,7 +55,7 @@ public final class ScenarioReader {
 
     private static Scenario read(Tokens tokens, String name, CharBuffer text) throws BadInput {
         try {
-            return new Assembly(name, new DraftParser(tokens).parse()).scenario();
+            return new Assembly(name, new ScenarioParser(tokens).parse()).scenario();
         } catch (JacksonException e) {
             TokenStreamLocation at = Optional.ofNullable(e.getLocation()).orElseGet(tokens::reached);
             Message what = switch (e) {

@@ -12,9 +12,9 @@ import unroll.text.ProblemKey;
 final class Weights {
     private static final List<Key> MATRICES = List.of(Key.U, Key.W, Key.V);
     private final String file;
-    private final Draft draft;
+    private final ScenarioDraft draft;
 
-    Weights(String file, Draft draft) {
+    Weights(String file, ScenarioDraft draft) {
         this.file = file;
         this.draft = draft;
     }
@@ -69,11 +69,12 @@ final class Weights {
     /// D: of the words, else of the first vector, else of nothing but absent inputs K.
     private int width() {
         int classes = draft.vocabulary.size();
-        boolean hasWords = draft.inputs.stream().anyMatch(Draft.Item.Word.class::isInstance);
+        boolean hasWords = draft.inputs.stream().anyMatch(ScenarioDraft.Item.Word.class::isInstance);
         return hasWords
                 ? classes
-                : draft.inputs.stream().filter(Draft.Item.Numbers.class::isInstance).map(Draft.Item.Numbers.class::cast)
-                        .map(Draft.Item.Numbers::numbers).mapToInt(numbers -> numbers.length).findFirst()
+                : draft.inputs.stream().filter(ScenarioDraft.Item.Numbers.class::isInstance)
+                        .map(ScenarioDraft.Item.Numbers.class::cast)
+                        .map(ScenarioDraft.Item.Numbers::numbers).mapToInt(numbers -> numbers.length).findFirst()
                         .orElse(classes);
     }
 

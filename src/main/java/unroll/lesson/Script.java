@@ -55,7 +55,7 @@ public final class Script {
 
     /// All steps, the first at index 0: a view.
     public List<Step> steps() {
-        return new View<>(size(), index -> timetable.step(index + 1));
+        return new LazyList<>(size(), index -> timetable.step(index + 1));
     }
 
     /// The places at which a grain stops, ascending, without the start; the last is the end.
@@ -114,7 +114,7 @@ public final class Script {
     /// The stretches that end at the stops of a grain: a view.
     public List<Group> groups(Grain grain) {
         List<Integer> ends = stops(grain);
-        return new View<>(ends.size(), index -> group(index == 0 ? 1 : ends.get(index - 1) + 1, ends.get(index)));
+        return new LazyList<>(ends.size(), index -> group(index == 0 ? 1 : ends.get(index - 1) + 1, ends.get(index)));
     }
 
     /// The step that a click on step t leads to: the last of forward t, or the last of step t on the way back of an

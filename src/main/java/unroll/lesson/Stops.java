@@ -55,7 +55,7 @@ final class Stops {
 
     /// The stops as a list, not copied.
     List<Integer> list() {
-        return new View<>(count(), this::at);
+        return new LazyList<>(count(), this::at);
     }
 
     /// How many stops there are before a place, known to be from `least` to `most`.

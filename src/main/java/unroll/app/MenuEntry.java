@@ -5,16 +5,16 @@ import javafx.scene.control.Menu;
 import unroll.text.WindowKey;
 
 /// One line of a section of the command table.
-sealed interface Entry {
+sealed interface MenuEntry {
 
     /// A command.
-    record One(Command command) implements Entry {}
+    record One(Command command) implements MenuEntry {}
 
     /// Commands of which one holds at a time.
     ///
     /// @param title what is chosen
     /// @param commands the choices
-    record Choice(WindowKey title, List<Command> commands) implements Entry {
+    record Choice(WindowKey title, List<Command> commands) implements MenuEntry {
         /// Copies the commands.
         public Choice {
             commands = List.copyOf(commands);
@@ -22,10 +22,10 @@ sealed interface Entry {
     }
 
     /// Things to open, which come and go; they have no keys.
-    record Files(Menu menu) implements Entry {}
+    record Files(Menu menu) implements MenuEntry {}
 
     /// A line between what belongs together.
-    record Line() implements Entry {}
+    record Line() implements MenuEntry {}
 
     /// The commands of this line.
     default List<Command> commands() {

@@ -14,18 +14,18 @@ import tools.jackson.core.TokenStreamLocation;
 import unroll.text.ProblemKey;
 
 /// Reads the keys of a scenario file, each by itself: its kind of value, its numbers, words given twice.
-final class DraftParser {
+final class ScenarioParser {
     private static final int VERSION = 1;
     private static final String ALL = "all";
     private final Tokens tokens;
-    private final Draft draft = new Draft();
+    private final ScenarioDraft draft = new ScenarioDraft();
 
-    DraftParser(Tokens tokens) {
+    ScenarioParser(Tokens tokens) {
         this.tokens = tokens;
     }
 
     /// Reads the whole text.
-    Draft parse() throws BadInput {
+    ScenarioDraft parse() throws BadInput {
         if (tokens.next() != JsonToken.START_OBJECT) {
             throw tokens.needed(ProblemKey.KIND_OBJECT);
         }
@@ -109,27 +109,27 @@ final class DraftParser {
         return words;
     }
 
-    private List<Draft.Item> items(ProblemKey kind) throws BadInput {
+    private List<ScenarioDraft.Item> items(ProblemKey kind) throws BadInput {
         tokens.enterList(ProblemKey.KIND_LIST);
-        List<Draft.Item> items = new ArrayList<>();
+        List<ScenarioDraft.Item> items = new ArrayList<>();
         int numbers = 0;
         while (tokens.nextInList()) {
-            Draft.Item item = item(kind);
+            ScenarioDraft.Item item = item(kind);
             items.add(item);
             demandAtMost(items.size(), Limits.STEPS);
-            numbers += item instanceof Draft.Item.Numbers(double[] given) ? given.length : 0;
+            numbers += item instanceof ScenarioDraft.Item.Numbers(double[] given) ? given.length : 0;
             demandAtMost(numbers, Limits.FORWARD);
         }
         return items;
     }
 
-    private Draft.Item item(ProblemKey kind) throws BadInput {
+    private ScenarioDraft.Item item(ProblemKey kind) throws BadInput {
         if (tokens.token() == JsonToken.START_ARRAY && kind == ProblemKey.KIND_INPUT) {
-            return new Draft.Item.Numbers(numbers());
+            return new ScenarioDraft.Item.Numbers(numbers());
         }
         return switch (tokens.token()) {
-            case VALUE_STRING -> new Draft.Item.Word(tokens.text(), here());
-            case VALUE_NULL -> new Draft.Item.Nothing();
+            case VALUE_STRING -> new ScenarioDraft.Item.Word(tokens.text(), here());
+            case VALUE_NULL -> new ScenarioDraft.Item.Nothing();
             default -> throw tokens.needed(kind);
         };
     }
@@ -175,17 +175,17 @@ final class DraftParser {
         return tokens.token() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(numbers());
     }
 
-    private Optional<Draft.FocusItem> focus() throws BadInput {
+    private Optional<ScenarioDraft.FocusItem> focus() throws BadInput {
         return switch (tokens.token()) {
             case VALUE_NULL -> Optional.empty();
             case VALUE_STRING -> {
                 if (!ALL.equals(tokens.text())) {
                     throw tokens.problem(ProblemKey.FOCUS_WORD, Quoted.of(tokens.text()));
                 }
-                yield Optional.of(new Draft.FocusItem.All());
+                yield Optional.of(new ScenarioDraft.FocusItem.All());
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                Optional.of(new Draft.FocusItem.Step((int) tokens.whole(0, Limits.STEPS - 1)));
+                Optional.of(new ScenarioDraft.FocusItem.Step((int) tokens.whole(0, Limits.STEPS - 1)));
             default -> throw tokens.needed(ProblemKey.KIND_FOCUS);
         };
     }

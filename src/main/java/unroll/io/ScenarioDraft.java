@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// What a scenario file says, key by key, before the keys are held against each other.
-final class Draft {
+final class ScenarioDraft {
 
     /// One entry of `inputs`, or one of `targets`, which has no numbers.
     sealed interface Item {

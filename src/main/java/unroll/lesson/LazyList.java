@@ -6,11 +6,11 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /// A list whose elements are made when asked for: a lesson has more steps than it is wise to hold.
-final class View<A> extends AbstractList<A> implements RandomAccess {
+final class LazyList<A> extends AbstractList<A> implements RandomAccess {
     private final int size;
     private final IntFunction<A> element;
 
-    View(int size, IntFunction<A> element) {
+    LazyList(int size, IntFunction<A> element) {
         this.size = size;
         this.element = element;
     }
