@@ -1,7 +1,9 @@
 package unroll.figure;
 
+import java.util.List;
 import unroll.lesson.Group;
 import unroll.lesson.Phase;
+import unroll.lesson.Script;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
@@ -22,21 +24,11 @@ public final class TimelineFigure {
     public static Picture draw(Frame frame, Size size) {
         Draft draft = new Draft(frame.tools());
         TimelineLayout layout = TimelineLayout.of(frame.moment().script(), size.width());
-        double top = size.height() / 2 - SEGMENT_HEIGHT + 1;
+        double top = top(size);
         double free = Double.NEGATIVE_INFINITY;
-        for (int g = 0; g < layout.groups().size(); g++) {
-            Group group = layout.groups().get(g);
-            Box box = new Box(layout.left(group.first()), top,
-                    layout.right(group.last()) - layout.left(group.first()), SEGMENT_HEIGHT);
-            segments(frame, layout, group, box, draft);
-            String label = frame.words().say(group.label());
-            double width = draft.tools().measure().width(label, LABEL);
-            double x = Math.clamp(box.centerX() - width / 2, 0, Math.max(0, size.width() - width));
-            if (x > free) {
-                draft.textLeft(new MarkId("group/" + g + "/label"), x, top + SEGMENT_HEIGHT + 15, label, LABEL,
-                        frame.theme().muted());
-                free = x + width + LABEL_GAP;
-            }
+        for (Group group : layout.groups()) {
+            segments(frame, layout, group, box(layout, group, top), draft);
+            free = labels(frame, layout, group, free, size, draft);
         }
         cursor(frame, layout, top, draft);
         return draft.picture(size, frame.theme().window());
@@ -45,6 +37,42 @@ public final class TimelineFigure {
     /// The operation under x, for a click or a drag; 0 left of the first.
     public static int positionAt(Frame frame, Size size, double x) {
         return TimelineLayout.of(frame.moment().script(), size.width()).positionAt(x);
+    }
+
+    private static Box box(TimelineLayout layout, Group group, double top) {
+        double left = layout.left(group.first());
+        return new Box(left, top, layout.right(group.last()) - left, SEGMENT_HEIGHT);
+    }
+
+    private static double top(Size size) {
+        return size.height() / 2 - SEGMENT_HEIGHT + 1;
+    }
+
+    /// Names what a group is or is made of, as much as there is room for right of `free`. What is sure to have none is
+    /// neither said nor measured.
+    ///
+    /// @return where there is room for the next name
+    private static double labels(Frame frame, TimelineLayout layout, Group of, double free, Size size, Draft draft) {
+        Script script = frame.moment().script();
+        List<Group> named = script.groups(layout.labelled());
+        double begin = free;
+        int g = script.number(of.first(), layout.labelled()) - 1;
+        while (g < named.size() && named.get(g).last() <= of.last()) {
+            double center = box(layout, named.get(g), 0).centerX();
+            double reached = Math.max(begin, center + 1);
+            if (center > begin) {
+                String label = frame.words().say(named.get(g).label());
+                double width = draft.tools().measure().width(label, LABEL);
+                double x = Math.clamp(center - width / 2, 0, Math.max(0, size.width() - width));
+                if (x > begin) {
+                    draft.textLeft(new MarkId("group/" + g + "/label"), x, top(size) + SEGMENT_HEIGHT + 15, label,
+                            LABEL, frame.theme().muted());
+                    begin = x + width + LABEL_GAP;
+                }
+            }
+            g = Math.max(g + 1, script.number(layout.positionAt(reached), layout.labelled()) - 1);
+        }
+        return begin;
     }
 
     private static void segments(Frame frame, TimelineLayout layout, Group group, Box box, Draft draft) {
