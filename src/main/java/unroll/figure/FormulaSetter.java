@@ -1,7 +1,9 @@
 package unroll.figure;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unroll.figure.FormulaTerm.Fenced;
 import unroll.figure.FormulaTerm.Operand;
@@ -13,7 +15,9 @@ import unroll.figure.FormulaTerm.Symbol;
 ///
 /// @param metrics how large letters are
 /// @param matrices sets the numbers
-record FormulaSetter(MathMetrics metrics, MatrixSetter matrices) {
+/// @param known what is set already, by the list of its terms: the same terms stand in every arrangement
+record FormulaSetter(MathMetrics metrics, MatrixSetter matrices,
+        Map<List<FormulaTerm>, List<FormulaSetter.Pair>> known) {
     private static final double SIGN_GAP = 0.28;
     private static final double SYMBOL_GAP = 0.16;
     private static final double PREFIX_GAP = 0.06;
@@ -28,6 +32,11 @@ record FormulaSetter(MathMetrics metrics, MatrixSetter matrices) {
         double width() {
             return Math.max(symbols.width(), numbers.width());
         }
+    }
+
+    /// Sets with these numbers. Lives within one method call.
+    static FormulaSetter of(MatrixSetter matrices) {
+        return new FormulaSetter(matrices.metrics(), matrices, new IdentityHashMap<>());
     }
 
     /// The terms of a side in one row.
@@ -57,6 +66,15 @@ record FormulaSetter(MathMetrics metrics, MatrixSetter matrices) {
     }
 
     private List<Pair> pairs(List<FormulaTerm> terms) {
+        List<Pair> pairs = known.get(terms);
+        if (pairs == null) {
+            pairs = made(terms);
+            known.put(terms, pairs);
+        }
+        return pairs;
+    }
+
+    private List<Pair> made(List<FormulaTerm> terms) {
         List<Pair> pairs = new ArrayList<>();
         Optional<FormulaTerm> before = Optional.empty();
         for (FormulaTerm term : terms) {

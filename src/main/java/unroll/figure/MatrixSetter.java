@@ -1,8 +1,8 @@
 package unroll.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
@@ -17,22 +17,29 @@ import unroll.trace.Quantity;
 /// @param mostColumns a matrix has at most so many columns, dots included
 /// @param input the entry of inputs in question
 /// @param output the class in question
+/// @param known what is set already
 record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int mostColumns, OptionalInt input,
-        OptionalInt output) {
+        OptionalInt output, SetNumbers known) {
     private static final double ROW = 1.22;
     private static final double COLUMN_GAP = 0.62;
     private static final double PADDING = 0.16;
     private static final double BRACKET = 0.26;
 
-    /// For a moment: the word that enters and the right one are the places in question.
-    static MatrixSetter of(Frame frame, int mostRows, int mostColumns) {
+    /// For a moment: the word that enters and the right one are the places in question. Lives within one method call.
+    static MatrixSetter of(Frame frame) {
         Scenario scenario = frame.moment().trace().scenario();
         OptionalInt t = frame.moment().step().map(step -> step.t()).orElse(OptionalInt.empty());
         OptionalInt input = t.isPresent() && scenario.sequence().inputs().get(t.getAsInt()) instanceof Input.Word(int i)
                 ? OptionalInt.of(i)
                 : OptionalInt.empty();
         OptionalInt output = t.isPresent() ? scenario.sequence().targets().get(t.getAsInt()) : t;
-        return new MatrixSetter(new MathMetrics(frame.tools()), frame.numbers(), mostRows, mostColumns, input, output);
+        return new MatrixSetter(new MathMetrics(frame.tools()), frame.numbers(), 1, 1, input, output,
+                new SetNumbers());
+    }
+
+    /// The same with at most so many rows and columns.
+    MatrixSetter within(int rows, int columns) {
+        return new MatrixSetter(metrics, numbers, rows, columns, input, output, known);
     }
 
     /// The numbers, a single one without brackets.
@@ -42,11 +49,16 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
         }
         List<Integer> rows = Selection.of(block.rows(), mostRows, question(block.rowAxis())).places();
         List<Integer> columns = Selection.of(block.columns(), mostColumns, question(block.columnAxis())).places();
+        return known.block(block, rows, columns, () -> set(block, rows, columns));
+    }
+
+    private MathRow set(NumberBlock block, List<Integer> rows, List<Integer> columns) {
         double height = rows.size() * ROW;
         double left = BRACKET + PADDING;
         MathRow grid = MathRow.EMPTY.sized(left, height / 2 + MathRow.AXIS, height / 2 - MathRow.AXIS);
         for (int j = 0; j < columns.size(); j++) {
-            MathRow column = column(block, rows, columns.get(j));
+            int index = columns.get(j);
+            MathRow column = known.column(block, rows, index, () -> column(block, rows, index));
             grid = grid.over(column.moved(grid.width() + (j == 0 ? 0 : COLUMN_GAP), 0));
         }
         double width = grid.width() + PADDING;
@@ -65,45 +77,48 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
     }
 
     private MathRow column(NumberBlock block, List<Integer> rows, int column) {
-        List<MathRow> cells = new ArrayList<>();
+        List<SetNumbers.Cell> cells = rows.stream().map(row -> cell(block, row, column)).toList();
         double before = 0;
         double after = 0;
         double widest = 0;
-        for (int row : rows) {
-            MathRow cell = cell(block, row, column);
-            cells.add(cell);
-            if (isNumber(row, column)) {
-                String text = text(block, block.at(row, column));
-                before = Math.max(before, wholes(text));
-                after = Math.max(after, cell.width() - wholes(text));
+        for (SetNumbers.Cell cell : cells) {
+            if (cell.wholes().isPresent()) {
+                before = Math.max(before, cell.wholes().getAsDouble());
+                after = Math.max(after, cell.row().width() - cell.wholes().getAsDouble());
             } else {
-                widest = Math.max(widest, cell.width());
+                widest = Math.max(widest, cell.row().width());
             }
         }
         double width = Math.max(widest, before + after);
+        double point = (width - before - after) / 2 + before;
         MathRow set = MathRow.EMPTY;
         for (int i = 0; i < rows.size(); i++) {
             double middle = (i - (rows.size() - 1) / 2.0) * ROW - MathRow.AXIS;
-            MathRow cell = cells.get(i);
-            double x = isNumber(rows.get(i), column)
-                    ? (width - before - after) / 2 + before - wholes(text(block, block.at(rows.get(i), column)))
+            MathRow cell = cells.get(i).row();
+            double x = cells.get(i).wholes().isPresent()
+                    ? point - cells.get(i).wholes().getAsDouble()
                     : (width - cell.width()) / 2;
             set = set.over(cell.moved(x, middle + (cell.above() - cell.below()) / 2).sized(width, 0, 0));
         }
         return set;
     }
 
-    private MathRow cell(NumberBlock block, int row, int column) {
+    private SetNumbers.Cell cell(NumberBlock block, int row, int column) {
         if (row == Selection.DOTS) {
-            return metrics.latex(column == Selection.DOTS ? "\\ddots" : "\\vdots");
+            return dots(column == Selection.DOTS ? "\\ddots" : "\\vdots");
         }
-        return column == Selection.DOTS
-                ? metrics.latex("\\cdots")
-                : number(block, block.at(row, column), block.subject(row, column));
+        if (column == Selection.DOTS) {
+            return dots("\\cdots");
+        }
+        Subject.Cell subject = block.subject(row, column);
+        return known.cell(subject, () -> {
+            double value = block.at(row, column);
+            return new SetNumbers.Cell(number(block, value, subject), OptionalDouble.of(wholes(text(block, value))));
+        });
     }
 
-    private static boolean isNumber(int row, int column) {
-        return row != Selection.DOTS && column != Selection.DOTS;
+    private SetNumbers.Cell dots(String latex) {
+        return new SetNumbers.Cell(metrics.latex(latex), OptionalDouble.empty());
     }
 
     private MathRow number(NumberBlock block, double value, Subject.Cell subject) {
