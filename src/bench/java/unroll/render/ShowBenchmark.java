@@ -2,57 +2,65 @@ package unroll.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import unroll.figure.Picture;
+import unroll.figure.Size;
+import unroll.figure.Tools;
+import unroll.io.BundledScenarios;
+import unroll.oracle.Scenarios;
 import unroll.render.fx.SceneView;
+import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
-import unroll.scene.Box;
-import unroll.scene.Font;
-import unroll.scene.Mark;
-import unroll.scene.MarkId;
-import unroll.scene.Paint;
-import unroll.scene.Scene;
-import unroll.scene.Stroke;
-import unroll.scene.Tween;
+import unroll.rnn.Scenario;
+import unroll.session.Projection;
+import unroll.session.Session;
+import unroll.text.Language;
 
-/// A step of the lesson on the screen: about 400 marks, of which 30 differ from the step before. The view is in a
-/// window's scene, so style sheets and layout are part of it.
+/// One step of the lesson until the nodes of the window are up to date: the next session, its pictures at the sizes that
+/// they have in a window of 1440 × 900, each shown in its view in a scene, with styles and layout. On the FX thread, at
+/// once, without motion or painting. After the last step comes the first.
+///
+/// The median (p0.50) is to be under 4 ms for the example and under 16 ms at T = 100, H = 16.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ShowBenchmark {
-    private static final int CELLS = 180;
-    private static final int CHANGED = 15;
-    private final LatexTypesetter typesetter = new LatexTypesetter();
-    private SceneView view;
-    private Tween tween;
-    private Scene[] scenes;
-    private int step;
+    private static final String EXAMPLE = "example";
 
-    /// Starts JavaFX.
+    /// The first bundled scenario, or H, T and K of a network that reads words.
+    @Param({EXAMPLE, "16,100,20", "64,200,50"})
+    public String scenario;
+
+    private final Projection projection = new Projection(new Tools(new Java2dTextMeasure(), new LatexTypesetter()));
+    private final List<Part> parts = new ArrayList<>();
+    private Scene window;
+    private Session session;
+
+    /// Starts JavaFX and shows the start of the lesson.
     ///
     /// @throws Exception where it doesn't start
     @Setup
     public void start() throws Exception {
-        CompletableFuture<SceneView> started = new CompletableFuture<>();
-        Platform.startup(() -> {
-            SceneView made = new SceneView();
-            new javafx.scene.Scene(new javafx.scene.layout.StackPane(made), 1400, 900);
-            started.complete(made);
-        });
-        view = started.get();
-        scenes = new Scene[]{scene(0), scene(1)};
-        tween = Tween.between(scenes[0], scenes[1]);
+        session = Session.of(scenario(), Language.ENGLISH);
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(true));
+        started.get();
+        onScreen(this::open);
     }
 
     /// Stops JavaFX.
@@ -61,62 +69,63 @@ public class ShowBenchmark {
         Platform.exit();
     }
 
-    /// The next step at once, with styles and layout.
+    /// One step on.
     ///
     /// @throws Exception where it fails
     @Benchmark
     public void nextStep() throws Exception {
-        onScreen(() -> view.show(scenes[++step % 2]));
-    }
-
-    /// One frame of the motion between two steps.
-    ///
-    /// @throws Exception where it fails
-    @Benchmark
-    public void frameOfMotion() throws Exception {
-        onScreen(() -> view.show(tween.at(++step % 100 / 100.0)));
-    }
-
-    /// All nodes made anew, as when the window opens.
-    ///
-    /// @throws Exception where it fails
-    @Benchmark
-    public void firstPicture() throws Exception {
         onScreen(() -> {
-            view.show(new Scene(1400, 900, Paint.NONE, List.of()));
-            view.show(scenes[0]);
+            session = session.position() == session.script().size() ? session.first() : session.next();
+            show();
         });
     }
 
-    private void onScreen(Runnable work) throws Exception {
+    private void open() {
+        Map<Size, BiFunction<Session, Size, Picture>> pictures = Map.of(
+                new Size(236, 510), projection::weights,
+                new Size(785, 510), projection::network,
+                new Size(405, 510), projection::ledger,
+                new Size(860, 220), projection::explanation,
+                new Size(570, 220), projection::code,
+                new Size(250, 44), projection::count,
+                new Size(900, 72), projection::timeline);
+        Pane page = new Pane();
+        pictures.forEach((size, draw) -> {
+            Part part = new Part(new SceneView(), size, draw);
+            parts.add(part);
+            page.getChildren().add(part.view());
+        });
+        window = new Scene(page, 1440, 900);
+        show();
+    }
+
+    private void show() {
+        parts.forEach(part -> part.view().show(part.draw().apply(session, part.size()).scene()));
+        window.getRoot().applyCss();
+        window.getRoot().layout();
+    }
+
+    private static void onScreen(Runnable work) throws Exception {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         Platform.runLater(() -> {
-            work.run();
-            view.getScene().getRoot().applyCss();
-            view.getScene().getRoot().layout();
-            done.complete(true);
+            try {
+                work.run();
+                done.complete(true);
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
         });
         done.get();
     }
 
-    private Scene scene(int variant) {
-        List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < CELLS; i++) {
-            int changed = i < CHANGED ? variant : 0;
-            MarkId id = new MarkId("cell").child(i);
-            Box box = new Box(10 + i % 20 * 60, 10 + i / 20 * 40, 52, 28);
-            marks.add(new Mark.Rect(id, box, 3, Paint.rgb(0x2166AC + 0x2000 * changed), Stroke.NONE));
-            marks.add(new Mark.Text(id.child("text"), box.x() + 8, box.y() + 18, "0." + (20 + i + changed),
-                    Font.sans(12.5), Paint.rgb(0x1B1F24)));
+    private Scenario scenario() {
+        if (scenario.equals(EXAMPLE)) {
+            return BundledScenarios.first().read();
         }
-        for (int i = 0; i < 40; i++) {
-            int changed = i < 2 ? variant : 0;
-            marks.add(new Mark.Outline(new MarkId("formula").child(i),
-                    typesetter.typeset("\\delta_{" + (i + changed) + "}\\otimes s_{" + i + "}", 15).outline()
-                            .moved(10 + i * 33, 500),
-                    Paint.rgb(0x1B1F24), Stroke.NONE));
-        }
-        return new Scene(1400, 900, Paint.rgb(0xFAFAFB),
-                List.of(new Mark.Group(new MarkId("all"), 0, 0, 1, Optional.empty(), marks)));
+        String[] sizes = scenario.split(",");
+        return Scenarios.words(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]));
     }
+
+    /// A picture of the window with its view.
+    private record Part(SceneView view, Size size, BiFunction<Session, Size, Picture> draw) {}
 }
