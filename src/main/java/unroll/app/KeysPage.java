@@ -1,11 +1,12 @@
 package unroll.app;
 
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import unroll.text.Message;
+import unroll.text.WindowKey;
 import unroll.text.Words;
 
 /// All keys of a command table and what they do.
@@ -20,26 +21,41 @@ final class KeysPage {
         page.setId("keys-page");
         int row = 0;
         for (Section section : table.sections()) {
-            List<Command> commands = section.entries().stream().flatMap(entry -> entry.commands().stream())
-                    .filter(command -> !command.keys().isEmpty()).toList();
-            if (!commands.isEmpty()) {
+            List<Entry> entries = section.entries().stream().filter(KeysPage::hasKeys).toList();
+            if (!entries.isEmpty()) {
                 Label title = new Label(words.say(section.title()));
                 title.getStyleClass().add("keys-title");
                 page.add(title, 0, row++, 2, 1);
             }
-            for (Command command : commands) {
-                HBox keys = new HBox();
-                keys.getStyleClass().add("keys");
-                command.keys().stream().map(key -> Shortcuts.written(key, words)).distinct().forEach(written -> {
-                    Label key = new Label(written);
-                    key.getStyleClass().add("key");
-                    keys.getChildren().add(key);
-                });
-                Label name = new Label(command.words().getValue());
-                GridPane.setValignment(name, VPos.CENTER);
-                page.addRow(row++, keys, name);
+            for (Entry entry : entries) {
+                for (Command command : entry.commands()) {
+                    page.addRow(row++, keys(command, words), new Label(name(entry, command, words)));
+                }
             }
         }
         return page;
+    }
+
+    private static boolean hasKeys(Entry entry) {
+        return entry.commands().stream().anyMatch(command -> !command.keys().isEmpty());
+    }
+
+    /// A choice is named with what is chosen.
+    private static String name(Entry entry, Command command, Words words) {
+        String name = command.words().getValue();
+        return entry instanceof Entry.Choice choice
+                ? words.say(Message.of(WindowKey.CHOICE, words.say(choice.title()), name))
+                : name;
+    }
+
+    private static HBox keys(Command command, Words words) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("keys");
+        command.keys().stream().map(key -> Shortcuts.written(key, words)).distinct().forEach(written -> {
+            Label key = new Label(written);
+            key.getStyleClass().add("key");
+            keys.getChildren().add(key);
+        });
+        return keys;
     }
 }
