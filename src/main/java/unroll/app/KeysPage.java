@@ -21,13 +21,13 @@ final class KeysPage {
         page.setId("keys-page");
         int row = 0;
         for (Section section : table.sections()) {
-            List<Entry> entries = section.entries().stream().filter(KeysPage::hasKeys).toList();
+            List<MenuEntry> entries = section.entries().stream().filter(KeysPage::hasKeys).toList();
             if (!entries.isEmpty()) {
                 Label title = new Label(words.say(section.title()));
                 title.getStyleClass().add("keys-title");
                 page.add(title, 0, row++, 2, 1);
             }
-            for (Entry entry : entries) {
+            for (MenuEntry entry : entries) {
                 for (Command command : entry.commands()) {
                     page.addRow(row++, keys(command, words), new Label(name(entry, command, words)));
                 }
@@ -36,14 +36,14 @@ final class KeysPage {
         return page;
     }
 
-    private static boolean hasKeys(Entry entry) {
+    private static boolean hasKeys(MenuEntry entry) {
         return entry.commands().stream().anyMatch(command -> !command.keys().isEmpty());
     }
 
     /// A choice is named with what is chosen.
-    private static String name(Entry entry, Command command, Words words) {
+    private static String name(MenuEntry entry, Command command, Words words) {
         String name = command.words().getValue();
-        return entry instanceof Entry.Choice choice
+        return entry instanceof MenuEntry.Choice choice
                 ? words.say(Message.of(WindowKey.CHOICE, words.say(choice.title()), name))
                 : name;
     }

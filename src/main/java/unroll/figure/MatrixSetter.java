@@ -128,8 +128,10 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
     /// A number as elsewhere on the screen: what was given as it was set, what is computed rounded.
     private String text(NumberBlock block, double value) {
         return switch (block.quantity()) {
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _ -> numbers.given(value);
-            default -> numbers.cell(value);
+            case Quantity.Shared _ -> numbers.weight(value);
+            case Quantity.LearningRate _,Quantity.Input _,Quantity.Target _ -> numbers.given(value);
+            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                numbers.cell(value);
         };
     }
 
