@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -77,7 +79,21 @@ public final class WindowPictures extends Application {
         SnapshotParameters scaled = new SnapshotParameters();
         scaled.setTransform(Transform.scale(SCALE, SCALE));
         root.snapshot(scaled, null);
+        Dividers initial = Dividers.initial(shot.width(), shot.height());
+        root.lookupAll(".split-pane").forEach(pane -> share((SplitPane) pane, initial));
         write(root.snapshot(scaled, null), folder.resolve(shot.name() + ".png"));
+    }
+
+    /// Puts the dividers where they are at first in a window of the picture's size: this one was never shown, so it took
+    /// the screen for its size.
+    private static void share(SplitPane pane, Dividers initial) {
+        if (pane.getOrientation() == Orientation.VERTICAL) {
+            pane.setDividerPositions(initial.below());
+        } else if (pane.getDividers().size() > 1) {
+            pane.setDividerPositions(initial.weights(), initial.ledger());
+        } else {
+            pane.setDividerPositions(initial.code());
+        }
     }
 
     private static void write(WritableImage image, Path file) {
