@@ -26,7 +26,7 @@ import unroll.trace.Quantity;
 record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, DoubleFunction<String> brief, Font font,
         double leastWidth) {
     private static final double LEAST_SHRINK = 0.72;
-    private static final double LEAST_HEAT = 0.8;
+    private static final double LEAST_HEAT = 0.5;
     private static final double STRIP_HEIGHT = 14;
     private static final double GAP = 1.5;
     /// The least width of a cell that holds a number of two decimals, in px.

@@ -172,7 +172,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift, "E_{" + t + "}",
                 learned.isPresent() ? 14 : LETTER, colour);
         boolean both = learned.isPresent();
-        value.ifPresent(e -> draft.textCenter(id.child("value"), circle.centerX(), circle.centerY() + (both ? 5 : 16),
+        value.ifPresent(e -> draft.textIn(id.child("value"),
+                new Box(circle.x() + 5, circle.centerY() + (both ? -6 : 5), circle.width() - 10, 14),
                 frame.number(e.get(0)), Font.sans(both ? 11 : 12.5), both ? theme().muted() : theme().ink()));
         learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
                 frame.number(e.get(0)), Font.bold(12),

@@ -58,8 +58,11 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     private void name(MarkId id, LedgerRow row, int i, boolean begun) {
         Box left = layout.left(i);
         draft.textLeft(id.child("from"), 16, left.centerY() - 3, frame.say(FigureKey.ROW_FROM), NAME, theme().muted());
-        draft.textLeft(id.child("name"), 16, left.centerY() + 13, frame.words().say(row.name()),
-                Font.medium(NAME.size()), begun ? theme().ink() : theme().muted());
+        String words = frame.words().say(row.name());
+        Font whole = Font.medium(NAME.size());
+        double share = Math.min(1, (left.x() - 16 - 3) / draft.tools().measure().width(words, whole));
+        draft.textLeft(id.child("name"), 16, left.centerY() + 13, words, Font.medium(NAME.size() * share),
+                begun ? theme().ink() : theme().muted());
     }
 
     private void factors(MarkId id, LedgerRow.Factors factors, int i) {
