@@ -48,20 +48,10 @@ final class CheckCommand {
         int i = check.row();
         int j = check.column();
         boolean isBias = check.weight() == Weight.STATE_BIAS || check.weight() == Weight.OUTPUT_BIAS;
-        String name = name(check.weight());
+        String name = check.weight().letter();
         String place = isBias ? name + "[" + i + "]" : name + "[" + i + "][" + j + "]";
         return Message.of(CommandKey.CHECK_LINE, "∂" + error + "/∂" + name, number(check.worst()), place,
                 Double.toString(check.analytic().get(i, j)), Double.toString(check.numeric().get(i, j)));
-    }
-
-    private static String name(Weight weight) {
-        return switch (weight) {
-            case U -> "U";
-            case W -> "W";
-            case V -> "V";
-            case STATE_BIAS -> "b";
-            case OUTPUT_BIAS -> "c";
-        };
     }
 
     private static String number(double number) {

@@ -48,7 +48,7 @@ final class TraceText {
         heading(Message.of(CommandKey.TEXT_TOTAL));
         Totals totals = Totals.of(scenario, forward);
         for (Weight weight : Totals.WEIGHTS) {
-            block("∂E/∂" + letter(weight), totals.of(weight));
+            block("∂E/∂" + weight.letter(), totals.of(weight));
         }
         map(sizes);
     }
@@ -105,7 +105,7 @@ final class TraceText {
         }
         out.append('\n');
         for (Weight weight : Totals.WEIGHTS) {
-            block("∂E_" + e + "/∂" + letter(weight), backward.sum(forward, backward.lastStep(), weight));
+            block("∂E_" + e + "/∂" + weight.letter(), backward.sum(forward, backward.lastStep(), weight));
         }
     }
 
@@ -151,16 +151,6 @@ final class TraceText {
             out.append(right(numbers.cell(vector.get(i))));
         }
         out.append('\n');
-    }
-
-    private static String letter(Weight weight) {
-        return switch (weight) {
-            case U -> "U";
-            case W -> "W";
-            case V -> "V";
-            case STATE_BIAS -> "b";
-            case OUTPUT_BIAS -> "c";
-        };
     }
 
     private static String left(String text) {

@@ -14,6 +14,8 @@ import unroll.trace.Quantity;
 /// Where ∂E_e/∂weight comes from: one row a step, δ_k ⊗ s_(k−1) = part k with its size, and the sum so far below.
 public final class LedgerFigure {
     private static final double LETTER = 14;
+    /// Rows that were made to fit may differ from their room by rounding.
+    private static final double HAIR = 0.5;
 
     private LedgerFigure() {
     }
@@ -35,7 +37,7 @@ public final class LedgerFigure {
         }
         draft.group(new MarkId("rows"), 0, layout.rowsTop() - scroll,
                 Optional.of(new Box(0, scroll, size.width(), layout.rowsRoom())), content);
-        if (layout.contentHeight() > layout.rowsRoom()) {
+        if (layout.contentHeight() > layout.rowsRoom() + HAIR) {
             thumb(frame, layout, scroll, draft);
         }
         new LedgerSumFigure(frame, layout, draft).draw(rows);
@@ -103,7 +105,7 @@ public final class LedgerFigure {
     static String gradient(Frame frame) {
         boolean whole = LedgerRow.sumsErrors(frame) || frame.tracesAll() && frame.moment().phase() == Phase.FORWARD;
         String error = whole ? "E" : "E_{" + frame.moment().error() + "}";
-        return "$\\partial " + error + "/\\partial " + QuantityName.letter(frame.view().weight()) + "$";
+        return "$\\partial " + error + "/\\partial " + frame.view().weight().letter() + "$";
     }
 
     private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {

@@ -42,7 +42,7 @@ record NetworkFormulas(Scenario scenario) {
     }
 
     private static FormulaTerm weight(Weight weight) {
-        return new Symbol(QuantityName.letter(weight), Optional.of(new Quantity.Shared(weight)));
+        return new Symbol(weight.letter(), Optional.of(new Quantity.Shared(weight)));
     }
 
     private static FormulaTerm letters(String latex) {

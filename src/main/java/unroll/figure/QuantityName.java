@@ -18,7 +18,7 @@ public final class QuantityName {
     /// The name of a quantity as a whole. δ says whose error it carries where several are traced back.
     public static String of(Quantity quantity, Scenario scenario) {
         return switch (quantity) {
-            case Quantity.Shared(Weight weight) -> letter(weight);
+            case Quantity.Shared(Weight weight) -> weight.letter();
             case Quantity.LearningRate() -> "η";
             case Quantity.Input(int t) -> at("x", t);
             case Quantity.Target(int t) -> at("y", t);
@@ -36,9 +36,9 @@ public final class QuantityName {
             case Quantity.Delta(int e, int k) -> delta(e, Integer.toString(k), scenario);
             case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight, scenario);
             case Quantity.RunningSum(int e, int k, Weight weight) -> sum(e, k, weight, scenario);
-            case Quantity.Gradient(int e, Weight weight) -> "∂" + at("E", e) + "/∂" + letter(weight);
-            case Quantity.TotalGradient(Weight weight) -> "∂E/∂" + letter(weight);
-            case Quantity.Learned(Weight weight) -> letter(weight) + " − η " + told(weight, scenario);
+            case Quantity.Gradient(int e, Weight weight) -> "∂" + at("E", e) + "/∂" + weight.letter();
+            case Quantity.TotalGradient(Weight weight) -> "∂E/∂" + weight.letter();
+            case Quantity.Learned(Weight weight) -> weight.letter() + " − η " + told(weight, scenario);
             case Quantity.LearnedLoss(int t) -> at("E", t) + "(W − η " + told(Weight.W, scenario) + ", …)";
             case Quantity.LearnedTotalLoss() -> "E(W − η " + told(Weight.W, scenario) + ", …)";
         };
@@ -57,15 +57,6 @@ public final class QuantityName {
         }
         String whole = name.contains(" ") ? "(" + name + ")" : name;
         return whole + bracket(rows, row, scenario) + (columns == Axis.ONE ? "" : bracket(columns, column, scenario));
-    }
-
-    /// The letter of a weight: U, W, V, b, c.
-    static String letter(Weight weight) {
-        return switch (weight) {
-            case U, W, V -> weight.name();
-            case STATE_BIAS -> "b";
-            case OUTPUT_BIAS -> "c";
-        };
     }
 
     /// Whether inputs are words, so that the entries of x_t and the columns of U are named by them.

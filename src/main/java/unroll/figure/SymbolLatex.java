@@ -16,7 +16,7 @@ record SymbolLatex(Scenario scenario) {
     /// Its name, as it stands left of an equals sign.
     String name(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Shared(Weight weight) -> QuantityName.letter(weight);
+            case Quantity.Shared(Weight weight) -> weight.letter();
             case Quantity.LearningRate() -> "\\eta";
             case Quantity.Input(int t) -> at("x", t);
             case Quantity.Target(int t) -> at("y", t);
@@ -39,8 +39,8 @@ record SymbolLatex(Scenario scenario) {
                     ? gradient(e, weight) + "\\,|_{k\\geq " + k + "}"
                     : gradient(e, weight);
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
-            case Quantity.TotalGradient(Weight weight) -> partial("E", QuantityName.letter(weight));
-            case Quantity.Learned(Weight weight) -> QuantityName.letter(weight);
+            case Quantity.TotalGradient(Weight weight) -> partial("E", weight.letter());
+            case Quantity.Learned(Weight weight) -> weight.letter();
             case Quantity.LearnedLoss(int t) -> at("E", t);
             case Quantity.LearnedTotalLoss() -> "E";
         };
@@ -93,7 +93,7 @@ record SymbolLatex(Scenario scenario) {
     }
 
     private static String gradient(int e, Weight weight) {
-        return partial(at("E", e), QuantityName.letter(weight));
+        return partial(at("E", e), weight.letter());
     }
 
     private static String partial(String of, String by) {

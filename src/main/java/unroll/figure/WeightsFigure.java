@@ -87,7 +87,7 @@ public final class WeightsFigure {
         Box box = new Box(LEFT, y, Math.min(MOST_CELL_WIDTH, (width - LEFT - 10) / shape.rows()) * shape.rows(), cell);
         draft.rect(id.child("ground"), new Box(6, y - 3, width - 12, cell + 6), 8,
                 isTold(frame, weight) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
-        draft.mathLeft(id.child("letter"), 15, box.centerY() + 5, QuantityName.letter(weight), 19,
+        draft.mathLeft(id.child("letter"), 15, box.centerY() + 5, weight.letter(), 19,
                 frame.moment().knows(learned) ? frame.theme().right() : frame.theme().ink());
         draft.means(id.child("letter"), new Subject.Whole(quantity));
         cells(frame, quantity).draw(draft, id, box, shape, Optional.of(frame.moment().trace().value(quantity)),
@@ -118,7 +118,7 @@ public final class WeightsFigure {
         Box ground = new Box(6, y - 4, width - 12, HEAD - NAMES);
         draft.rect(id.child("ground"), ground, 8, isTold(frame, weight) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
         double baseline = y + 18;
-        double letter = draft.mathLeft(id.child("letter"), 15, baseline, QuantityName.letter(weight), 19, ink).width();
+        double letter = draft.mathLeft(id.child("letter"), 15, baseline, weight.letter(), 19, ink).width();
         draft.means(id.child("letter"), new Subject.Whole(quantity));
         draft.textLeft(id.child("role"), 15 + letter + 8, baseline,
                 draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), NAME, width - letter - 30),

@@ -17,4 +17,13 @@ public enum Weight {
     public boolean isRecurrent() {
         return this == U || this == W || this == STATE_BIAS;
     }
+
+    /// Its letter on the notation page: U, W, V, b, c.
+    public String letter() {
+        return switch (this) {
+            case U, W, V -> name();
+            case STATE_BIAS -> "b";
+            case OUTPUT_BIAS -> "c";
+        };
+    }
 }
