@@ -1,8 +1,10 @@
 package unroll.app;
 
+import java.util.List;
 import java.util.Optional;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
+import unroll.rnn.Weight;
 import unroll.session.Session;
 import unroll.text.FigureKey;
 import unroll.text.Message;
@@ -31,7 +33,10 @@ final class HoverWords {
                     }).orElseGet(() -> QuantityName.of(quantity, session.scenario())));
             case Subject.Norm(Quantity quantity) -> Optional.of(norm(quantity, session, words));
             case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
-            case Subject.Stop _,Subject.Overview _ -> Optional.empty();
+            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
+                Optional.of(QuantityName.of(tells.getFirst(), session.scenario()));
+            case Subject.Stop _,Subject.Overview _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
+                Optional.empty();
         };
     }
 

@@ -33,7 +33,7 @@ final class Pointing {
 
     /// The place in the lesson that a click leads to.
     Optional<Integer> stop(Picture picture, double x, double y) {
-        return at(picture, x, y).stream().flatMap(it -> it.subject() instanceof Subject.Stop(int position)
+        return at(picture, x, y).stream().flatMap(it -> it.subject() instanceof Subject.Stop(int position, var _)
                 ? Stream.of(position)
                 : Stream.empty()).findFirst();
     }
@@ -63,7 +63,9 @@ final class Pointing {
     private static boolean hasName(Pointed pointed) {
         return switch (pointed.subject()) {
             case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Amount _ -> true;
-            case Subject.Stop _,Subject.Overview _ -> false;
+            case Subject.Arrow _ -> true;
+            case Subject.Stop _,Subject.Overview _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
+                false;
         };
     }
 

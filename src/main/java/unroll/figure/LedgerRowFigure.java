@@ -39,7 +39,7 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         boolean begun = row.factors().map(f -> frame.moment().knows(f.left())).orElse(true);
         boolean done = frame.moment().knows(row.part());
         draft.rect(id, layout.row(i).inset(1), 8, isAt(row) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
-        row.stop().ifPresent(position -> draft.means(id, new Subject.Stop(position)));
+        row.stop().ifPresent(position -> draft.means(id, new Subject.Stop(position, Optional.of(row.part()))));
         name(id, row, i, begun);
         if (!begun) {
             waiting(id, row, i);

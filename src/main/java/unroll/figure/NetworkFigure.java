@@ -76,7 +76,7 @@ public final class NetworkFigure {
             MarkId id = new MarkId("column/" + t);
             boolean here = at.isPresent() && at.getAsInt() == t;
             draft.rect(id, layout.column(t), 10, here ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
-            stop(frame, t).ifPresent(position -> draft.means(id, new Subject.Stop(position)));
+            stop(frame, t).ifPresent(position -> draft.means(id, new Subject.Stop(position, Optional.empty())));
         }
     }
 

@@ -1,5 +1,8 @@
 package unroll.figure;
 
+import java.util.List;
+import java.util.Optional;
+import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 
 /// What a mark stands for, for hover and click.
@@ -33,10 +36,42 @@ public sealed interface Subject {
     /// @param name what it is called, in the words of the view
     record Amount(String name, double value) implements Subject {}
 
+    /// An arrow: a use of a weight, on the way forward or back.
+    ///
+    /// @param tells what it carries, the first first, and what else is said of this use of the weight: its part of the
+    ///        gradient
+    /// @param weight whose use it is; absent for the arrow from ŷ_t to E_t
+    record Arrow(List<Quantity> tells, Optional<Weight> weight) implements Subject {
+        /// Copies the quantities.
+        public Arrow {
+            tells = List.copyOf(tells);
+        }
+    }
+
+    /// A line of the listing.
+    ///
+    /// @param index which, from 0
+    /// @param now what it computes at this moment of the lesson
+    record Line(int index, Optional<Quantity> now) implements Subject {}
+
+    /// The outcome of the gradient check of a weight.
+    record Check(Weight weight) implements Subject {}
+
+    /// One of the answers of a question.
+    ///
+    /// @param index which, from 0
+    record Answer(int index) implements Subject {}
+
+    /// A place on the way that led to a card.
+    ///
+    /// @param depth how many steps along the way, from 0
+    record Crumb(int depth) implements Subject {}
+
     /// A place that leads to a step of the lesson.
     ///
     /// @param position the number of the step
-    record Stop(int position) implements Subject {}
+    /// @param shows what it is about, where that is one thing
+    record Stop(int position, Optional<Quantity> shows) implements Subject {}
 
     /// The strip that shows the whole network; a click or drag scrolls there.
     ///

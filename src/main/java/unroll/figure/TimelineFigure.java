@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.List;
+import java.util.Optional;
 import unroll.lesson.Group;
 import unroll.lesson.Phase;
 import unroll.lesson.Script;
@@ -94,7 +95,7 @@ public final class TimelineFigure {
                     : faint(frame, group.phase());
             MarkId id = new MarkId("segment/" + number);
             draft.rect(id, segment, 2, paint, Stroke.NONE);
-            draft.means(id, new Subject.Stop(number));
+            draft.means(id, new Subject.Stop(number, Optional.empty()));
         }
     }
 

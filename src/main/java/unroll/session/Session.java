@@ -1,8 +1,12 @@
 package unroll.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import unroll.figure.Attention;
+import unroll.figure.Card;
 import unroll.figure.Moment;
+import unroll.figure.Subject;
 import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.lesson.Grain;
@@ -10,8 +14,10 @@ import unroll.lesson.Script;
 import unroll.lesson.Step;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.trace.GradientCheck;
+import unroll.trace.Quantity;
 
 /// The whole application at one time. Every change gives a new session; the picture is a function of it alone.
 ///
@@ -20,7 +26,9 @@ import unroll.trace.GradientCheck;
 /// @param position how many operations of the script are done, 0 … script.size()
 /// @param view how it is shown
 /// @param check the gradient check last done on this scenario
-public record Session(Lesson lesson, Optional<Path> file, int position, View view, Optional<GradientCheck> check) {
+/// @param attention what a person looks at
+public record Session(Lesson lesson, Optional<Path> file, int position, View view, Optional<GradientCheck> check,
+        Attention attention) {
 
     /// A session at the start of its lesson.
     public static Session of(Scenario scenario, Optional<Path> file, View view) {
@@ -34,7 +42,7 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// A session at the start of a lesson that was made before, away from where a window waits.
     public static Session of(Lesson lesson, Optional<Path> file, View view) {
-        return new Session(lesson, file, 0, view.following(), Optional.empty());
+        return new Session(lesson, file, 0, view.following(), Optional.empty(), Attention.NONE);
     }
 
     /// The scenario that is open.
@@ -74,12 +82,13 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// A place in the lesson, the nearest there is.
     public Session to(int place) {
-        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following(), check);
+        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following(), check, attention)
+                .withoutUnknown();
     }
 
     /// The same moment, shown otherwise.
     public Session with(View other) {
-        return new Session(lesson, file, position, other, check);
+        return new Session(lesson, file, position, other, check, attention);
     }
 
     /// The same place, with clicks of another length.
@@ -94,7 +103,7 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// Another lesson on the same weights and words, at the place that fits best.
     public Session retold(Lesson other) {
-        return new Session(other, file, likePlace(other.script()), view.following(), check);
+        return new Session(other, file, likePlace(other.script()), view.following(), check, Attention.NONE);
     }
 
     /// Another scenario in place of this one, at its start.
@@ -114,7 +123,70 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// With the outcome of a gradient check of this scenario.
     public Session checked(GradientCheck done) {
-        return new Session(lesson, file, position, view, Optional.of(done));
+        return new Session(lesson, file, position, view, Optional.of(done), attention);
+    }
+
+    /// The same moment, with attention to something else.
+    public Session with(Attention other) {
+        return other.equals(attention) ? this : new Session(lesson, file, position, view, check, other);
+    }
+
+    /// With the pointer or the keyboard at something, or at nothing.
+    public Session pointedAt(Optional<Subject> subject) {
+        return with(attention.at(subject));
+    }
+
+    /// With something explained: a cell, a quantity, a check. What is not computed yet has no card.
+    public Session explaining(Subject subject) {
+        return with(attention.with(Optional.of(Card.of(subject)))).withoutUnknown();
+    }
+
+    /// With something explained that the open card names; without a card, as [#explaining].
+    public Session following(Subject subject) {
+        Card next = attention.card().map(card -> card.followed(subject)).orElseGet(() -> Card.of(subject));
+        return with(attention.with(Optional.of(next))).withoutUnknown();
+    }
+
+    /// Back on the way that led to the open card; from its beginning, to no card.
+    public Session backOnCard() {
+        return with(attention.with(attention.card().map(card -> card.way().size()).filter(size -> size > 1)
+                .flatMap(size -> attention.card().map(card -> card.backTo(size - 2)))));
+    }
+
+    /// At a place of the way that led to the open card.
+    public Session backOnCard(int depth) {
+        return with(attention.with(attention.card().map(card -> card.backTo(depth))));
+    }
+
+    /// Without a card.
+    public Session withoutCard() {
+        return with(attention.with(Optional.empty()));
+    }
+
+    /// Whether it gives the same pictures as another, what is lit aside.
+    public boolean isDrawnLike(Session other) {
+        return lesson == other.lesson && position == other.position && view.equals(other.view)
+                && check.equals(other.check);
+    }
+
+    /// Attention is given to what is known by now.
+    private Session withoutUnknown() {
+        Attention kept = attention.card().filter(card -> !card.way().stream().allMatch(this::isKnown)).isPresent()
+                ? attention.with(Optional.empty())
+                : attention;
+        return with(kept.at(kept.pointed().filter(this::isKnown)));
+    }
+
+    private boolean isKnown(Subject subject) {
+        return switch (subject) {
+            case Subject.Cell(Quantity quantity, int _, int _) -> moment().knows(quantity);
+            case Subject.Whole(Quantity quantity) -> moment().knows(quantity);
+            case Subject.Map(Quantity quantity, Subject.Turn _) -> moment().knows(quantity);
+            case Subject.Norm(Quantity quantity) -> moment().knows(quantity);
+            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) -> moment().knows(tells.getFirst());
+            case Subject.Check _,Subject.Amount _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+                true;
+        };
     }
 
     /// The same operation of the same step in another script; else the end of what both have in common.
