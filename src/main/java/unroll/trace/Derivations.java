@@ -1,0 +1,89 @@
+package unroll.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import unroll.rnn.Activation;
+
+/// Makes derivations of the equations: takes a matrix formula to one row and column.
+///
+/// @param trace the numbers
+/// @param opened which operands are told by what they are computed from
+record Derivations(Trace trace, Predicate<Quantity> opened) {
+
+    /// How a number of a quantity is computed.
+    Derivation of(Quantity quantity, int row, int column) {
+        Expression equation = Equations.of(trace.scenario(), quantity);
+        return switch (equation) {
+            case Expression.Given() -> new Derivation.Given(trace.value(quantity).get(row, column));
+            case Expression.ForwardAgain(Quantity before, List<Quantity> weights) -> new Derivation.Again(
+                    leaf(before, row, column), weights, trace.learned().value(before).get(row, column));
+            case Expression.Ref _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _ ->
+                at(equation, row, column);
+        };
+    }
+
+    private Derivation at(Expression expression, int row, int column) {
+        return switch (expression) {
+            case Expression.Given() -> throw new IllegalArgumentException("what is given stands alone");
+            case Expression.ForwardAgain _ -> throw new IllegalArgumentException("a forward pass stands alone");
+            case Expression.Ref(Quantity quantity) -> opened.test(quantity)
+                    ? of(quantity, row, column)
+                    : leaf(quantity, row, column);
+            case Expression.Product(Expression left, Expression right) ->
+                new Derivation.Sum(expression, row, column, IntStream.range(0, rows(right)).<Derivation>mapToObj(
+                        i -> new Derivation.Product(at(left, row, i), at(right, i, column))).toList());
+            case Expression.Transpose(Expression of) -> at(of, column, row);
+            case Expression.Sum(List<Expression> terms) ->
+                new Derivation.Sum(expression, row, column, joined(terms, row, column));
+            case Expression.Difference(Expression left, Expression right) ->
+                new Derivation.Difference(at(left, row, column), at(right, row, column));
+            case Expression.Hadamard(Expression left, Expression right) ->
+                new Derivation.Product(at(left, row, column), at(right, row, column));
+            case Expression.Outer(Expression left, Expression right) ->
+                new Derivation.Product(at(left, row, 0), at(right, column, 0));
+            case Expression.RowScale(Expression vector, Expression matrix) ->
+                new Derivation.Product(at(vector, row, 0), at(matrix, row, column));
+            case Expression.Scale(Expression factor, Expression of) ->
+                new Derivation.Product(at(factor, 0, 0), at(of, row, column));
+            case Expression.Apply(Activation f, Expression of) -> new Derivation.Apply(f, at(of, row, column));
+            case Expression.Derivative(Activation f, Quantity a, Quantity s) ->
+                new Derivation.Slope(f, leaf(a, row, column), leaf(s, row, column));
+            case Expression.Softmax(Expression of) -> new Derivation.Softmax(
+                    IntStream.range(0, rows(of)).mapToObj(i -> at(of, i, column)).toList(), row);
+            case Expression.CrossEntropy(Quantity logits, Quantity prediction, int target) ->
+                new Derivation.CrossEntropy(
+                        IntStream.range(0, trace.value(logits).rows()).mapToObj(i -> leaf(logits, i, 0)).toList(),
+                        leaf(prediction, target, 0), target);
+        };
+    }
+
+    /// The terms of a sum; a term that is a sum lends its own.
+    private List<Derivation> joined(List<Expression> terms, int row, int column) {
+        List<Derivation> joined = new ArrayList<>();
+        for (Expression term : terms) {
+            Derivation made = at(term, row, column);
+            if (made instanceof Derivation.Sum(Expression _, int _, int _, List<Derivation> inner)) {
+                joined.addAll(inner);
+            } else {
+                joined.add(made);
+            }
+        }
+        return joined;
+    }
+
+    private Derivation.Leaf leaf(Quantity quantity, int row, int column) {
+        return new Derivation.Leaf(quantity, row, column, trace.value(quantity).get(row, column));
+    }
+
+    /// How many rows a factor has.
+    private int rows(Expression factor) {
+        return switch (factor) {
+            case Expression.Ref(Quantity quantity) -> trace.value(quantity).rows();
+            case Expression.Transpose(Expression.Ref(Quantity quantity)) -> trace.value(quantity).columns();
+            case Expression.Given _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.ForwardAgain _ ->
+                throw new IllegalArgumentException("a factor is a quantity");
+        };
+    }
+}
