@@ -17,6 +17,7 @@ final class Checker {
     private final Store store;
     private final PauseTransition rest = new PauseTransition(REST);
     private Optional<Work> running = Optional.empty();
+    private Optional<Session> seen = Optional.empty();
 
     Checker(Store store) {
         this.store = store;
@@ -25,6 +26,10 @@ final class Checker {
     }
 
     private void follow(Session session) {
+        if (seen.filter(session::isDrawnLike).isPresent()) {
+            return;
+        }
+        seen = Optional.of(session);
         Optional<Focus> due = session.toCheck();
         if (running.filter(work -> !work.isFor(session.lesson(), due)).isPresent()) {
             running.ifPresent(Work::cancel);

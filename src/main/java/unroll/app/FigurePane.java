@@ -1,45 +1,69 @@
 package unroll.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import unroll.figure.Lights;
 import unroll.figure.Picture;
+import unroll.figure.Place;
 import unroll.figure.Size;
 import unroll.render.fx.SceneView;
 import unroll.scene.Paint;
 import unroll.scene.Scene;
+import unroll.session.Projection;
 import unroll.session.Session;
 
-/// A part of the window that shows one of the session's pictures.
+/// A part of the window that shows one of the session's pictures, and over it what of it is lit.
 ///
 /// It draws when JavaFX lays out, so at most once a pulse, however many keys arrived since the last one.
 final class FigurePane extends Region {
-    private static final Picture NOTHING = new Picture(new Scene(1, 1, Paint.NONE, java.util.List.of()), Map.of());
+    private static final Picture NOTHING = new Picture(new Scene(1, 1, Paint.NONE, List.of()), Map.of());
     private final SceneView view;
+    private final SceneView over;
     private final Region focus = new Region();
     private final Store store;
-    private final BiFunction<Session, Size, Picture> draw;
+    private final Projection projection;
+    private final Source source;
+    private final ObservableValue<Lights> lights;
     private final ObservableValue<Duration> motion;
     private Optional<Session> shown = Optional.empty();
+    private Lights lit = Lights.NONE;
     private Size size = new Size(1, 1);
     private Picture picture = NOTHING;
+    private Optional<List<Place>> places = Optional.empty();
     private long lastStep = System.nanoTime();
     private Runnable afterDrawing = () -> {
     };
 
+    /// What a pane shows.
+    ///
+    /// @param draw the picture of a session in a room
+    /// @param isSame whether two sessions have the same picture
+    record Source(BiFunction<Session, Size, Picture> draw, BiPredicate<Session, Session> isSame) {
+        /// Pictures that what is lit does not change.
+        Source(BiFunction<Session, Size, Picture> draw) {
+            this(draw, Session::isDrawnLike);
+        }
+    }
+
     /// @param id its name for tests and styles
-    /// @param view shows the pictures
-    /// @param draw the picture of a session
+    /// @param views make the nodes of the picture and of what lies over it
+    /// @param lights what is lit
     /// @param motion how long the way from one step to the next takes; zero: none
-    FigurePane(String id, Store store, SceneView view, BiFunction<Session, Size, Picture> draw,
+    FigurePane(String id, Store store, Views views, Source source, ObservableValue<Lights> lights,
             ObservableValue<Duration> motion) {
-        this.view = view;
+        this.view = views.make();
+        this.over = views.make();
+        this.projection = views.projection();
         this.store = store;
-        this.draw = draw;
+        this.source = source;
+        this.lights = lights;
         this.motion = motion;
         setId(id);
         getStyleClass().add("figure");
@@ -47,18 +71,32 @@ final class FigurePane extends Region {
         setFocusTraversable(true);
         view.setManaged(false);
         view.setMouseTransparent(true);
+        over.setManaged(false);
+        over.setMouseTransparent(true);
         // above the picture, whose ground would hide a border
         focus.setManaged(false);
         focus.setMouseTransparent(true);
         focus.getStyleClass().add("focus");
         focus.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(view, focus);
-        store.sessionProperty().subscribe(session -> requestLayout());
+        getChildren().addAll(view, over, focus);
+        store.sessionProperty().subscribe(session -> {
+            if (shown.filter(it -> isDrawn(it, session)).isEmpty()) {
+                requestLayout();
+            }
+        });
+        lights.subscribe(now -> light());
     }
 
     /// What is shown, or on its way.
     Picture picture() {
         return picture;
+    }
+
+    /// Where the picture shows what.
+    List<Place> places() {
+        List<Place> found = places.orElseGet(() -> projection.places(picture));
+        places = Optional.of(found);
+        return found;
     }
 
     /// The session that is shown.
@@ -79,14 +117,16 @@ final class FigurePane extends Region {
     @Override
     protected void layoutChildren() {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
+        over.resizeRelocate(0, 0, getWidth(), getHeight());
         focus.resizeRelocate(0, 0, getWidth(), getHeight());
         Size room = new Size(getWidth(), getHeight());
         Session session = store.session();
         boolean sameRoom = room.equals(size);
-        if (sameRoom && shown.filter(it -> it == session).isPresent()) {
+        if (sameRoom && shown.filter(it -> isDrawn(it, session)).isPresent()) {
             return;
         }
-        picture = draw.apply(session, room);
+        picture = source.draw().apply(session, room);
+        places = Optional.empty();
         boolean moves = sameRoom && shown.filter(it -> isStep(it, session)).isPresent() && isUnhurried();
         shown = Optional.of(session);
         size = room;
@@ -95,7 +135,22 @@ final class FigurePane extends Region {
         } else {
             view.show(picture.scene());
         }
+        lit = Lights.NONE;
+        light();
         afterDrawing.run();
+    }
+
+    /// Puts what is lit over the picture; nothing where the picture is about to change.
+    private void light() {
+        Lights now = lights.getValue();
+        if (shown.filter(it -> isDrawn(it, store.session())).isPresent() && (now != lit || now.areOut())) {
+            lit = now;
+            over.show(projection.highlight(store.session(), now, () -> places(), size));
+        }
+    }
+
+    private boolean isDrawn(Session before, Session now) {
+        return before == now || source.isSame().test(before, now);
     }
 
     /// Steps that come faster than motion, as those of a key held down, are shown at once.

@@ -10,12 +10,11 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import unroll.figure.Lights;
 import unroll.figure.Picture;
 import unroll.figure.Size;
 import unroll.lesson.Narration;
 import unroll.lesson.Sentence;
-import unroll.render.fx.FxFonts;
-import unroll.render.fx.SceneView;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.MessageKey;
@@ -27,35 +26,36 @@ final class FigurePanes {
     private final Store store;
     private final Speech speech;
     private final Projection projection;
-    private final FxFonts fonts;
+    private final Views views;
+    private final ObservableValue<Lights> lights;
     private final ObservableValue<Duration> motion;
     private final Hover hover;
 
-    FigurePanes(Store store, Speech speech, Projection projection, FxFonts fonts, ObservableValue<Duration> motion,
-            Hover hover) {
+    FigurePanes(Store store, Speech speech, Views views, ObservableValue<Duration> motion, Hover hover) {
         this.store = store;
         this.speech = speech;
-        this.projection = projection;
-        this.fonts = fonts;
+        this.projection = views.projection();
+        this.views = views;
+        this.lights = new Lighting(store, projection).lightsProperty();
         this.motion = motion;
         this.hover = hover;
     }
 
     /// The shared weights.
     FigurePane weights() {
-        return pane(WindowKey.PANEL_WEIGHTS, projection::weights, motion);
+        return moving(WindowKey.PANEL_WEIGHTS, projection::weights);
     }
 
     /// The unrolled network, to scroll and drag.
     FigurePane network(Pointing pointing) {
-        FigurePane network = pane(WindowKey.PANEL_NETWORK, projection::network, motion);
+        FigurePane network = moving(WindowKey.PANEL_NETWORK, projection::network);
         NetworkScroll.install(store, projection, pointing, network);
         return network;
     }
 
     /// Where the gradient comes from, with the choice of the weight in its corner.
     StackPane ledger(CommandTable table) {
-        FigurePane ledger = pane(WindowKey.PANEL_LEDGER, projection::ledger, motion);
+        FigurePane ledger = moving(WindowKey.PANEL_LEDGER, projection::ledger);
         LedgerScroll.install(store, projection, ledger);
         List<Command> commands = Stream.of("ledger-u", "ledger-w", "ledger-v").map(table::get).toList();
         HBox weights = new Buttons(speech).choices(commands,
@@ -82,7 +82,7 @@ final class FigurePanes {
 
     /// The lesson as segments, to click and drag.
     FigurePane timeline() {
-        FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, projection::timeline, motion);
+        FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, new FigurePane.Source(projection::timeline), motion);
         TimelinePointer.install(store, projection, timeline);
         return timeline;
     }
@@ -96,11 +96,23 @@ final class FigurePanes {
 
     /// A picture that is read: words stand still.
     private FigurePane page(MessageKey name, BiFunction<Session, Size, Picture> draw) {
-        return pane(name, draw, new SimpleObjectProperty<>(Duration.ZERO));
+        return explored(name, new FigurePane.Source(draw), new SimpleObjectProperty<>(Duration.ZERO));
     }
 
-    private FigurePane pane(MessageKey name, BiFunction<Session, Size, Picture> draw, ObservableValue<Duration> pace) {
-        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, new SceneView(fonts), draw, pace);
+    /// A picture that moves from step to step.
+    private FigurePane moving(MessageKey name, BiFunction<Session, Size, Picture> draw) {
+        return explored(name, new FigurePane.Source(draw), motion);
+    }
+
+    /// A picture that the keyboard can go through.
+    private FigurePane explored(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
+        FigurePane pane = pane(name, source, pace);
+        ItemKeys.install(store, pane, hover);
+        return pane;
+    }
+
+    private FigurePane pane(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
+        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, views, source, lights, pace);
         pane.setMinSize(LEAST, LEAST / 2);
         pane.accessibleTextProperty().bind(speech.say(name));
         hover.over(pane);

@@ -1,14 +1,23 @@
 package unroll.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import unroll.figure.Picture;
+import unroll.figure.Subject;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.session.Session;
+import unroll.trace.Quantity;
 
-/// Says beside the pointer what is under it, and lets a click on a place of the lesson lead there.
+/// What a pointer does over the pictures: what is under it is named beside it and lit everywhere, and a click has it
+/// explained or leads to a place of the lesson.
 final class Hover {
     private static final double AWAY = 16;
     private static final double MARGIN = 4;
@@ -17,6 +26,8 @@ final class Hover {
     private final Pointing pointing;
     private final Pane over;
     private final Label label = new Label();
+    private Consumer<Bounds> anchor = bounds -> {
+    };
 
     /// @param over lies over the whole window; the words are put into it
     Hover(Store store, Speech speech, Pointing pointing, Pane over) {
@@ -31,6 +42,11 @@ final class Hover {
         over.getChildren().add(label);
     }
 
+    /// Tells where in the window it is that a card is about to explain.
+    void setAnchor(Consumer<Bounds> consumer) {
+        anchor = consumer;
+    }
+
     /// Takes care of a pane.
     void over(FigurePane pane) {
         Pointer pointer = new Pointer(pane);
@@ -41,11 +57,53 @@ final class Hover {
         pane.setAfterDrawing(pointer::again);
     }
 
-    private void say(String words, MouseEvent at) {
+    /// Does what a click on something does: explains it, or goes there.
+    ///
+    /// @param pane where it is
+    /// @param box where in the pane
+    void choose(Subject subject, FigurePane pane, Box box) {
+        anchor.accept(pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+        switch (subject) {
+            case Subject.Cell _,Subject.Whole _,Subject.Check _ -> explain(subject, pane);
+            case Subject.Map(Quantity quantity, Subject.Turn _) -> explain(new Subject.Whole(quantity), pane);
+            case Subject.Norm(Quantity quantity) -> explain(new Subject.Whole(quantity), pane);
+            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
+                explain(new Subject.Whole(tells.getFirst()), pane);
+            case Subject.Line(int _, Optional<Quantity> now) ->
+                now.ifPresent(quantity -> explain(new Subject.Whole(quantity), pane));
+            case Subject.Crumb(int depth) -> store.update(session -> session.backOnCard(depth));
+            case Subject.Stop(int position, Optional<Quantity> _) -> store.update(session -> session.to(position));
+            case Subject.Amount _,Subject.Answer _,Subject.Overview _ -> {
+            }
+        }
+    }
+
+    /// What a card names is explained on the same card.
+    private void explain(Subject subject, FigurePane pane) {
+        store.update(session -> pane.getId().equals("card")
+                ? session.following(subject)
+                : session.explaining(subject));
+    }
+
+    /// Names something beside its place, for who came there by keys.
+    void tell(Subject subject, FigurePane pane, Box box) {
+        HoverWords.of(subject, store.session(), speech.words()).ifPresentOrElse(words -> {
+            var corner = pane.localToScene(box.right() - AWAY / 2, box.bottom() - AWAY / 2);
+            pane.setAccessibleHelp(words);
+            say(words, corner.getX(), corner.getY());
+        }, this::silent);
+    }
+
+    /// Names nothing.
+    void silent() {
+        label.setVisible(false);
+    }
+
+    private void say(String words, double sceneX, double sceneY) {
         label.setText(words);
         label.applyCss();
         label.autosize();
-        var point = over.sceneToLocal(at.getSceneX(), at.getSceneY());
+        var point = over.sceneToLocal(sceneX, sceneY);
         Bounds room = over.getLayoutBounds();
         double right = point.getX() + AWAY;
         double x = right + label.getWidth() + MARGIN > room.getWidth()
@@ -76,7 +134,8 @@ final class Hover {
 
         void leave() {
             last = Optional.empty();
-            label.setVisible(false);
+            silent();
+            store.update((Session session) -> session.pointedAt(Optional.empty()));
         }
 
         /// Another picture under a pointer that rests.
@@ -86,19 +145,39 @@ final class Hover {
 
         void click(MouseEvent event) {
             if (event.isStillSincePress()) {
-                pointing.stop(pane.picture(), event.getX(), event.getY())
-                        .ifPresent(position -> store.update(session -> session.to(position)));
+                subject(event).ifPresent(subject -> choose(subject, pane, new Box(event.getX(), event.getY(), 1, 1)));
             }
+        }
+
+        private Optional<Subject> subject(MouseEvent event) {
+            return pointing.subject(pane.picture(), event.getX(), event.getY());
         }
 
         private void show(MouseEvent event) {
             Picture picture = pane.picture();
-            double x = event.getX();
-            double y = event.getY();
-            boolean leads = pointing.stop(picture, x, y).isPresent() || pointing.strip(picture, x, y).isPresent();
+            Optional<Subject> subject = subject(event);
+            boolean leads = subject.filter(Hover::leads).isPresent()
+                    || pointing.strip(picture, event.getX(), event.getY()).isPresent();
             pane.setCursor(leads ? Cursor.HAND : Cursor.DEFAULT);
-            pointing.named(picture, x, y).flatMap(it -> HoverWords.of(it, pane.session(), speech.words()).stream())
-                    .findFirst().ifPresentOrElse(words -> say(words, event), () -> label.setVisible(false));
+            subject.flatMap(it -> HoverWords.of(it, pane.session(), speech.words()))
+                    .ifPresentOrElse(words -> say(words, event.getSceneX(), event.getSceneY()), Hover.this::silent);
+            store.update(session -> session.pointedAt(subject.filter(Hover::lights)));
         }
+    }
+
+    /// Whether a click on it does something.
+    private static boolean leads(Subject subject) {
+        return switch (subject) {
+            case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Arrow _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _ ->
+                true;
+            case Subject.Line(int _, Optional<Quantity> now) -> now.isPresent();
+            case Subject.Amount _,Subject.Overview _ -> false;
+        };
+    }
+
+    /// Whether it lights up what it is.
+    private static boolean lights(Subject subject) {
+        return !(subject instanceof Subject.Overview
+                || subject instanceof Subject.Stop(int _, Optional<Quantity> shows) && shows.isEmpty());
     }
 }

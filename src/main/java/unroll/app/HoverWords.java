@@ -21,16 +21,13 @@ final class HoverWords {
     }
 
     /// The words for something that has a name.
-    static Optional<String> of(Pointed pointed, Session session, Words words) {
-        return switch (pointed.subject()) {
+    static Optional<String> of(Subject subject, Session session, Words words) {
+        return switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) ->
                 Optional.of(cell(quantity, row, column, session, words));
             case Subject.Whole(Quantity quantity) -> Optional.of(QuantityName.of(quantity, session.scenario()));
-            case Subject.Map(Quantity quantity, Subject.Turn turned) -> Optional.of(pointed.cell()
-                    .map(at -> switch (turned) {
-                        case UPRIGHT -> cell(quantity, at.row(), at.column(), session, words);
-                        case LYING -> cell(quantity, at.column(), at.row(), session, words);
-                    }).orElseGet(() -> QuantityName.of(quantity, session.scenario())));
+            case Subject.Map(Quantity quantity, Subject.Turn _) ->
+                Optional.of(QuantityName.of(quantity, session.scenario()));
             case Subject.Norm(Quantity quantity) -> Optional.of(norm(quantity, session, words));
             case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->

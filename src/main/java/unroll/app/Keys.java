@@ -1,5 +1,7 @@
 package unroll.app;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -30,18 +32,22 @@ final class Keys {
         if (isForControl(event) || isMenuOpen()) {
             return;
         }
-        table.commands().filter(command -> command.keys().stream().anyMatch(key -> key.match(event))).findFirst()
-                .ifPresent(command -> {
-                    event.consume();
-                    command.run();
-                });
+        List<Command> meant = table.commands()
+                .filter(command -> command.keys().stream().anyMatch(key -> key.match(event))).toList();
+        Optional<Command> next = meant.stream().filter(command -> command.enabled().get()).findFirst();
+        // an arrow that leads nowhere is still not for moving the focus; Escape goes on to who else wants it
+        if (next.isPresent() || !meant.isEmpty() && event.getCode() != KeyCode.ESCAPE) {
+            event.consume();
+        }
+        next.ifPresent(Command::run);
     }
 
-    /// Text is for its field; Space is for the button that a person went to with Tab.
+    /// Text is for its field; Space is for the button, arrows and Enter for the picture that a person went to with Tab.
     private boolean isForControl(KeyEvent event) {
         Node owner = scene.getFocusOwner();
         return owner instanceof TextInputControl field && field.isEditable()
-                || owner instanceof ButtonBase && owner.isFocusVisible() && event.getCode() == KeyCode.SPACE;
+                || owner instanceof ButtonBase && owner.isFocusVisible() && event.getCode() == KeyCode.SPACE
+                || owner instanceof FigurePane pane && ItemKeys.isTakenBy(pane, event);
     }
 
     private static boolean isMenuOpen() {

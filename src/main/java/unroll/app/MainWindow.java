@@ -58,7 +58,7 @@ final class MainWindow {
                 commands.lesson(player), commands.view(appearance, motion), commands.help(this::showKeys)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
-        FigurePanes panes = new FigurePanes(store, speech, projection, fonts, motion.duration(),
+        FigurePanes panes = new FigurePanes(store, speech, new Views(projection, fonts), motion.duration(),
                 new Hover(store, speech, pointing, over));
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);

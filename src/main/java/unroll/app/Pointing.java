@@ -25,10 +25,14 @@ final class Pointing {
         return Hit.at(picture.scene(), x, y, measure).stream().flatMap(hit -> pointed(picture, hit).stream()).toList();
     }
 
-    /// What has a name at a point, or beside it: lines are thin.
-    Stream<Pointed> named(Picture picture, double x, double y) {
-        return Stream.of(at(picture, x, y), at(picture, x - SLACK, y), at(picture, x + SLACK, y),
-                at(picture, x, y - SLACK), at(picture, x, y + SLACK)).flatMap(List::stream).filter(Pointing::hasName);
+    /// What is pointed at: what stands for something at a point, or beside it, for lines are thin; else the ground that
+    /// it lies on.
+    Optional<Subject> subject(Picture picture, double x, double y) {
+        return Stream.concat(
+                Stream.of(at(picture, x, y), at(picture, x - SLACK, y), at(picture, x + SLACK, y),
+                        at(picture, x, y - SLACK), at(picture, x, y + SLACK)).flatMap(List::stream)
+                        .filter(it -> !isGround(it.subject())),
+                at(picture, x, y).stream()).map(Pointed::exactly).findFirst();
     }
 
     /// The place in the lesson that a click leads to.
@@ -60,11 +64,10 @@ final class Pointing {
                 .map(subject -> new Pointed(hit.id(), subject, hit.cell()));
     }
 
-    private static boolean hasName(Pointed pointed) {
-        return switch (pointed.subject()) {
-            case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Amount _ -> true;
-            case Subject.Arrow _ -> true;
-            case Subject.Stop _,Subject.Overview _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
+    private static boolean isGround(Subject subject) {
+        return switch (subject) {
+            case Subject.Stop _,Subject.Overview _,Subject.Line _ -> true;
+            case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Amount _,Subject.Arrow _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
                 false;
         };
     }

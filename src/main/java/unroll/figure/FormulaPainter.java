@@ -1,6 +1,5 @@
 package unroll.figure;
 
-import java.util.List;
 import unroll.scene.Mark;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
@@ -20,13 +19,31 @@ record FormulaPainter(MathMetrics metrics, Draft draft, Paint ink) {
     ///
     /// @param size px per em
     void draw(MarkId id, MathRow row, double x, double baseline, double size) {
-        List<MathPiece> pieces = row.pieces();
-        for (int i = 0; i < pieces.size(); i++) {
-            MathPiece piece = pieces.get(i);
-            MarkId mark = id.child(i);
+        draw(id, 0, row, x, baseline, size);
+    }
+
+    /// Draws the pieces of a row as children of an id, counted from `first`; what is a whole has children of its own.
+    ///
+    /// @return the number of the next child
+    private int draw(MarkId id, int first, MathRow row, double x, double baseline, double size) {
+        int next = first;
+        for (MathPiece piece : row.own()) {
+            MarkId mark = id.child(next++);
             draw(mark, piece.ink(), x + piece.x() * size, baseline + piece.y() * size, size);
             piece.subject().ifPresent(subject -> draft.means(mark, subject));
         }
+        for (MathRow.Placed placed : row.rows()) {
+            double left = x + placed.dx() * size;
+            double down = baseline + placed.dy() * size;
+            if (placed.whole().isPresent()) {
+                MarkId whole = id.child(next++);
+                draft.means(whole, placed.whole().get());
+                draw(whole, 0, placed.row(), left, down, size);
+            } else {
+                next = draw(id, next, placed.row(), left, down, size);
+            }
+        }
+        return next;
     }
 
     private void draw(MarkId id, MathPiece.Ink piece, double x, double y, double size) {

@@ -74,7 +74,8 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         Theme theme = theme();
         Theme grey = new Theme(theme.name(), theme.window(), theme.canvas(), theme.ink(), theme.muted(), theme.line(),
                 theme.forward(), theme.zero(), theme.negative(), theme.forward(), theme.forwardSoft(),
-                theme.backward(), theme.backwardSoft(), theme.right(), theme.rightSoft(), theme.alarm());
+                theme.backward(), theme.backwardSoft(), theme.right(), theme.rightSoft(), theme.attention(),
+                theme.alarm());
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
         return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, numbers::brief, CELL,

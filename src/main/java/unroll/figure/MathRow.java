@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Set mathematics with its size, in em. A matrix or a fraction has its middle on the axis, a little above the baseline.
 /// Rows are made of rows, so that trying an arrangement copies nothing.
@@ -20,7 +21,12 @@ record MathRow(List<MathPiece> own, List<MathRow.Placed> rows, double width, dou
     ///
     /// @param dx to the right
     /// @param dy down
-    record Placed(MathRow row, double dx, double dy) {}
+    /// @param whole what all of it stands for together
+    record Placed(MathRow row, double dx, double dy, Optional<Subject> whole) {
+        Placed(MathRow row, double dx, double dy) {
+            this(row, dx, dy, Optional.empty());
+        }
+    }
 
     /// Copies the lists.
     MathRow {
@@ -54,6 +60,11 @@ record MathRow(List<MathPiece> own, List<MathRow.Placed> rows, double width, dou
     MathRow meaning(Subject subject) {
         return new MathRow(pieces().stream().map(piece -> piece.meaning(subject)).toList(), List.of(), width, above,
                 below);
+    }
+
+    /// This, all of it standing for something together; its pieces keep what they stand for.
+    MathRow asWhole(Subject subject) {
+        return new MathRow(List.of(), List.of(new Placed(this, 0, 0, Optional.of(subject))), width, above, below);
     }
 
     /// This in a room of another size.

@@ -49,7 +49,8 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
         }
         List<Integer> rows = Selection.of(block.rows(), mostRows, question(block.rowAxis())).places();
         List<Integer> columns = Selection.of(block.columns(), mostColumns, question(block.columnAxis())).places();
-        return known.block(block, rows, columns, () -> set(block, rows, columns));
+        return known.block(block, rows, columns,
+                () -> set(block, rows, columns).asWhole(new Subject.Whole(block.quantity())));
     }
 
     private MathRow set(NumberBlock block, List<Integer> rows, List<Integer> columns) {

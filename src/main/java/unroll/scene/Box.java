@@ -44,6 +44,21 @@ public record Box(double x, double y, double width, double height) {
                 && other.bottom() <= bottom() + slack;
     }
 
+    /// What lies in both; without width or height where they are apart.
+    public Box meet(Box other) {
+        double left = Math.max(x, other.x);
+        double top = Math.max(y, other.y);
+        return new Box(left, top, Math.max(0, Math.min(right(), other.right()) - left),
+                Math.max(0, Math.min(bottom(), other.bottom()) - top));
+    }
+
+    /// The smallest box around both.
+    public Box join(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /// This, smaller by a margin on every side.
     public Box inset(double margin) {
         return new Box(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));

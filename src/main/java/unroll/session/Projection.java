@@ -1,19 +1,27 @@
 package unroll.session;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import unroll.figure.Attention;
 import unroll.figure.CodeFigure;
 import unroll.figure.CountFigure;
 import unroll.figure.ExplanationFigure;
 import unroll.figure.Frame;
+import unroll.figure.Highlight;
 import unroll.figure.LedgerFigure;
+import unroll.figure.Lights;
+import unroll.figure.Links;
 import unroll.figure.NetworkFigure;
 import unroll.figure.Picture;
+import unroll.figure.Place;
 import unroll.figure.Size;
 import unroll.figure.TimelineFigure;
 import unroll.figure.Tools;
 import unroll.figure.WeightsFigure;
+import unroll.scene.Scene;
 import unroll.scene.TextMeasure;
 import unroll.scene.Typesetter;
 import unroll.text.Language;
@@ -82,6 +90,28 @@ public final class Projection {
     /// The steps of the lesson as segments.
     public Picture timeline(Session session, Size size) {
         return zoomed(session, size, TimelineFigure::draw);
+    }
+
+    /// What of a session is lit: what is pointed at, else what is being explained.
+    public Lights lights(Session session) {
+        Links links = new Links(session.moment(), _ -> List.of());
+        Attention attention = session.attention();
+        return attention.pointed().map(links::of)
+                .orElseGet(() -> attention.card().map(card -> links.ofExplained(card.current())).orElse(Lights.NONE));
+    }
+
+    /// Where a picture shows what.
+    public List<Place> places(Picture picture) {
+        return picture.places(tools.measure());
+    }
+
+    /// What lies over a picture where something is lit.
+    ///
+    /// @param places where the picture shows what; not asked for where nothing is lit
+    /// @param size of the picture
+    public Scene highlight(Session session, Lights lights, Supplier<List<Place>> places, Size size) {
+        return new Highlight(session.view().theme(), session.view().zoom())
+                .over(lights.areOut() ? List.of() : places.get(), lights, size);
     }
 
     /// The room that a picture is composed for: less than the room it fills where it is drawn larger.

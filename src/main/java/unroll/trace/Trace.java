@@ -63,7 +63,12 @@ public final class Trace {
 
     /// A quantity with its value and its equation.
     public Entry entry(Quantity quantity) {
-        return new Entry(quantity, value(quantity), Equations.of(scenario, quantity));
+        return new Entry(quantity, value(quantity), equation(quantity));
+    }
+
+    /// The equation of a quantity, without its value.
+    public Expression equation(Quantity quantity) {
+        return Equations.of(scenario, quantity);
     }
 
     /// The numbers of a quantity.

@@ -1,0 +1,34 @@
+package unroll.app;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import unroll.figure.Lights;
+import unroll.session.Projection;
+import unroll.session.Session;
+
+/// What is lit in all panes at once, worked out once for all of them. For the JavaFX thread only.
+final class Lighting {
+    private final ReadOnlyObjectWrapper<Lights> lights = new ReadOnlyObjectWrapper<>(Lights.NONE);
+    private final Projection projection;
+    private Session seen;
+
+    /// Follows the store's session.
+    Lighting(Store store, Projection projection) {
+        this.projection = projection;
+        seen = store.session();
+        store.sessionProperty().subscribe(this::follow);
+    }
+
+    /// What is lit.
+    ReadOnlyObjectProperty<Lights> lightsProperty() {
+        return lights.getReadOnlyProperty();
+    }
+
+    private void follow(Session session) {
+        boolean same = session.attention().equals(seen.attention()) && session.isDrawnLike(seen);
+        seen = session;
+        if (!same) {
+            lights.set(projection.lights(session));
+        }
+    }
+}

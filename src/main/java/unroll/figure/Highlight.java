@@ -1,0 +1,101 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unroll.scene.Box;
+import unroll.scene.Mark;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Path;
+import unroll.scene.Scene;
+import unroll.scene.Stroke;
+import unroll.trace.Patch;
+import unroll.trace.Quantity;
+
+/// What lies over a picture where something is lit: a solid ring around what is pointed at, a dashed one around what it
+/// is computed from, a soft ground over what it comes from in the end. Never by colour alone.
+///
+/// @param theme the colours
+/// @param zoom how much larger than composed the picture is drawn
+public record Highlight(Theme theme, double zoom) {
+    private static final double AWAY = 2;
+    private static final double RADIUS = 4;
+    private static final double SOFT = 0.13;
+    private static final double SOFTER = 0.08;
+    private static final double RIM = 5;
+    private static final double RING = 2.2;
+    private static final double THIN = 1.5;
+    private static final List<Double> DASHES = List.of(5.0, 3.0);
+
+    /// The marks over a picture.
+    ///
+    /// @param places what the picture shows where
+    /// @param size of the picture
+    public Scene over(List<Place> places, Lights lights, Size size) {
+        List<Mark> marks = new ArrayList<>();
+        if (!lights.areOut()) {
+            for (Light light : List.of(Light.ORIGIN, Light.OPERAND, Light.LIT)) {
+                mark(places, lights, light, marks);
+            }
+        }
+        return new Scene(size.width(), size.height(), Paint.NONE, marks);
+    }
+
+    private void mark(List<Place> places, Lights lights, Light light, List<Mark> marks) {
+        Map<MarkId, Place> groups = new LinkedHashMap<>();
+        Map<MarkId, Box> boxes = new LinkedHashMap<>();
+        for (Place place : places) {
+            Optional<Box> box = lit(place, lights, light);
+            if (box.isPresent()) {
+                MarkId name = place.subject() instanceof Subject.Cell ? place.within().orElse(place.id()) : place.id();
+                groups.putIfAbsent(name, place);
+                boxes.merge(name, box.get(), Box::join);
+            }
+        }
+        groups.forEach((name, place) -> draw(name, place, light, boxes.get(name), marks));
+    }
+
+    /// Which box of a place has this light, if any.
+    private static Optional<Box> lit(Place place, Lights lights, Light light) {
+        if (place.subject() instanceof Subject.Map(Quantity quantity, Subject.Turn _)) {
+            Optional<Patch> patch = lights.patch(quantity, light);
+            if (patch.isPresent() && patch.get().row().isPresent() && patch.get().column().isPresent()) {
+                return patch.map(it -> place.entry(it.row().getAsInt(), it.column().getAsInt()));
+            }
+        }
+        return lights.of(place.subject()).filter(light::equals).map(_ -> place.box());
+    }
+
+    private void draw(MarkId name, Place place, Light light, Box box, List<Mark> marks) {
+        MarkId id = new MarkId("light/" + light + "/" + name.name());
+        if (place.subject() instanceof Subject.Arrow
+                && place.drawing() instanceof Place.Drawing.Line(Path path)) {
+            marks.add(new Mark.Outline(id.child("rim"), path, Paint.NONE,
+                    Stroke.solid(light == Light.LIT ? theme.attention() : theme.attention().withAlpha(0.4),
+                            (light == Light.LIT ? RING : THIN) * 2 * zoom)));
+            return;
+        }
+        Box around = box.inset(-AWAY * zoom);
+        double radius = RADIUS * zoom;
+        switch (light) {
+            case LIT -> {
+                marks.add(new Mark.Rect(id.child("soft"), box, radius / 2, theme.attention().withAlpha(SOFT),
+                        Stroke.NONE));
+                marks.add(new Mark.Rect(id.child("rim"), around, radius, Paint.NONE,
+                        Stroke.solid(theme.window(), RIM * zoom)));
+                marks.add(new Mark.Rect(id, around, radius, Paint.NONE, Stroke.solid(theme.attention(), RING * zoom)));
+            }
+            case OPERAND -> {
+                marks.add(new Mark.Rect(id.child("soft"), box, radius / 2, theme.attention().withAlpha(SOFTER),
+                        Stroke.NONE));
+                marks.add(new Mark.Rect(id, around, radius, Paint.NONE,
+                        new Stroke(theme.attention(), THIN * zoom, DASHES)));
+            }
+            case ORIGIN -> marks.add(new Mark.Rect(id, box, radius, theme.attention().withAlpha(SOFTER),
+                    new Stroke(theme.attention().withAlpha(0.5), zoom, List.of(1.5, 3.0))));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package unroll.figure;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import unroll.linalg.Matrix;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.trace.Operand;
+import unroll.trace.Patch;
+import unroll.trace.Quantity;
+
+/// From one thing pointed at to everything that shows the same fact: its term, its box, its arrow, its row of the
+/// ledger, its line of code; and to what it is made of. All of it follows from the trace's equations.
+///
+/// @param moment the place in the lesson: only what is known by now is lit
+/// @param lines finds the lines of the listing that compute a quantity
+public record Links(Moment moment, Links.Lines lines) {
+
+    /// Finds lines of the listing that is shown.
+    public interface Lines {
+        /// The lines that compute a quantity, counted from 0.
+        List<Integer> of(Quantity quantity);
+    }
+
+    /// Everything lit by something pointed at.
+    public Lights of(Subject subject) {
+        return switch (subject) {
+            case Subject.Cell(Quantity quantity, int row, int column) -> lit(quantity, Patch.of(row, column));
+            case Subject.Whole(Quantity quantity) -> lit(quantity, Patch.ALL);
+            case Subject.Map(Quantity quantity, Subject.Turn _) -> lit(quantity, Patch.ALL);
+            case Subject.Norm(Quantity quantity) -> lit(quantity, Patch.ALL);
+            case Subject.Arrow(List<Quantity> tells, Optional<Weight> weight) -> use(tells, weight);
+            case Subject.Line(int index, Optional<Quantity> now) ->
+                now.map(quantity -> lit(quantity, Patch.ALL)).map(lights -> withLine(lights, index))
+                        .orElseGet(() -> new Lights(Map.of(), Map.of(), Set.of(), Set.of(index)));
+            case Subject.Stop(int _, Optional<Quantity> shows) ->
+                shows.map(quantity -> lit(quantity, Patch.ALL)).orElse(Lights.NONE);
+            case Subject.Check(Weight weight) -> moment.complete()
+                    .map(_ -> lit(moment.trace().told(weight), Patch.ALL)).orElse(Lights.NONE);
+            case Subject.Amount _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ -> Lights.NONE;
+        };
+    }
+
+    /// Everything lit by something that is being explained: where it comes from, too, and where a weight goes.
+    public Lights ofExplained(Subject subject) {
+        Lights lights = of(subject);
+        if (subject instanceof Subject.Cell(Quantity.Shared shared, int row, int column)) {
+            return entered(lights, shared.weight(), row, column);
+        }
+        return new Lights(lights.lit(), lights.operands(), origins(lights), lights.lines());
+    }
+
+    /// A fact: the quantity and its other names, what it is made of, the lines that compute it.
+    private Lights lit(Quantity quantity, Patch patch) {
+        if (!moment.knows(quantity)) {
+            return Lights.NONE;
+        }
+        Map<Quantity, Patch> lit = new LinkedHashMap<>();
+        Set<Integer> found = new LinkedHashSet<>();
+        sameAs(quantity).filter(moment::knows).forEach(name -> {
+            lit.put(name, inShape(name, patch));
+            found.addAll(lines.of(name));
+        });
+        return new Lights(lit, operands(lit), Set.of(), found);
+    }
+
+    /// A use of a weight: what its arrow carries and what it adds to the gradient.
+    private Lights use(List<Quantity> tells, Optional<Weight> weight) {
+        Map<Quantity, Patch> lit = new LinkedHashMap<>();
+        Set<Integer> found = new LinkedHashSet<>();
+        tells.stream().filter(moment::knows).forEach(quantity -> {
+            lit.put(quantity, Patch.ALL);
+            found.addAll(lines.of(quantity));
+        });
+        Map<Quantity, Patch> operands = operands(lit);
+        weight.map(Quantity.Shared::new).ifPresent(shared -> operands.putIfAbsent(shared, Patch.ALL));
+        return new Lights(lit, lit.isEmpty() ? Map.of() : operands, Set.of(), found);
+    }
+
+    private static Lights withLine(Lights lights, int index) {
+        Set<Integer> lines = new HashSet<>(lights.lines());
+        lines.add(index);
+        return new Lights(lights.lit(), lights.operands(), lights.origins(), lines);
+    }
+
+    /// A sum that is complete is the gradient; where there is one part, it is that part.
+    private Stream<Quantity> sameAs(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
+            case Quantity.RunningSum(int e, int k, Weight weight) when k == last(e, weight) -> gradient(e, weight);
+            case Quantity.Part(int e, int _, Weight weight) when !weight.isRecurrent() -> gradient(e, weight);
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                Stream.of(quantity);
+        };
+    }
+
+    private Stream<Quantity> gradient(int e, Weight weight) {
+        Quantity gradient = new Quantity.Gradient(e, weight);
+        Quantity sum = new Quantity.RunningSum(e, last(e, weight), weight);
+        return weight.isRecurrent()
+                ? Stream.of(gradient, sum)
+                : Stream.of(gradient, sum, new Quantity.Part(e, e, weight));
+    }
+
+    private int last(int e, Weight weight) {
+        return weight.isRecurrent() ? scenario().lastStepBack(e) : e;
+    }
+
+    private Map<Quantity, Patch> operands(Map<Quantity, Patch> lit) {
+        Map<Quantity, Patch> found = new LinkedHashMap<>();
+        lit.forEach((quantity, patch) -> operands(quantity, patch, found));
+        lit.keySet().forEach(found::remove);
+        return found;
+    }
+
+    /// What a quantity is computed from; what has no place of its own on the screen hands on to what it is made of.
+    private void operands(Quantity quantity, Patch patch, Map<Quantity, Patch> found) {
+        Operand.of(moment.trace().equation(quantity), patch).filter(operand -> moment.knows(operand.quantity()))
+                .forEach(operand -> {
+                    found.merge(operand.quantity(), inShape(operand.quantity(), operand.patch()), Patch::with);
+                    if (handsOn(operand.quantity())) {
+                        operands(operand.quantity(), operand.patch(), found);
+                    }
+                });
+    }
+
+    private static boolean handsOn(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Logits _,Quantity.Slope _ ->
+                true;
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.State _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                false;
+        };
+    }
+
+    /// Everything that the operands of what is lit come from, but the weights, which everything comes from.
+    private Set<Quantity> origins(Lights lights) {
+        Set<Quantity> found = new HashSet<>();
+        Deque<Quantity> open = new ArrayDeque<>(lights.operands().keySet());
+        while (!open.isEmpty()) {
+            moment.trace().equation(open.remove()).operands().forEach(operand -> {
+                if (!(operand instanceof Quantity.Shared) && moment.knows(operand) && found.add(operand)) {
+                    open.add(operand);
+                }
+            });
+        }
+        found.removeAll(lights.lit().keySet());
+        found.removeAll(lights.operands().keySet());
+        return found;
+    }
+
+    /// A weight and all that it enters, at every step that is known by now.
+    private Lights entered(Lights lights, Weight weight, int row, int column) {
+        Map<Quantity, Patch> into = new LinkedHashMap<>(lights.operands());
+        for (int t = 0; t < scenario().steps(); t++) {
+            Quantity drawn = weight.isRecurrent() ? new Quantity.State(t) : new Quantity.Prediction(t);
+            if (moment.knows(drawn)) {
+                into.put(drawn, inShape(drawn, Patch.of(row, 0)));
+            }
+            int e = moment.error();
+            Quantity part = new Quantity.Part(e, t, weight);
+            if (moment.knows(part)) {
+                into.put(part, inShape(part, Patch.of(row, column)));
+            }
+        }
+        return new Lights(lights.lit(), into, Set.of(), lights.lines());
+    }
+
+    private Patch inShape(Quantity quantity, Patch patch) {
+        if (patch.isAll()) {
+            return patch;
+        }
+        Matrix value = moment.trace().value(quantity);
+        return patch.in(value.rows(), value.columns());
+    }
+
+    private Scenario scenario() {
+        return moment.trace().scenario();
+    }
+}
