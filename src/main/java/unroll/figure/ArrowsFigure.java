@@ -1,5 +1,8 @@
 package unroll.figure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import unroll.lesson.Operation;
 import unroll.lesson.Phase;
@@ -29,25 +32,39 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box input = layout.input(t);
         Box bars = layout.bars(t);
         double x = layout.centerX(t);
-        arrow("u/" + t, new Quantity.InputTerm(t), Weight.U, x, input.y() - 3, x, state.bottom() + 4);
+        arrow("u/" + t, carried(t, Weight.U, new Quantity.InputTerm(t)), x, input.y() - 3, x, state.bottom() + 4);
         letter("u/" + t, "U", x - 17, (input.y() + state.bottom()) / 2 + 6, Weight.U);
         double left = layout.state(t - 1).right();
         double y = state.centerY() - ACROSS;
-        arrow("w/" + t, new Quantity.RecurrentTerm(t), Weight.W, left + 1, y, state.x() - 2, y);
+        arrow("w/" + t, carried(t, Weight.W, new Quantity.RecurrentTerm(t)), left + 1, y, state.x() - 2, y);
         letter("w/" + t, "W", (left + state.x()) / 2, y - 7, Weight.W);
-        arrow("v/" + t, new Quantity.Prediction(t), Weight.V, x, state.y() - 3, x, bars.bottom() + 4);
+        arrow("v/" + t, carried(t, Weight.V, new Quantity.Logits(t), new Quantity.Prediction(t)), x, state.y() - 3, x,
+                bars.bottom() + 4);
         letter("v/" + t, "V", x - 12, (state.y() + bars.bottom()) / 2 + 3, Weight.V);
         if (frame.moment().trace().scenario().sequence().targets().get(t).isPresent()) {
-            arrow("e/" + t, new Quantity.Loss(t), Weight.V, x, bars.y() - 3, x, layout.loss(t).bottom() + 3);
+            arrow("e/" + t, new Subject.Arrow(List.of(new Quantity.Loss(t)), Optional.empty()), x, bars.y() - 3, x,
+                    layout.loss(t).bottom() + 3);
         }
     }
 
-    private void arrow(String name, Quantity carries, Weight weight, double x1, double y1, double x2, double y2) {
+    /// What the arrow of a weight into or out of the state of step t carries, and its part of the gradient if there is
+    /// one.
+    private Subject.Arrow carried(int t, Weight weight, Quantity... forward) {
+        List<Quantity> tells = new ArrayList<>(List.of(forward));
+        Quantity part = new Quantity.Part(frame.moment().error(), t, weight);
+        if (frame.moment().script().revealed(part).isPresent()) {
+            tells.add(part);
+        }
+        return new Subject.Arrow(tells, Optional.of(weight));
+    }
+
+    private void arrow(String name, Subject.Arrow subject, double x1, double y1, double x2, double y2) {
+        Quantity carries = subject.tells().getFirst();
         boolean known = frame.moment().knows(carries);
         boolean fresh = frame.moment().isNew(carries) && frame.moment().phase() == Phase.FORWARD;
         MarkId id = new MarkId("arrow/" + name);
         draft.add(Arrow.between(id, x1, y1, x2, y2, fresh ? 3 : 1.6, known ? theme().forward() : theme().line()));
-        draft.means(id, new Subject.Whole(carries));
+        draft.means(id, subject);
     }
 
     private void letter(String name, String latex, double x, double baseline, Weight weight) {
@@ -100,11 +117,11 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box bars = layout.bars(e);
         MarkId id = new MarkId("back/e/" + e);
         draft.add(Arrow.between(id, x, layout.loss(e).bottom() - 3, x, bars.y() - 2, 4, theme().backward()));
-        draft.means(id, new Subject.Whole(new Quantity.OutputDelta(e)));
+        draft.means(id, new Subject.Arrow(List.of(new Quantity.OutputDelta(e)), Optional.empty()));
         if (frame.moment().knows(new Quantity.Delta(e, e))) {
             MarkId down = new MarkId("back/v/" + e);
             draft.add(Arrow.between(down, x, bars.bottom() + 4, x, layout.state(e).y() - 3, 4, theme().backward()));
-            draft.means(down, new Subject.Whole(new Quantity.Delta(e, e)));
+            draft.means(down, new Subject.Arrow(List.of(new Quantity.Delta(e, e)), Optional.of(Weight.V)));
         }
     }
 
@@ -116,7 +133,8 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         double width = 1.2 + 3.8 * (Double.isFinite(size) && largest > 0 ? Math.min(1, size / largest) : 1);
         MarkId id = new MarkId("back/w/" + k);
         draft.add(Arrow.between(id, from.x() - 2, y, to.right() + 2, y, width, theme().backward()));
-        draft.means(id, new Subject.Whole(new Quantity.StateJacobian(k + 1)));
+        draft.means(id, new Subject.Arrow(List.of(new Quantity.Delta(e, k), new Quantity.StateJacobian(k + 1)),
+                Optional.of(Weight.W)));
         String latex = "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}";
         double wide = draft.tools().typesetter().typeset(latex, 14).width();
         double letter = 14 * Math.min(1, (from.x() - to.right() - 6) / wide);
@@ -130,9 +148,10 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         MarkId id = new MarkId("delta/" + k);
         OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
         boolean here = at.isPresent() && at.getAsInt() == k;
-        draft.rect(id, box, 5, theme().window(), Stroke.solid(theme().backward(), here ? 2.6 : 1.4));
-        draft.means(id, new Subject.Whole(quantity));
-        frame.deltaCells().draw(draft, id.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
+        MarkId border = id.child("box");
+        draft.rect(border, box, 5, theme().window(), Stroke.solid(theme().backward(), here ? 2.6 : 1.4));
+        draft.means(border, new Subject.Whole(quantity));
+        frame.deltaCells().draw(draft, border.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
                 frame.moment().value(quantity), quantity, Subject.Turn.LYING);
         draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 17, frame.delta(e, k), 16,
                 theme().backward());

@@ -40,6 +40,7 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
 
     /// Draws a quantity into a box, cut evenly into cells.
     ///
+    /// @param id stands for the quantity as a whole: nothing but its numbers is to lie below it
     /// @param shape its rows and columns, known before its numbers
     /// @param value its numbers, if known
     void draw(Draft draft, MarkId id, Box box, Shape shape, Optional<Matrix> value, Quantity quantity,
@@ -48,6 +49,7 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
         int columns = turn == Subject.Turn.UPRIGHT ? shape.columns() : shape.rows();
         double width = box.width() / columns;
         double height = box.height() / rows;
+        draft.means(id, new Subject.Whole(quantity));
         if (value.isEmpty()) {
             empty(draft, id, box);
         } else if (Math.min(width, height) < LEAST_HEAT) {

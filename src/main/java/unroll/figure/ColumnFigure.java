@@ -40,12 +40,18 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Quantity quantity = new Quantity.State(-1);
         Box box = layout.state(-1);
         MarkId id = new MarkId("state/-1");
-        draft.rect(id, box, 6, Paint.NONE, Stroke.dashed(theme().muted(), 1));
-        draft.means(id, new Subject.Whole(quantity));
+        border(id, box, quantity, Paint.NONE, Stroke.dashed(theme().muted(), 1));
         Matrix value = frame.moment().trace().value(quantity);
-        frame.stateCells().draw(draft, id.child("cells"), box.inset(5), new Cells.Shape(value.rows(), 1),
+        frame.stateCells().draw(draft, id.child("box").child("cells"), box.inset(5), new Cells.Shape(value.rows(), 1),
                 Optional.of(value), quantity, Subject.Turn.UPRIGHT);
         draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, "s_{-1}", LETTER, theme().muted());
+        draft.means(id.child("name"), new Subject.Whole(quantity));
+    }
+
+    /// The border around the numbers of a quantity; with them, and without its name, it is the place of the whole.
+    private void border(MarkId id, Box box, Quantity quantity, Paint ground, Stroke stroke) {
+        draft.rect(id.child("box"), box, 6, ground, stroke);
+        draft.means(id.child("box"), new Subject.Whole(quantity));
     }
 
     private Theme theme() {
@@ -62,17 +68,16 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Optional<Matrix> value = entered ? Optional.of(frame.moment().trace().value(quantity)) : Optional.empty();
         Cells.Shape shape = new Cells.Shape(scenario.parameters().inputs(), 1);
         if (layout.detail().input() == NetworkDetail.Input.FOLDED) {
-            draft.rect(id, box, 6, entered ? theme().window() : Paint.NONE, entered
+            border(id, box, quantity, entered ? theme().window() : Paint.NONE, entered
                     ? Stroke.solid(theme().forward(), 1.4)
                     : Stroke.dashed(theme().muted(), 1));
-            draft.means(id, new Subject.Whole(quantity));
             String text = word.orElse(frame.say(FigureKey.NO_INPUT));
             Font font = Font.medium(14);
             draft.textCenter(id.child("word"), box.centerX(), draft.middleBaseline(box.centerY(), font),
                     draft.fitted(text, font, box.width() - 8), font,
                     word.isPresent() ? theme().ink() : theme().muted());
         } else {
-            frame.inputCells().draw(draft, id, box, shape, value, quantity, Subject.Turn.UPRIGHT);
+            frame.inputCells().draw(draft, id.child("cells"), box, shape, value, quantity, Subject.Turn.UPRIGHT);
             Font font = Font.medium(15);
             String text = word.orElse(frame.say(value.map(Matrix::isZero).orElse(false)
                     ? FigureKey.NO_INPUT
@@ -82,6 +87,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                     word.isPresent() ? theme().ink() : theme().muted());
         }
         draft.mathRight(id.child("name"), box.x() - 7, box.y() + 14, "x_{" + t + "}", LETTER, theme().ink());
+        draft.means(id.child("name"), new Subject.Whole(quantity));
+        draft.means(id.child("word"), new Subject.Whole(quantity));
     }
 
     private void state(int t) {
@@ -95,12 +102,12 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                 : here && frame.moment().phase() != Phase.FORWARD
                         ? Stroke.solid(frame.accent(), 3)
                         : Stroke.solid(theme().forward(), here && frame.moment().isNew(quantity) ? 3 : 1.6);
-        draft.rect(id, box, 6, theme().window(), border);
-        draft.means(id, new Subject.Whole(quantity));
+        border(id, box, quantity, theme().window(), border);
         if (known) {
-            frame.stateCells().draw(draft, id.child("cells"), box.inset(5), new Cells.Shape(layout.shape().hidden(), 1),
+            frame.stateCells().draw(draft, id.child("box").child("cells"), box.inset(5),
+                    new Cells.Shape(layout.shape().hidden(), 1),
                     frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
-            new UnitMarks(frame, draft).draw(id, box.inset(5), t);
+            new UnitMarks(frame, draft).draw(id.child("box"), box.inset(5), t);
         }
         draft.mathCenter(id.child("name"), box.x() - 1, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
@@ -123,10 +130,12 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     private void vector(int t, Quantity quantity, String name) {
         Box box = layout.delta(t);
         MarkId id = new MarkId("forming/" + t);
-        draft.rect(id, box, 5, theme().window(), Stroke.solid(theme().forward(), 1.4));
-        frame.sumCells().draw(draft, id.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
+        border(id, box, quantity, theme().window(), Stroke.solid(theme().forward(), 1.4));
+        frame.sumCells().draw(draft, id.child("box").child("cells"), box.inset(4),
+                new Cells.Shape(layout.shape().hidden(), 1),
                 frame.moment().value(quantity), quantity, Subject.Turn.LYING);
         draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, name, 15, theme().ink());
+        draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 
     private void prediction(int t) {

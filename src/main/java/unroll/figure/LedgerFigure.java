@@ -2,7 +2,9 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import unroll.lesson.Phase;
+import unroll.lesson.Step;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -77,10 +79,15 @@ public final class LedgerFigure {
 
     private static void header(Frame frame, LedgerLayout layout, List<LedgerRow> rows, Draft draft) {
         Theme theme = frame.theme();
-        draft.rich(new MarkId("title"), 14, 29, title(frame), Font.medium(15), theme.ink());
+        MarkId title = new MarkId("title");
+        draft.rich(title, 14, 29, title(frame), Font.medium(15), theme.ink());
+        mean(draft, title, title(frame), told(frame));
         double y = layout.rowsTop() - 6;
         Weight weight = frame.view().weight();
-        if (rows.getFirst().factors().isPresent()) {
+        Optional<LedgerRow.Factors> factors = here(frame, rows).factors();
+        if (factors.isPresent()) {
+            draft.means(new MarkId("header/left"), new Subject.Whole(factors.get().left()));
+            draft.means(new MarkId("header/right"), new Subject.Whole(factors.get().right()));
             draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y,
                     weight.isRecurrent() ? "\\delta_k" : "\\hat{y}_e - y_e", LETTER, theme.muted());
             draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, switch (weight) {
@@ -90,10 +97,39 @@ public final class LedgerFigure {
             }, LETTER, theme.muted());
         }
         Font font = Font.sans(11.5);
-        draft.richCenter(new MarkId("header/part"), layout.part(0).centerX(), y,
-                frame.say(FigureKey.HEADER_PART, gradient(frame)), font, theme.muted());
+        MarkId part = new MarkId("header/part");
+        String words = frame.say(FigureKey.HEADER_PART, gradient(frame));
+        draft.richCenter(part, layout.part(0).centerX(), y, words, font, theme.muted());
+        mean(draft, part, words, told(frame));
         draft.textCenter(new MarkId("header/size"), layout.bar(0).right() + 8, y, frame.say(FigureKey.HEADER_SIZE),
                 font, theme.muted());
+    }
+
+    /// The row that the lesson is at, or the first.
+    private static LedgerRow here(Frame frame, List<LedgerRow> rows) {
+        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
+        boolean back = frame.moment().phase() == Phase.BACKWARD;
+        return rows.stream().filter(row -> back && at.isPresent() && at.getAsInt() == row.time()).findFirst()
+                .orElseGet(rows::getFirst);
+    }
+
+    /// Gives the mathematics among words its subject.
+    static void mean(Draft draft, MarkId id, String words, Quantity quantity) {
+        int pieces = words.split("\\$", -1).length;
+        for (int i = 1; i < pieces; i += 2) {
+            draft.means(id.child(i), new Subject.Whole(quantity));
+        }
+    }
+
+    /// What the ledger adds up to.
+    static Quantity told(Frame frame) {
+        return tellsTotal(frame)
+                ? new Quantity.TotalGradient(frame.view().weight())
+                : new Quantity.Gradient(frame.moment().error(), frame.view().weight());
+    }
+
+    private static boolean tellsTotal(Frame frame) {
+        return LedgerRow.sumsErrors(frame) || frame.tracesAll() && frame.moment().phase() == Phase.FORWARD;
     }
 
     /// The panel's title: whose gradient, by which weight, with mathematics between dollars.
@@ -103,8 +139,7 @@ public final class LedgerFigure {
 
     /// ∂E_e/∂weight, or ∂E/∂weight once the errors are added, as mathematics between dollars.
     static String gradient(Frame frame) {
-        boolean whole = LedgerRow.sumsErrors(frame) || frame.tracesAll() && frame.moment().phase() == Phase.FORWARD;
-        String error = whole ? "E" : "E_{" + frame.moment().error() + "}";
+        String error = tellsTotal(frame) ? "E" : "E_{" + frame.moment().error() + "}";
         return "$\\partial " + error + "/\\partial " + frame.view().weight().letter() + "$";
     }
 

@@ -37,15 +37,16 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         boolean cut = isCut();
         Optional<Quantity> quantity = told.isEmpty() ? Optional.empty() : Optional.of(quantity(told));
         Optional<Matrix> value = quantity.map(frame.moment().trace()::value);
-        frame.gradientCells().draw(draft, id, box, layout.shape(), value,
+        frame.gradientCells().draw(draft, id.child("cells"), box, layout.shape(), value,
                 quantity.orElseGet(() -> quantity(rows)), Subject.Turn.UPRIGHT);
         draft.textLeft(id.child("name"), 16, box.centerY() - 3,
                 frame.say(!complete ? FigureKey.SUM_SO_FAR : cut ? FigureKey.SUM_CUT : FigureKey.SUM_COMPLETE), TEXT,
                 theme.muted());
-        draft.rich(id.child("letter"), 16, box.centerY() + 15, !complete
+        String letter = !complete
                 ? "$\\Sigma$"
-                : (cut ? "$\\approx\\;$" : "") + LedgerFigure.gradient(frame),
-                Font.sans(14), theme.ink());
+                : (cut ? "$\\approx\\;$" : "") + LedgerFigure.gradient(frame);
+        draft.rich(id.child("letter"), 16, box.centerY() + 15, letter, Font.sans(14), theme.ink());
+        LedgerFigure.mean(draft, id.child("letter"), letter, quantity.orElseGet(() -> quantity(rows)));
         draft.textLeft(id.child("count"), 16, box.bottom() + 20,
                 frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
         check(id, box.bottom() + 40);
@@ -120,6 +121,7 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
             return new Quantity.TotalGradient(weight);
         }
         int e = frame.moment().error();
-        return new Quantity.RunningSum(e, told.getLast().time(), weight);
+        Quantity whole = new Quantity.Gradient(e, weight);
+        return frame.moment().knows(whole) ? whole : new Quantity.RunningSum(e, told.getLast().time(), weight);
     }
 }

@@ -24,9 +24,10 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     /// A row for each class: its word, its bar, its number.
     void rows(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
         double height = bars.height() / layout.shape().classes();
+        MarkId cells = cells(id);
         for (int i = 0; i < layout.shape().classes(); i++) {
             boolean right = target.isPresent() && target.getAsInt() == i;
-            MarkId row = id.child(i);
+            MarkId row = cells.child(i);
             Box track = new Box(bars.x(), bars.y() + i * height + 1.5, bars.width(), height - 3);
             Font font = right ? Font.bold(VALUE.size()) : NetworkShape.WORD;
             double baseline = draft.middleBaseline(track.centerY(), font);
@@ -52,9 +53,10 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// A thin bar for each class, and the right answer in words.
     void bars(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
-        draft.rect(id, bars, 3, value.isPresent() ? track() : Paint.NONE,
+        MarkId cells = cells(id);
+        draft.rect(cells.child("heat"), bars, 3, value.isPresent() ? track() : Paint.NONE,
                 value.isPresent() ? Stroke.NONE : Stroke.dashed(theme().line(), 1));
-        draft.means(id, new Subject.Map(new Quantity.Prediction(t), Subject.Turn.UPRIGHT));
+        draft.means(cells.child("heat"), new Subject.Map(new Quantity.Prediction(t), Subject.Turn.UPRIGHT));
         double height = bars.height() / layout.shape().classes();
         if (value.isPresent()) {
             Path.Builder path = Path.builder();
@@ -63,14 +65,14 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                 append(path, bars.x(), bars.y() + i * height, filled(p, bars),
                         Math.max(height * 0.8, 0.5));
             }
-            draft.add(new Mark.Outline(id.child("bars"), path.build(), theme().forward(), Stroke.NONE));
+            draft.add(new Mark.Outline(cells.child("bars"), path.build(), theme().forward(), Stroke.NONE));
         }
         if (target.isPresent()) {
             int right = target.getAsInt();
             double p = value.map(v -> v.get(right)).orElse(0.0);
             double y = bars.y() + right * height;
             double filled = filled(p, bars);
-            draft.rect(id.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
+            draft.rect(cells.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
                     Math.max(2, height * 0.8)), 0, theme().right(), Stroke.NONE);
             String word = frame.moment().trace().scenario().vocabulary().get(right);
             Font font = Font.bold(VALUE.size());
@@ -82,6 +84,12 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             value.ifPresent(
                     _ -> draft.means(id.child("value"), new Subject.Cell(new Quantity.Prediction(t), right, 0)));
         }
+    }
+
+    /// Below it lie the bars and nothing else.
+    private MarkId cells(MarkId id) {
+        draft.means(id.child("cells"), new Subject.Whole(new Quantity.Prediction(t)));
+        return id.child("cells");
     }
 
     /// A probability in the room beside its bar.

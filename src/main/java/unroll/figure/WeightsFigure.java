@@ -90,9 +90,8 @@ public final class WeightsFigure {
         draft.mathLeft(id.child("letter"), 15, box.centerY() + 5, weight.letter(), 19,
                 frame.moment().knows(learned) ? frame.theme().right() : frame.theme().ink());
         draft.means(id.child("letter"), new Subject.Whole(quantity));
-        cells(frame, quantity).draw(draft, id, box, shape, Optional.of(frame.moment().trace().value(quantity)),
-                quantity,
-                Subject.Turn.LYING);
+        cells(frame, quantity).draw(draft, id.child("cells"), box, shape,
+                Optional.of(frame.moment().trace().value(quantity)), quantity, Subject.Turn.LYING);
         return box.bottom() + GAP;
     }
 
@@ -129,9 +128,8 @@ public final class WeightsFigure {
         Box box = named
                 ? new Box(LEFT, y + head, cellWidth * columns, cell * rows)
                 : new Box(15, y + head, Math.min(MOST_CELL_WIDTH * columns, width - 30), cell * rows);
-        cells(frame, quantity).draw(draft, id, box, shape, Optional.of(frame.moment().trace().value(quantity)),
-                quantity,
-                Subject.Turn.UPRIGHT);
+        cells(frame, quantity).draw(draft, id.child("cells"), box, shape,
+                Optional.of(frame.moment().trace().value(quantity)), quantity, Subject.Turn.UPRIGHT);
         if (named) {
             names(frame, draft, id, weight, box);
         }
