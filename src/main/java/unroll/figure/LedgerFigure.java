@@ -18,6 +18,7 @@ public final class LedgerFigure {
     private static final double LETTER = 14;
     /// Rows that were made to fit may differ from their room by rounding.
     private static final double HAIR = 0.5;
+    private static final Font CUT = Font.sans(12);
 
     private LedgerFigure() {
     }
@@ -30,13 +31,14 @@ public final class LedgerFigure {
         header(frame, layout, rows, draft);
         double scroll = scroll(frame, size);
         Draft content = new Draft(frame.tools());
-        LedgerRowFigure figure = new LedgerRowFigure(frame, layout, content, largest(frame, rows));
+        LedgerRowFigure figure = new LedgerRowFigure(frame, layout, content, largest(frame, rows), sum(frame, rows));
         for (int i = 0; i < rows.size(); i++) {
             Box row = layout.row(i);
             if (row.bottom() > scroll && row.y() < scroll + layout.rowsRoom()) {
                 figure.draw(rows.get(i), i);
             }
         }
+        cut(frame, layout, content);
         draft.group(new MarkId("rows"), 0, layout.rowsTop() - scroll,
                 Optional.of(new Box(0, scroll, size.width(), layout.rowsRoom())), content);
         if (layout.contentHeight() > layout.rowsRoom() + HAIR) {
@@ -68,7 +70,35 @@ public final class LedgerFigure {
     }
 
     private static LedgerLayout layout(Frame frame, List<LedgerRow> rows, Size size) {
-        return LedgerLayout.of(rows.size(), frame.shape(frame.view().weight()), size);
+        return LedgerLayout.of(rows.size(), frame.shape(frame.view().weight()),
+                lastCut(frame).isPresent() ? LedgerLayout.TAIL : 0, size);
+    }
+
+    /// The latest step whose part of the gradient told truncation leaves out.
+    private static OptionalInt lastCut(Frame frame) {
+        int last = frame.moment().trace().scenario().lastStepBack(frame.moment().error()) - 1;
+        return frame.view().weight().isRecurrent() && !LedgerRow.sumsErrors(frame) && last >= 0
+                ? OptionalInt.of(last)
+                : OptionalInt.empty();
+    }
+
+    /// Says below the rows which ones truncation leaves out.
+    private static void cut(Frame frame, LedgerLayout layout, Draft draft) {
+        lastCut(frame).ifPresent(last -> {
+            Box row = layout.tailRow();
+            int tau = frame.moment().trace().scenario().truncation().orElseThrow();
+            String words = last == 0
+                    ? frame.say(FigureKey.LEDGER_CUT_ONE, tau)
+                    : frame.say(FigureKey.LEDGER_CUT_MANY, last, tau);
+            draft.textLeft(new MarkId("cut"), 16, draft.middleBaseline(row.centerY() - 2, CUT), words, CUT,
+                    frame.theme().muted());
+        });
+    }
+
+    /// The sum of all rows, once it is complete and there is more than one.
+    private static Optional<Quantity> sum(Frame frame, List<LedgerRow> rows) {
+        return Optional.of(LedgerSumFigure.quantity(frame, rows))
+                .filter(_ -> rows.size() > 1 && rows.stream().allMatch(row -> frame.moment().knows(row.part())));
     }
 
     /// The size of the largest part, which fills a bar; the same at every step.

@@ -13,14 +13,15 @@ import unroll.scene.Box;
 /// @param rowsTop top of the first row
 /// @param rowsRoom height of the room for rows; more rows are scrolled
 /// @param sumTop top of the sum's part of the panel
+/// @param tail height of a line below the last row, 0 for none
 record LedgerLayout(int count, Cells.Shape shape, double factorCell, double partCell, double cellHeight, double width,
-        double rowsTop, double rowsRoom, double sumTop) {
+        double rowsTop, double rowsRoom, double sumTop, double tail) {
     static final double GAP = 24;
     static final double LEFT_CELL = 37;
     private static final double NAME = 56;
     private static final double SIGN = 19;
     private static final double BAR = 12;
-    static final double SIZE = 44;
+    static final double SIZE = 52;
     private static final double FIXED = NAME + LEFT_CELL + 2 * SIGN + 10 + BAR + SIZE + 8;
     private static final double LEAST_PART_SHARE = 0.6;
     private static final double TITLE = 46;
@@ -34,7 +35,10 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double LEAST_PART_ROOM = 122;
     private static final double MOST_NUMBERS = 96;
 
-    static LedgerLayout of(int count, Cells.Shape shape, Size room) {
+    /// The height of a line of words below the last row.
+    static final double TAIL = 26;
+
+    static LedgerLayout of(int count, Cells.Shape shape, double tail, Size room) {
         double unit = (room.width() - FIXED) / (1.66 * shape.columns());
         double partCell = Math.min(48, unit);
         double factorCell = Math.min(34, 0.66 * unit);
@@ -42,8 +46,10 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
         double sumTop = room.height() - SUM_TEXT - sumCell * shape.rows();
         double top = TITLE + HEADER;
         double rowsRoom = Math.max(40, sumTop - top - 8);
-        double cell = cellHeight(shape.rows(), Math.max(rowsRoom / count - GAP, Math.min(LEAST_BLOCK, rowsRoom - GAP)));
-        return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, sumTop);
+        double cell = cellHeight(shape.rows(),
+                Math.max((rowsRoom - tail) / count - GAP, Math.min(LEAST_BLOCK, rowsRoom - GAP)));
+        return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, sumTop,
+                tail);
     }
 
     /// The height of one of n cells in a room: one that holds numbers where it can be had.
@@ -58,12 +64,17 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
 
     /// Height of all rows, in px.
     double contentHeight() {
-        return count * rowHeight();
+        return count * rowHeight() + tail;
     }
 
     /// The whole of row i, in the rows' own coordinates.
     Box row(int i) {
         return new Box(6, i * rowHeight(), width - 12, rowHeight());
+    }
+
+    /// The line below the last row.
+    Box tailRow() {
+        return new Box(6, count * rowHeight(), width - 12, tail);
     }
 
     Box left(int i) {

@@ -12,6 +12,7 @@ import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
+import unroll.trace.PartCosine;
 import unroll.trace.Quantity;
 import unroll.trace.ZeroReason;
 
@@ -21,10 +22,13 @@ import unroll.trace.ZeroReason;
 /// @param layout the geometry
 /// @param draft where the marks go, in the rows' own coordinates
 /// @param largest the size that fills a bar
-record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double largest) {
+/// @param sum what the parts add up to, once it is complete
+record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double largest, Optional<Quantity> sum) {
     private static final Font NAME = Font.sans(12.5);
     private static final String INITIAL_IS_ZERO = "$s_{-1} = 0$";
     private static final Font REASON = Font.sans(11);
+    private static final double LINE = 15;
+    private static final String COSINE = "cos";
 
     /// ‖part‖ of a row: the product of the norms of its two factors, or the norm of an error's gradient.
     static double size(Frame frame, LedgerRow row) {
@@ -97,9 +101,25 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         double wide = draft.tools().measure().width(words, REASON);
         Font font = Font.sans(REASON.size() * Math.min(1, LedgerLayout.SIZE / wide));
         draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, words, font, theme().ink());
+        sum.ifPresent(whole -> cosine(id.child("cosine"), row, whole, track));
         for (String place : List.of("size", "track", "bar")) {
             draft.means(id.child(place), new Subject.Norm(row.part()));
         }
+    }
+
+    /// How far the part points the way of the sum.
+    private void cosine(MarkId id, LedgerRow row, Quantity whole, Box track) {
+        PartCosine.of(frame.moment().trace(), row.part(), whole).ifPresent(cosine -> {
+            double x = track.right() + 5;
+            double baseline = track.bottom() - 2 - LINE;
+            String name = COSINE + " ";
+            double width = draft.tools().measure().width(name, REASON);
+            draft.textLeft(id.child("name"), x, baseline, name, REASON, theme().muted());
+            draft.textLeft(id, x + width, baseline, frame.numbers().brief(cosine), REASON, theme().muted());
+            String of = COSINE + "(" + QuantityName.of(row.part(), frame.moment().trace().scenario()) + ", Σ)";
+            draft.means(id, new Subject.Amount(of, cosine));
+            draft.means(id.child("name"), new Subject.Amount(of, cosine));
+        });
     }
 
     /// A row that is not begun: empty, with the reason where what comes will be exactly zero.

@@ -15,7 +15,6 @@ import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
-import unroll.trace.WeightCheck;
 
 /// The foot of the ledger: the sum of the parts told so far, and how large it is beside the parts' sizes, which do not
 /// add up to it, because parts cancel.
@@ -25,6 +24,10 @@ import unroll.trace.WeightCheck;
 /// @param draft where the marks go
 record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
     private static final Font TEXT = Font.sans(12);
+    private static final double MARGIN = 14;
+    private static final double GAP = 10;
+    private static final String RATIO = "$\\|\\Sigma\\|\\,/\\,\\Sigma\\|\\cdot\\|$";
+    private static final String RATIO_NAME = "‖Σ‖ / Σ‖·‖";
 
     void draw(List<LedgerRow> rows) {
         MarkId id = new MarkId("sum");
@@ -35,10 +38,10 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         List<LedgerRow> told = rows.stream().filter(row -> frame.moment().knows(row.part())).toList();
         boolean complete = told.size() == rows.size();
         boolean cut = isCut();
-        Optional<Quantity> quantity = told.isEmpty() ? Optional.empty() : Optional.of(quantity(told));
+        Optional<Quantity> quantity = told.isEmpty() ? Optional.empty() : Optional.of(quantity(frame, told));
         Optional<Matrix> value = quantity.map(frame.moment().trace()::value);
         frame.gradientCells().draw(draft, id.child("cells"), box, layout.shape(), value,
-                quantity.orElseGet(() -> quantity(rows)), Subject.Turn.UPRIGHT);
+                quantity.orElseGet(() -> quantity(frame, rows)), Subject.Turn.UPRIGHT);
         draft.textLeft(id.child("name"), 16, box.centerY() - 3,
                 frame.say(!complete ? FigureKey.SUM_SO_FAR : cut ? FigureKey.SUM_CUT : FigureKey.SUM_COMPLETE), TEXT,
                 theme.muted());
@@ -46,17 +49,23 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
                 ? "$\\Sigma$"
                 : (cut ? "$\\approx\\;$" : "") + LedgerFigure.gradient(frame);
         draft.rich(id.child("letter"), 16, box.centerY() + 15, letter, Font.sans(14), theme.ink());
-        LedgerFigure.mean(draft, id.child("letter"), letter, quantity.orElseGet(() -> quantity(rows)));
+        LedgerFigure.mean(draft, id.child("letter"), letter, quantity.orElseGet(() -> quantity(frame, rows)));
         draft.textLeft(id.child("count"), 16, box.bottom() + 20,
                 frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
-        check(id, box.bottom() + 40);
+        double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
+        Optional<String> ratio = value.filter(_ -> complete && rows.size() > 1)
+                .map(sum -> sum.norm() / sizes).filter(Double::isFinite).map(r -> RATIO + " " + frame.number(r));
+        double right = badge(id.child("check"), box.bottom() + 38,
+                ratio.map(words -> draft.richWidth(words, TEXT) + GAP).orElse(0.0));
+        ratio.filter(words -> right + GAP + draft.richWidth(words, TEXT) <= layout.width() - MARGIN)
+                .ifPresent(words -> amount(id.child("ratio"), layout.width() - MARGIN, box.bottom() + 42, words,
+                        new Subject.Amount(RATIO_NAME, value.orElseThrow().norm() / sizes)));
         if (value.isPresent()) {
-            double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
             double norm = value.get().norm();
-            String right = "$\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes);
-            amount(id.child("sizes"), layout.width() - 14, box.bottom() + 20, right,
+            String parts = "$\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes);
+            amount(id.child("sizes"), layout.width() - MARGIN, box.bottom() + 20, parts,
                     new Subject.Amount("Σ‖" + frame.say(FigureKey.PART) + "‖", sizes));
-            amount(id.child("norm"), layout.width() - 14 - draft.richWidth(right, TEXT) - 18, box.bottom() + 20,
+            amount(id.child("norm"), layout.width() - MARGIN - draft.richWidth(parts, TEXT) - 18, box.bottom() + 20,
                     "$\\|\\Sigma\\|$ " + frame.number(norm), new Subject.Norm(quantity.get()));
         }
     }
@@ -77,45 +86,19 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         draft.means(id.child("place"), subject);
     }
 
-    /// The gradient beside difference quotients, once the sum is complete.
-    private void check(MarkId id, double baseline) {
+    /// The gradient beside difference quotients, once the sum is complete; gives x of what stands right of it.
+    private double badge(MarkId id, double y, double beside) {
         Optional<Focus> told = frame.moment().complete();
         if (told.isEmpty()) {
-            return;
+            return 0;
         }
         Optional<GradientCheck> check = frame.check().filter(c -> c.of().equals(told.get()));
-        check.map(this::weight).ifPresent(weight -> draft.means(id.child("check"),
-                new Subject.Amount(frame.say(FigureKey.CHECK_NAME), weight.worst())));
-        String words = check.map(this::words).orElseGet(() -> frame.say(FigureKey.CHECK_RUNNING));
-        draft.textLeft(id.child("check"), 16, baseline,
-                draft.fitted(words, TEXT, layout.width() - 30), TEXT,
-                check.filter(c -> holds(weight(c)) && !isCut()).isPresent()
-                        ? frame.theme().right()
-                        : check.isPresent() ? frame.theme().ink() : frame.theme().muted());
+        return CheckBadge.of(frame, draft, check, isCut() ? CheckBadge.Cut.TRUNCATED : CheckBadge.Cut.WHOLE)
+                .draw(id, MARGIN, y, layout.width() - 2 * MARGIN, beside);
     }
 
-    private static boolean holds(WeightCheck weight) {
-        return weight.isFinite() && weight.worst() <= GradientCheck.TOLERANCE;
-    }
-
-    private WeightCheck weight(GradientCheck check) {
-        return check.weights().stream().filter(w -> w.weight() == frame.view().weight()).findFirst()
-                .orElseGet(check::worst);
-    }
-
-    private String words(GradientCheck check) {
-        WeightCheck weight = weight(check);
-        String worst = frame.number(weight.worst());
-        if (!weight.isFinite()) {
-            return frame.say(FigureKey.CHECK_NOT_FINITE);
-        }
-        if (!holds(weight)) {
-            return frame.say(FigureKey.CHECK_FAILS, worst);
-        }
-        return frame.say(isCut() ? FigureKey.CHECK_UNCUT : FigureKey.CHECK_WORST, worst);
-    }
-
-    private Quantity quantity(List<LedgerRow> told) {
+    /// The sum of rows.
+    static Quantity quantity(Frame frame, List<LedgerRow> told) {
         Weight weight = frame.view().weight();
         if (LedgerRow.sumsErrors(frame)) {
             return new Quantity.TotalGradient(weight);

@@ -5,7 +5,9 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
+import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /// A matrix of doubles that never changes, equal to another by shape and by every bit of every number.
 /// A vector of n numbers is an n×1 matrix.
@@ -167,6 +169,22 @@ public final class Matrix {
     /// The Frobenius norm √(Σ xᵢⱼ²); it overflows or underflows only where the result does.
     public double norm() {
         return Rows.norm(values.data);
+    }
+
+    /// The spectral norm ‖·‖₂, the largest singular value: by how much it can stretch a vector at most.
+    ///
+    /// Takes some n³ multiplications. NaN or infinite where an entry is.
+    public double spectralNorm() {
+        double largest = maxAbs();
+        if (largest == 0 || !Double.isFinite(largest)) {
+            return largest;
+        }
+        SingularValueDecomposition_F64<DMatrixRMaj> svd = DecompositionFactory_DDRM.svd(rows(), columns(), false, false,
+                false);
+        if (!svd.decompose(map(x -> x / largest).values)) {
+            throw new ArithmeticException("no singular values found");
+        }
+        return largest * Arrays.stream(svd.getSingularValues(), 0, svd.numberOfSingularValues()).max().orElseThrow();
     }
 
     /// The largest |xᵢⱼ|; NaN where an entry is.

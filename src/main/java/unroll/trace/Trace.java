@@ -22,6 +22,7 @@ public final class Trace {
     private final Lazy<PlainGradient> total;
     private final Lazy<PartSizes> sizes;
     private final Lazy<Trace> learned;
+    private final Lazy<Double> stretch;
 
     private Trace(Scenario scenario, Forward forward) {
         this.scenario = scenario;
@@ -29,6 +30,7 @@ public final class Trace {
         this.total = new Lazy<>(() -> PlainGradient.of(scenario, forward));
         this.sizes = new Lazy<>(() -> PartSizes.of(scenario, forward));
         this.learned = new Lazy<>(this::learn);
+        this.stretch = new Lazy<>(() -> scenario.parameters().w().spectralNorm());
     }
 
     private static long size(Backward backward) {
@@ -139,6 +141,11 @@ public final class Trace {
     /// The sizes of all parts.
     public PartSizes sizes() {
         return sizes.get();
+    }
+
+    /// ‖W‖₂, the spectral norm: by how much W can stretch a state, and Wᵀ an error, at most.
+    public double stretch() {
+        return stretch.get();
     }
 
     /// The gradient that the lesson ends in: of the one error traced back, or of E.

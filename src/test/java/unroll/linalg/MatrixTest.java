@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MatrixTest {
@@ -76,5 +77,27 @@ class MatrixTest {
         assertEquals(Double.NaN, M.with(0, 0, Double.NaN).maxAbs());
         assertFalse(Matrix.column(Double.NaN).isZero());
         assertTrue(Matrix.column(0, -0.0).isZero());
+    }
+
+    /// ‖A‖₂ is the largest of ‖A x‖ over ‖x‖ = 1: no x reaches more, and the iteration x ← Aᵀ A x / ‖Aᵀ A x‖ reaches it.
+    @Test
+    void theSpectralNormIsTheMostThatAVectorIsStretched() {
+        Random random = new Random(5);
+        for (int n = 0; n < 60; n++) {
+            double size = n % 3 == 0 ? 1 : n % 3 == 1 ? 1e160 : 1e-160;
+            Matrix a = Matrix.zeros(1 + random.nextInt(7), 1 + random.nextInt(7)).map(_ -> random.nextGaussian());
+            double norm = a.scale(size).spectralNorm() / size;
+            Matrix x = Matrix.zeros(a.columns(), 1).map(_ -> random.nextGaussian());
+            for (int i = 0; i < 3000; i++) {
+                Matrix unit = x.scale(1 / x.norm());
+                assertTrue(a.times(unit).norm() <= norm * (1 + 1e-12));
+                x = a.transposeTimes(a.times(unit));
+            }
+            assertEquals(a.times(x.scale(1 / x.norm())).norm(), norm, 1e-7 * norm);
+        }
+        assertEquals(5, Matrix.of(2, 2, 3, 0, 0, -5).spectralNorm(), 1e-14);
+        assertEquals(0, Matrix.zeros(2, 3).spectralNorm());
+        assertEquals(Double.NaN, Matrix.column(1, Double.NaN).spectralNorm());
+        assertEquals(Double.POSITIVE_INFINITY, Matrix.column(1, Double.NEGATIVE_INFINITY).spectralNorm());
     }
 }

@@ -1,0 +1,38 @@
+package unroll.trace;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/// How an error shrinks or grows on its way from step k + 1 back to step k, and what that is made of:
+/// δ_k = (Wᵀ δ_(k+1)) ⊙ f′(a_k), so ‖δ_k‖ ≤ ‖W‖₂ · max |f′(a_k)| · ‖δ_(k+1)‖.
+///
+/// @param from ‖δ_(k+1)‖
+/// @param to ‖δ_k‖
+public record StepBack(double from, double to) {
+
+    /// Of E_e, from step k + 1 to step k.
+    public static StepBack of(Trace trace, int e, int k) {
+        return new StepBack(trace.value(new Quantity.Delta(e, k + 1)).norm(),
+                trace.value(new Quantity.Delta(e, k)).norm());
+    }
+
+    /// ‖δ_k‖ / ‖δ_(k+1)‖; absent where δ_(k+1) is zero or either is not finite.
+    public OptionalDouble factor() {
+        return from > 0 && Double.isFinite(from) && Double.isFinite(to)
+                ? OptionalDouble.of(to / from)
+                : OptionalDouble.empty();
+    }
+
+    /// The smallest and the largest entry of f′(a_k).
+    ///
+    /// @param least min f′(a_k)
+    /// @param most max f′(a_k)
+    public record Slopes(double least, double most) {
+
+        /// Of step k.
+        public static Slopes of(Trace trace, int k) {
+            double[] slopes = trace.value(new Quantity.Slope(k)).toArray();
+            return new Slopes(Arrays.stream(slopes).min().orElseThrow(), Arrays.stream(slopes).max().orElseThrow());
+        }
+    }
+}
