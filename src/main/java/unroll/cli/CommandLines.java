@@ -17,6 +17,7 @@ final class CommandLines {
     static final String TRUNCATION = "--truncation";
     static final String FORMAT = "--format";
     static final String GRAIN = "--grain";
+    static final String AS = "--as";
     static final String FILE = "FILE";
     private static final int WIDTH = 100;
     private final Words words;
@@ -33,7 +34,7 @@ final class CommandLines {
                 .footer("", words.say(CommandKey.ROOT_EXIT));
         root.addOption(flag(CommandKey.OPTION_VERSION, VERSION));
         common(root);
-        for (CommandSpec command : List.of(trace(), steps(), check())) {
+        for (CommandSpec command : List.of(trace(), steps(), check(), code())) {
             root.addSubcommand(command.name(), command);
         }
         CommandLine line = new CommandLine(root);
@@ -62,6 +63,15 @@ final class CommandLines {
         CommandSpec spec = command(CommandName.CHECK, CommandKey.CHECK_SHORT, CommandKey.CHECK_HELP,
                 CommandKey.CHECK_EXIT);
         spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        return common(spec);
+    }
+
+    private CommandSpec code() {
+        CommandSpec spec = command(CommandName.CODE, CommandKey.CODE_SHORT, CommandKey.CODE_HELP,
+                CommandKey.CODE_PRINTS);
+        spec.addOption(option(AS, String.join("|", CodeCommand.DIALECTS), CommandKey.OPTION_AS));
+        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         return common(spec);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 ///
 /// The launcher reads them too, before it knows whether a window is wanted: nothing but names is here.
 public enum CommandName {
-    TRACE(Presence.HERE), STEPS(Presence.HERE), CHECK(Presence.HERE), CODE(Presence.ELSEWHERE), EXPORT(
+    TRACE(Presence.HERE), STEPS(Presence.HERE), CHECK(Presence.HERE), CODE(Presence.HERE), EXPORT(
             Presence.ELSEWHERE), TRAIN(Presence.ELSEWHERE), IMPORT(Presence.ELSEWHERE), WEIGHTS(Presence.ELSEWHERE);
 
     /// `unroll help`, which tells of the others.
@@ -26,7 +26,7 @@ public enum CommandName {
         return Arrays.stream(values()).filter(CommandName::isHere).toList();
     }
 
-    /// [#here] as people read it: `trace, steps, check`.
+    /// [#here] as people read it: `trace, steps, check, code`.
     public static String list() {
         return String.join(", ", here().stream().map(CommandName::text).toList());
     }

@@ -57,7 +57,8 @@ final class Invocation {
             case TRACE -> TraceCommand.run(given, words, out);
             case STEPS -> StepsCommand.run(given, words, out);
             case CHECK -> CheckCommand.run(given, words, out);
-            case CODE, EXPORT, TRAIN, IMPORT, WEIGHTS -> throw UsageErrors.noCommand(command.text());
+            case CODE -> CodeCommand.run(given, out);
+            case EXPORT, TRAIN, IMPORT, WEIGHTS -> throw UsageErrors.noCommand(command.text());
         };
     }
 

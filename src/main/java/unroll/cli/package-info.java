@@ -1,4 +1,4 @@
-/// The commands `unroll trace`, `steps` and `check`, which need no display: no JavaFX and no AWT on their path.
+/// The commands `unroll trace`, `steps`, `check` and `code`, which need no display: no JavaFX and no AWT on their path.
 /// Start with [Commands].
 @NullMarked
 package unroll.cli;

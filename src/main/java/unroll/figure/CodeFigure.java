@@ -1,114 +1,97 @@
 package unroll.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import unroll.lesson.Phase;
+import unroll.lesson.Step;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
-import unroll.scene.Paint;
 import unroll.scene.Stroke;
+import unroll.text.FigureKey;
 
-/// The listing of the phase that the lesson is in, with the line of this step lit.
+/// The listing of the whole lesson, with the lines of this step lit. It follows the step, and can be scrolled.
 public final class CodeFigure {
-    private static final double MARGIN = 6;
-    private static final double TOP = 8;
-    private static final double LARGEST_LINE = 20;
-    private static final double SMALLEST_LINE = 16;
-    private static final double BAR = 3;
-    private static final double NUMBER = 26;
-    private static final double CODE = 38;
-    private static final double GAP = 14;
-    private static final Font VALUE = Font.sans(11.5);
+    private static final Font TITLE = Font.medium(13);
+    private static final double TITLE_LEFT = 14;
+    private static final double THUMB = 3;
 
     private CodeFigure() {
     }
 
     /// Draws a moment.
     public static Picture draw(Frame frame, Size size) {
-        Moment moment = frame.moment();
-        List<ListingLine> lines = Listing.of(moment.trace().scenario(), moment.phase());
-        List<Integer> lit = IntStream.range(0, lines.size()).filter(
-                i -> moment.step().map(step -> lines.get(i).does(step, frame.view().weight())).orElse(false)).boxed()
-                .toList();
-        double room = size.height() - 2 * TOP;
-        double line = Math.clamp(room / lines.size(), SMALLEST_LINE, LARGEST_LINE);
-        int shown = Math.clamp((int) (room / line + 1e-9), 1, lines.size());
-        int first = first(lit, shown, lines.size());
+        Listing listing = listing(frame);
+        CodeLayout layout = layout(listing, size);
+        List<ListingLine> lines = listing.lines();
+        double scroll = scroll(frame, listing, layout);
         Draft inner = new Draft(frame.tools());
-        for (int i = first; i < first + shown; i++) {
-            Box box = new Box(MARGIN, TOP + (i - first) * line, size.width() - 2 * MARGIN, line);
-            draw(frame, inner, box, i, lines.get(i).code(), lit.contains(i) ? Light.LIT : Light.UNLIT);
+        CodeLineFigure figure = new CodeLineFigure(frame, ListingMeaning.of(frame.moment()), inner);
+        for (int i = 0; i < lines.size(); i++) {
+            Box box = layout.box(i);
+            if (box.bottom() > scroll && box.y() < scroll + layout.room()) {
+                figure.draw(i, lines.get(i), box, light(frame, lines.get(i)));
+            }
         }
         Draft draft = new Draft(frame.tools());
-        Box clip = new Box(MARGIN, 0, Math.max(1, size.width() - 2 * MARGIN), size.height());
-        draft.group(new MarkId("listing"), 0, 0, Optional.of(clip), inner);
+        draft.textLeft(new MarkId("title"), TITLE_LEFT, draft.middleBaseline(CodeLayout.HEADER / 2, TITLE),
+                frame.say(FigureKey.CODE_TITLE, frame.view().dialect().title()), TITLE, frame.theme().ink());
+        Box clip = new Box(CodeLayout.MARGIN, scroll, Math.max(1, size.width() - 2 * CodeLayout.MARGIN), layout.room());
+        draft.group(new MarkId("listing"), 0, CodeLayout.HEADER - scroll, Optional.of(clip), inner);
+        if (layout.farthest() > 0) {
+            thumb(frame, layout, scroll, draft);
+        }
         return draft.picture(size, frame.theme().window());
     }
 
-    /// The first line shown: from the top, as long as the lit lines can be seen.
-    private static int first(List<Integer> lit, int shown, int count) {
-        if (lit.isEmpty()) {
-            return 0;
-        }
-        int last = Math.min(lit.getLast() + 1, count - 1);
-        return Math.clamp(last - shown + 1, 0, Math.min(lit.getFirst(), count - shown));
+    /// How far the lines can be scrolled down, in px; 0 where they fit.
+    public static double farthestScroll(Frame frame, Size size) {
+        return layout(listing(frame), size).farthest();
     }
 
-    private static void draw(Frame frame, Draft draft, Box box, int number, String code, Light light) {
-        MarkId id = new MarkId("listing").child(frame.moment().phase().id()).child(number);
-        Theme theme = frame.theme();
-        Font font = Font.mono(box.height() >= 18 ? 12.5 : 12);
-        double baseline = draft.middleBaseline(box.centerY(), font);
-        if (light == Light.LIT) {
-            draft.rect(id.child("ground"), box, 4, frame.accentSoft(), Stroke.NONE);
-            draft.rect(id.child("bar"), new Box(box.x(), box.y(), BAR, box.height()), 1.5, frame.accent(),
-                    Stroke.NONE);
-        }
-        Paint ink = light.ink(theme);
-        draft.textRight(id.child("number"), NUMBER, baseline, Integer.toString(number + 1), font, theme.muted());
-        double x = CODE;
-        int part = 0;
-        for (Piece piece : pieces(code)) {
-            Font look = new Font(font.family(), piece.weight(), font.size());
-            draft.textLeft(id.child("code").child(part++), x, baseline, piece.text(), look, ink);
-            x += draft.tools().measure().width(piece.text(), look);
-        }
-        watch(frame, draft, id.child("value"), box, x, code, light);
+    /// y of the lines at the top of their room.
+    public static double scroll(Frame frame, Size size) {
+        Listing listing = listing(frame);
+        return scroll(frame, listing, layout(listing, size));
     }
 
-    /// What variables hold, at the right, where there is room for it.
-    private static void watch(Frame frame, Draft draft, MarkId id, Box box, double codeEnd, String code,
-            Light light) {
-        ListingWatch watch = new ListingWatch(frame);
-        Optional<String> value = code.strip().startsWith("for ")
-                ? watch.loop(code)
-                : frame.moment().step().filter(_ -> light == Light.LIT).flatMap(watch::beside);
-        value.filter(it -> codeEnd + GAP + draft.tools().measure().width(it, VALUE) <= box.right() - MARGIN)
-                .ifPresent(it -> draft.textRight(id, box.right() - MARGIN,
-                        draft.middleBaseline(box.centerY(), VALUE), it, VALUE,
-                        light.ink(frame.theme())));
+    private static double scroll(Frame frame, Listing listing, CodeLayout layout) {
+        List<ListingLine> lines = listing.lines();
+        List<Integer> followed = IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isHead()
+                        && light(frame, lines.get(i)) == CodeLineFigure.Light.FOLLOWED)
+                .boxed().toList();
+        double following = layout.following(section(frame.moment().phase()), followed);
+        return Math.clamp(frame.view().codeScroll().orElse(following), 0, layout.farthest());
     }
 
-    /// Keywords are a little heavier; spaces stay where they are.
-    private static List<Piece> pieces(String code) {
-        List<Piece> pieces = new ArrayList<>();
-        for (String word : code.split("(?<=\\b(for|in|if|is|not|None)\\b)|(?=\\b(for|in|if|is|not|None)\\b)")) {
-            boolean keyword = word.matches("for|in|if|is|not|None");
-            pieces.add(new Piece(word, keyword ? Font.Weight.MEDIUM : Font.Weight.REGULAR));
-        }
-        return pieces;
+    private static int section(Phase phase) {
+        return switch (phase) {
+            case FORWARD -> 0;
+            case BACKWARD -> 1;
+            case LEARN -> 2;
+        };
     }
 
-    /// Whether a line does what this step does.
-    private enum Light {
-        LIT, UNLIT;
-
-        private Paint ink(Theme theme) {
-            return this == LIT ? theme.ink() : theme.muted();
-        }
+    private static CodeLineFigure.Light light(Frame frame, ListingLine line) {
+        Optional<Step> step = frame.moment().step().filter(it -> line.doing(it).isPresent());
+        return step.map(it -> line.isFollowed(it, frame.view().weight())
+                ? CodeLineFigure.Light.FOLLOWED
+                : CodeLineFigure.Light.LIT).orElse(CodeLineFigure.Light.UNLIT);
     }
 
-    private record Piece(String text, Font.Weight weight) {}
+    private static Listing listing(Frame frame) {
+        return Listing.shown(frame.moment().trace().scenario(), frame.view().dialect());
+    }
+
+    private static CodeLayout layout(Listing listing, Size size) {
+        return CodeLayout.of(listing.sections().stream().map(section -> section.lines().size()).toList(), size);
+    }
+
+    private static void thumb(Frame frame, CodeLayout layout, double scroll, Draft draft) {
+        double share = layout.room() / layout.contentHeight();
+        draft.rect(new MarkId("listing/thumb"), new Box(layout.width() - THUMB - 2, CodeLayout.HEADER + scroll * share,
+                THUMB, layout.room() * share), THUMB / 2, frame.theme().line(), Stroke.NONE);
+    }
 }

@@ -1,13 +1,15 @@
 package unroll.figure;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import unroll.lesson.Phase;
 import unroll.rnn.Scenario;
+import unroll.trace.Quantity;
 
-/// The program in NumPy that computes what a scenario's lesson tells: its non-linearity, its biases, its truncation, one
-/// error or all of them.
+/// The program that computes what a scenario's lesson tells: its non-linearity, its biases, its truncation, one error or
+/// all of them.
 ///
 /// @param sections in the order they run
 public record Listing(List<Listing.Section> sections) {
@@ -27,26 +29,45 @@ public record Listing(List<Listing.Section> sections) {
 
     /// What a section is for.
     public enum Kind {
-        SETUP, FORWARD, BACKWARD, RESULT, LEARN
+        SETUP, FORWARD, BACKWARD, RESULT, LEARN;
+
+        /// Whether it tells a phase of the lesson, and so is shown.
+        boolean isShown() {
+            return this == FORWARD || this == BACKWARD || this == LEARN;
+        }
     }
 
-    /// The listing for a scenario, its weights filled in.
-    public static Listing of(Scenario scenario) {
-        ListingTemplate template = new ListingTemplate(scenario);
-        return new Listing(
-                Stream.of(Kind.values()).map(kind -> new Section(kind, template.lines(kind))).toList());
+    /// The whole program for a scenario, its weights filled in.
+    public static Listing of(Scenario scenario, Dialect dialect) {
+        return of(scenario, dialect, Stream.of(Kind.values()));
     }
 
-    /// The lines that tell a phase of the lesson; the scenario's numbers are not written out for them.
-    static List<ListingLine> of(Scenario scenario, Phase phase) {
-        return new ListingTemplate(scenario).lines(switch (phase) {
-            case FORWARD -> Kind.FORWARD;
-            case BACKWARD -> Kind.BACKWARD;
-            case LEARN -> Kind.LEARN;
-        });
+    /// What of it is shown beside the lesson: forward, backward, learn. The scenario's numbers are not written out for it.
+    public static Listing shown(Scenario scenario, Dialect dialect) {
+        return of(scenario, dialect, Stream.of(Kind.values()).filter(Kind::isShown));
     }
 
-    /// The whole program. It prints the gradient told as JSON: `{"dU": …, "dW": …, "dV": …}`.
+    private static Listing of(Scenario scenario, Dialect dialect, Stream<Kind> kinds) {
+        ListingTemplate template = new ListingTemplate(scenario, dialect);
+        return new Listing(kinds.map(kind -> new Section(kind, template.lines(kind))).toList());
+    }
+
+    /// The lines that compute a quantity in the lesson, counted from 0 within what is shown; none for what is given.
+    public static List<Integer> linesOf(Moment moment, Dialect dialect, Quantity quantity) {
+        OptionalInt step = moment.script().revealed(quantity);
+        List<ListingLine> lines = shown(moment.trace().scenario(), dialect).lines();
+        return step.stream().mapToObj(moment.script()::step).flatMap(it -> it.stream())
+                .flatMap(
+                        it -> IntStream.range(0, lines.size()).filter(i -> lines.get(i).computes(quantity, it)).boxed())
+                .toList();
+    }
+
+    /// All lines, one section after the other.
+    public List<ListingLine> lines() {
+        return sections.stream().flatMap(section -> section.lines().stream()).toList();
+    }
+
+    /// The text of the program. It prints the gradient told as JSON: `{"dU": …, "dW": …, "dV": …}`.
     public String program() {
         return sections.stream().map(
                 section -> section.lines().stream().map(line -> line.code() + "\n").collect(Collectors.joining()))

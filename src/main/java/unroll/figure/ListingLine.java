@@ -5,12 +5,14 @@ import java.util.Optional;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
 import unroll.rnn.Weight;
+import unroll.trace.Quantity;
 
 /// A line of a listing and what of the lesson it does.
 ///
 /// @param code the line, without its end
 /// @param tells the operations that it is lit for
 public record ListingLine(String code, List<ListingLine.Tells> tells) {
+    private static final String LOGITS = "z";
 
     /// Copies the list.
     public ListingLine {
@@ -22,28 +24,77 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
     /// @param operation the operation
     /// @param weight the weight it does it for; absent: for all of them
     /// @param turn which of the times it is done
-    public record Tells(Operation operation, Optional<Weight> weight, Turn turn) {}
+    public record Tells(Operation operation, Optional<Weight> weight, Turn turn) {
+
+        private boolean is(Step step) {
+            return operation == step.operation() && switch (turn) {
+                case EVERY -> true;
+                case FIRST -> step.t().equals(step.error());
+                case LATER -> !step.t().equals(step.error());
+            };
+        }
+    }
 
     /// Which of the times that an operation is done: δ_e comes from the output, every later δ from the one before.
     public enum Turn {
         EVERY, FIRST, LATER
     }
 
-    /// Whether it does a step, seen with the ledger of a weight.
-    public boolean does(Step step, Weight ledger) {
-        return tells.stream().anyMatch(it -> it.operation() == step.operation() && isFor(it, step, ledger)
-                && switch (it.turn()) {
-                    case EVERY -> true;
-                    case FIRST -> step.t().equals(step.error());
-                    case LATER -> !step.t().equals(step.error());
-                });
+    /// What of a step it does, where it does something.
+    public Optional<Tells> doing(Step step) {
+        return tells.stream().filter(it -> it.is(step)).findFirst();
     }
 
-    /// Parts and their sums are those of W where the ledger shows V, which has none through time.
-    private static boolean isFor(Tells tells, Step step, Weight ledger) {
-        Weight followed = step.operation() == Operation.PART || step.operation() == Operation.SUM
-                ? ledger.isRecurrent() ? ledger : Weight.W
-                : ledger;
-        return tells.weight().isEmpty() || tells.weight().get() == followed;
+    /// Whether what it does of a step is what the ledger of a weight shows. V has no parts through time: there it is W's.
+    boolean isFollowed(Step step, Weight ledger) {
+        Weight followed = ledger.isRecurrent() || doing(step).filter(it -> hasParts(it.operation())).isEmpty()
+                ? ledger
+                : Weight.W;
+        return doing(step).flatMap(Tells::weight)
+                .map(it -> it == followed || step.operation() == Operation.OUTPUT_WEIGHTS)
+                .orElse(true);
+    }
+
+    private static boolean hasParts(Operation operation) {
+        return operation == Operation.PART || operation == Operation.SUM;
+    }
+
+    /// Whether it is the head of the lines below it: it computes nothing itself.
+    boolean isHead() {
+        return code.endsWith(":");
+    }
+
+    /// The variable that it sets; absent where it sets none.
+    Optional<String> sets() {
+        int sign = code.indexOf(" = ");
+        int added = Math.max(code.indexOf(" += "), code.indexOf(" -= "));
+        int end = sign < 0 ? added : sign;
+        return end < 0 ? Optional.empty() : Optional.of(code.substring(0, end).strip());
+    }
+
+    /// Whether it computes a quantity in a step that computes it.
+    boolean computes(Quantity quantity, Step step) {
+        return !isHead() && isOutput(quantity)
+                && doing(step).filter(it -> it.weight().isEmpty() || weight(quantity).isEmpty()
+                        || it.weight().equals(weight(quantity))).isPresent();
+    }
+
+    /// Of the two lines of one step, z_t is one and ŷ_t the other.
+    private boolean isOutput(Quantity quantity) {
+        boolean logits = sets().filter(LOGITS::equals).isPresent();
+        return quantity instanceof Quantity.Logits && logits
+                || !(quantity instanceof Quantity.Logits) && !logits;
+    }
+
+    private static Optional<Weight> weight(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Part(int _, int _, Weight weight) -> Optional.of(weight);
+            case Quantity.RunningSum(int _, int _, Weight weight) -> Optional.of(weight);
+            case Quantity.Gradient(int _, Weight weight) -> Optional.of(weight);
+            case Quantity.TotalGradient(Weight weight) -> Optional.of(weight);
+            case Quantity.Learned(Weight weight) -> Optional.of(weight);
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                Optional.empty();
+        };
     }
 }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unroll.figure.ListingLine.Turn;
 import unroll.lesson.Operation;
@@ -16,25 +18,29 @@ import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
-/// Makes listings from the program text beside this class, `numpy.txt`.
+/// Makes listings from the program texts beside this class, `numpy.txt` and `pytorch.txt`.
 ///
 /// Behind a line's `#:` stand the operations it does, each by its name in the list of steps, with `@` and a weight where
 /// it does it for that one alone, and the conditions (`if-…`) under which the line is there. Names in braces are filled
 /// in by [ListingValues].
 ///
 /// @param scenario what the listing is for
-record ListingTemplate(Scenario scenario) {
-    private static final List<String> TEXT = read();
+/// @param dialect which text
+record ListingTemplate(Scenario scenario, Dialect dialect) {
+    private static final Map<Dialect, List<String>> TEXTS = Stream.of(Dialect.values())
+            .collect(Collectors.toUnmodifiableMap(dialect -> dialect, ListingTemplate::read));
     private static final String MARK = "#: ";
     private static final String CONDITION = "if-";
     private static final int INDENT = 4;
 
-    /// The lines of a section. The way back of one error stands without the loop over errors, so its lines begin further
-    /// left.
+    /// The lines of a section. In NumPy the way back of one error stands without the loop over errors, so its lines begin
+    /// further left.
     List<ListingLine> lines(Listing.Kind kind) {
-        boolean dedented = kind == Listing.Kind.BACKWARD && scenario.focus() instanceof Focus.One;
-        int start = TEXT.indexOf(MARK + kind.name().toLowerCase(Locale.ROOT)) + 1;
-        return TEXT.stream().skip(start).takeWhile(text -> !text.startsWith(MARK)).map(this::line)
+        boolean dedented = dialect == Dialect.NUMPY && kind == Listing.Kind.BACKWARD
+                && scenario.focus() instanceof Focus.One;
+        List<String> text = Objects.requireNonNull(TEXTS.get(dialect));
+        int start = text.indexOf(MARK + kind.name().toLowerCase(Locale.ROOT)) + 1;
+        return text.stream().skip(start).takeWhile(line -> !line.startsWith(MARK)).map(this::line)
                 .flatMap(Optional::stream)
                 .map(line -> dedented ? new ListingLine(line.code().substring(INDENT), line.tells()) : line).toList();
     }
@@ -48,7 +54,7 @@ record ListingTemplate(Scenario scenario) {
         }
         List<ListingLine.Tells> tells = words.stream().filter(word -> !word.startsWith(CONDITION))
                 .map(ListingTemplate::tells).toList();
-        return Optional.of(new ListingLine(new ListingValues(scenario).fill(code), tells));
+        return Optional.of(new ListingLine(new ListingValues(scenario, dialect).fill(code), tells));
     }
 
     private boolean holds(String condition) {
@@ -59,12 +65,19 @@ record ListingTemplate(Scenario scenario) {
             case "if-no-gaps" -> !hasGaps();
             case "if-all" -> scenario.focus() instanceof Focus.All;
             case "if-one" -> scenario.focus() instanceof Focus.One;
+            case "if-cut" -> isCut();
+            case "if-uncut" -> !isCut();
             default -> throw new IllegalStateException(condition);
         };
     }
 
     private boolean hasGaps() {
         return scenario.sequence().errors().size() < scenario.steps();
+    }
+
+    /// Whether τ keeps some error from being traced back to step 0.
+    private boolean isCut() {
+        return scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0);
     }
 
     private static ListingLine.Tells tells(String word) {
@@ -78,10 +91,10 @@ record ListingTemplate(Scenario scenario) {
         };
     }
 
-    private static List<String> read() {
+    private static List<String> read(Dialect dialect) {
+        String name = dialect.id() + ".txt";
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(ListingTemplate.class.getResourceAsStream("numpy.txt")),
-                StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(ListingTemplate.class.getResourceAsStream(name)), StandardCharsets.UTF_8))) {
             return in.lines().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -2,12 +2,12 @@ package unroll.figure;
 
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
+import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
@@ -17,17 +17,21 @@ import unroll.rnn.Weight;
 /// same double, and its non-linearity.
 ///
 /// @param scenario what the listing is for
-record ListingValues(Scenario scenario) {
+/// @param dialect what it is written in
+record ListingValues(Scenario scenario, Dialect dialect) {
     private static final Pattern NAME = Pattern.compile("\\{([^{}\" ]+)}");
 
     /// A line with its names filled in.
     String fill(String code) {
-        return NAME.matcher(code).replaceAll(name -> Matcher.quoteReplacement(value(name)));
+        return NAME.matcher(code).replaceAll(name -> Matcher.quoteReplacement(value(name.group(1))));
     }
 
-    private String value(MatchResult name) {
-        return switch (name.group(1)) {
-            case "import" -> imported();
+    private String value(String name) {
+        return switch (name) {
+            case "maximum" -> imported(Activation.RELU, "maximum, ");
+            case "relu" -> imported(Activation.RELU, "relu, ");
+            case "sigmoid" -> imported(Activation.SIGMOID, "sigmoid, ");
+            case "tanh" -> imported(Activation.TANH, ", tanh");
             case "U" -> rows(Weight.U);
             case "W" -> rows(Weight.W);
             case "V" -> rows(Weight.V);
@@ -39,29 +43,34 @@ record ListingValues(Scenario scenario) {
             case "initial" -> numbers(scenario.initialState());
             case "+b" -> scenario.parameters().stateBias().isPresent() ? " + b" : "";
             case "+c" -> scenario.parameters().outputBias().isPresent() ? " + c" : "";
-            case "f(a)" -> function();
+            case "f(a)" -> function("a");
+            case "f(r)" -> function("U @ x[k] + W @ r" + value("+b"));
             case "*slope(e)" -> slope("e");
             case "*slope(k-1)" -> slope("k-1");
             case "errors" -> errors();
             case "end" -> end();
-            default -> throw new IllegalStateException(name.group());
+            case "start" -> start();
+            case "cut" -> Integer.toString(scenario.lastStepBack(scenario.tracedErrors().getFirst()));
+            default -> throw new IllegalStateException(name);
         };
     }
 
-    private String imported() {
-        return switch (scenario.activation()) {
-            case TANH -> "tanh, ";
-            case RELU -> "maximum, ";
-            case SIGMOID, IDENTITY -> "";
-        };
+    private String imported(Activation activation, String name) {
+        return scenario.activation() == activation ? name : "";
     }
 
-    private String function() {
-        return switch (scenario.activation()) {
-            case TANH -> "tanh(a)";
-            case RELU -> "maximum(a, 0)";
-            case SIGMOID -> "1 / (1 + exp(-a))";
-            case IDENTITY -> "a";
+    private String function(String of) {
+        return switch (dialect) {
+            case NUMPY -> switch (scenario.activation()) {
+                case TANH -> "tanh(" + of + ")";
+                case RELU -> "maximum(" + of + ", 0)";
+                case SIGMOID -> "1 / (1 + exp(-" + of + "))";
+                case IDENTITY -> of;
+            };
+            case PYTORCH -> switch (scenario.activation()) {
+                case TANH, RELU, SIGMOID -> scenario.activation().id() + "(" + of + ")";
+                case IDENTITY -> of;
+            };
         };
     }
 
@@ -87,28 +96,47 @@ record ListingValues(Scenario scenario) {
 
     /// The step before the last one kept.
     private String end() {
-        OptionalInt truncation = scenario.truncation();
-        return truncation.isEmpty() ? "-1" : "max(e-" + truncation.getAsInt() + ", 0)-1";
+        return scenario.truncation().isEmpty() ? "-1" : start() + "-1";
+    }
+
+    /// The last step kept.
+    private String start() {
+        return "max(e-" + scenario.truncation().orElse(0) + ", 0)";
     }
 
     private String inputs() {
         boolean words = scenario.sequence().inputs().stream().allMatch(Input.Word.class::isInstance);
         int size = scenario.parameters().inputs();
         return words
-                ? "np.eye(" + size + ")[" + list(t -> Integer.toString(((Input.Word) input(t)).index())) + "]"
-                : "np.array(" + list(t -> numbers(input(t).vector(size))) + ")";
+                ? eye(size) + "[" + list(t -> Integer.toString(((Input.Word) input(t)).index())) + "]"
+                : switch (dialect) {
+                    case NUMPY -> "np.array";
+                    case PYTORCH -> "torch.tensor";
+                } + "(" + list(t -> numbers(input(t).vector(size))) + ")";
+    }
+
+    /// The unit matrix, whose rows are the one-hot vectors.
+    private String eye(int size) {
+        return switch (dialect) {
+            case NUMPY -> "np.eye(" + size + ")";
+            case PYTORCH -> "torch.eye(" + size + ")";
+        };
     }
 
     private Input input(int t) {
         return scenario.sequence().inputs().get(t);
     }
 
+    /// One-hot vectors in NumPy, places in PyTorch; `None` where there is no target.
     private String targets() {
-        String eye = "np.eye(" + scenario.parameters().classes() + ")";
+        String eye = eye(scenario.parameters().classes());
         boolean gaps = scenario.sequence().errors().size() < scenario.steps();
-        return gaps
-                ? list(t -> target(t).isPresent() ? eye + "[" + target(t).getAsInt() + "]" : "None")
-                : eye + "[" + list(t -> Integer.toString(target(t).getAsInt())) + "]";
+        return switch (dialect) {
+            case NUMPY -> gaps
+                    ? list(t -> target(t).isPresent() ? eye + "[" + target(t).getAsInt() + "]" : "None")
+                    : eye + "[" + list(t -> Integer.toString(target(t).getAsInt())) + "]";
+            case PYTORCH -> list(t -> target(t).isPresent() ? Integer.toString(target(t).getAsInt()) : "None");
+        };
     }
 
     private OptionalInt target(int t) {

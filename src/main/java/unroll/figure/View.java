@@ -9,56 +9,73 @@ import unroll.text.Language;
 ///
 /// @param grain how far one click goes
 /// @param weight whose gradient the ledger shows: U, W or V
+/// @param dialect what the listing is written in
 /// @param theme the colours
 /// @param language the words
 /// @param networkScroll x of the network at the left side of its panel, in px; absent: it follows the step
 /// @param ledgerScroll y of the ledger's rows at the top of its panel, in px; absent: it follows the step
+/// @param codeScroll y of the listing's lines at the top of its panel, in px; absent: it follows the step
 /// @param zoom how much larger than composed the pictures are drawn; scrolls are in px before it
-public record View(Grain grain, Weight weight, Theme theme, Language language, OptionalDouble networkScroll,
-        OptionalDouble ledgerScroll, double zoom) {
+public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Language language,
+        OptionalDouble networkScroll, OptionalDouble ledgerScroll, OptionalDouble codeScroll, double zoom) {
 
     /// The view that a program starts with.
     public static View initial(Theme theme, Language language) {
-        return new View(Grain.OPERATION, Weight.W, theme, language, OptionalDouble.empty(), OptionalDouble.empty(), 1);
+        return new View(Grain.OPERATION, Weight.W, Dialect.NUMPY, theme, language, OptionalDouble.empty(),
+                OptionalDouble.empty(), OptionalDouble.empty(), 1);
     }
 
     /// This with another grain.
     public View with(Grain other) {
-        return new View(other, weight, theme, language, networkScroll, ledgerScroll, zoom);
+        return new View(other, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, zoom);
     }
 
     /// This with another weight in the ledger.
     public View with(Weight other) {
-        return new View(grain, other, theme, language, networkScroll, OptionalDouble.empty(), zoom);
+        return new View(grain, other, dialect, theme, language, networkScroll, OptionalDouble.empty(), codeScroll,
+                zoom);
+    }
+
+    /// This with the listing written otherwise.
+    public View with(Dialect other) {
+        return new View(grain, weight, other, theme, language, networkScroll, ledgerScroll, OptionalDouble.empty(),
+                zoom);
     }
 
     /// This in other colours.
     public View with(Theme other) {
-        return new View(grain, weight, other, language, networkScroll, ledgerScroll, zoom);
+        return new View(grain, weight, dialect, other, language, networkScroll, ledgerScroll, codeScroll, zoom);
     }
 
     /// This in another language.
     public View with(Language other) {
-        return new View(grain, weight, theme, other, networkScroll, ledgerScroll, zoom);
+        return new View(grain, weight, dialect, theme, other, networkScroll, ledgerScroll, codeScroll, zoom);
     }
 
     /// This with the network scrolled by hand.
     public View withNetworkScroll(double x) {
-        return new View(grain, weight, theme, language, OptionalDouble.of(x), ledgerScroll, zoom);
+        return new View(grain, weight, dialect, theme, language, OptionalDouble.of(x), ledgerScroll, codeScroll, zoom);
     }
 
     /// This with the ledger scrolled by hand.
     public View withLedgerScroll(double y) {
-        return new View(grain, weight, theme, language, networkScroll, OptionalDouble.of(y), zoom);
+        return new View(grain, weight, dialect, theme, language, networkScroll, OptionalDouble.of(y), codeScroll, zoom);
+    }
+
+    /// This with the listing scrolled by hand.
+    public View withCodeScroll(double y) {
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, OptionalDouble.of(y),
+                zoom);
     }
 
     /// This drawn larger.
     public View withZoom(double other) {
-        return new View(grain, weight, theme, language, networkScroll, ledgerScroll, other);
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, other);
     }
 
     /// This following the step again.
     public View following() {
-        return new View(grain, weight, theme, language, OptionalDouble.empty(), OptionalDouble.empty(), zoom);
+        return new View(grain, weight, dialect, theme, language, OptionalDouble.empty(), OptionalDouble.empty(),
+                OptionalDouble.empty(), zoom);
     }
 }

@@ -33,10 +33,15 @@ final class CommandsTest {
             steps CAT --grain x ~ --grain cannot be “x”; write one of operation, step, pass
             steps CAT --lang fr ~ --lang cannot be “fr”; write one of en, pt-BR
             steps CAT --truncation 1 ~ there is no option --truncation; see unroll steps --help
-            export CAT          ~ this version does not have the command export; it has trace, steps, check
-            train               ~ this version does not have the command train; it has trace, steps, check
-            paint CAT           ~ there is no command paint; name one of trace, steps, check, or see unroll --help
-            ''                  ~ no command is given; name one of trace, steps, check, or see unroll --help
+            code CAT --as java  ~ --as cannot be “java”; write one of numpy, pytorch
+            code CAT --as       ~ --as numpy|pytorch needs a value; see unroll code --help
+            code CAT --error 4  ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
+            code CAT --truncation x ~ --truncation cannot be “x”; write one of 0, 1, 2, …, none
+            code CAT --lang fr  ~ --lang cannot be “fr”; write one of en, pt-BR
+            export CAT          ~ this version does not have the command export; it has trace, steps, check, code
+            train               ~ this version does not have the command train; it has trace, steps, check, code
+            paint CAT           ~ there is no command paint; name one of trace, steps, check, code, or see unroll --help
+            ''                  ~ no command is given; name one of trace, steps, check, code, or see unroll --help
             --what              ~ there is no option --what; see unroll --help
             """)
     void wrongUsageIsOneLineAndStatusTwo(String line, String words) {
@@ -45,6 +50,7 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "trace --help", "steps --help", "check --help", "help check",
+            "code --help",
             "--version"})
     void helpAndVersionGoToStandardOutput(String line) {
         Shell ran = Shell.run(line);

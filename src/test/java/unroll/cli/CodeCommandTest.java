@@ -1,0 +1,45 @@
+package unroll.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import unroll.figure.Dialect;
+import unroll.figure.Listing;
+import unroll.io.ScenarioWriter;
+import unroll.oracle.Json;
+import unroll.oracle.Scenarios;
+import unroll.rnn.Focus;
+
+final class CodeCommandTest {
+
+    @Test
+    void itPrintsTheWholeProgramAndNothingElse() {
+        Scenarios.many(30).forEach(scenario -> {
+            for (Dialect dialect : Dialect.values()) {
+                Shell ran = Shell.run("code - --as " + dialect.id(), ScenarioWriter.text(scenario));
+                assertEquals(new Shell(0, Listing.of(scenario, dialect).program(), ""), ran);
+            }
+        });
+    }
+
+    @Test
+    void numPyIsMeantWhereNothingIsSaid() {
+        assertEquals(Shell.run("code CAT --as numpy"), Shell.run("code CAT"));
+        assertNotEquals(Shell.run("code CAT --as pytorch"), Shell.run("code CAT"));
+    }
+
+    @Test
+    void theErrorAndTheTruncationAreThoseAskedFor() {
+        assertEquals(Listing.of(Json.theCat().with(new Focus.All()).withTruncation(OptionalInt.of(1)), Dialect.PYTORCH)
+                .program(), Shell.run("code CAT --as pytorch --error all --truncation 1").out());
+    }
+
+    @Test
+    void helpNamesWhatItCanBeWrittenIn() {
+        assertTrue(Shell.run("code --help").out().contains("--as=numpy|pytorch"), Shell.run("code --help").out());
+        assertTrue(Shell.run("--lang pt-BR code --help").out().contains("Uso: unroll code"));
+    }
+}
