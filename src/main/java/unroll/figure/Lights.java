@@ -64,6 +64,9 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
     }
 
     private Optional<Light> entry(Quantity quantity, int row, int column) {
+        if (Axis.rows(quantity) == Axis.ONE) {
+            return whole(quantity);
+        }
         if (patch(quantity, Light.LIT).filter(patch -> patch.contains(row, column)).isPresent()) {
             return Optional.of(Light.LIT);
         }

@@ -175,8 +175,8 @@ public record Links(Moment moment, Links.Lines lines) {
     }
 
     private Patch inShape(Quantity quantity, Patch patch) {
-        if (patch.isAll()) {
-            return patch;
+        if (patch.isAll() || Axis.rows(quantity) == Axis.ONE) {
+            return Patch.ALL;
         }
         Matrix value = moment.trace().value(quantity);
         return patch.in(value.rows(), value.columns());

@@ -2,19 +2,21 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import unroll.scene.Box;
-import unroll.scene.MarkId;
+import unroll.trace.Quantity;
 
 /// The way of the keyboard through a picture: from each thing to its neighbour in a direction, as the eye would go.
 ///
 /// @param stops what can be gone to, in the order of reading
 public record Navigation(List<Place> stops) {
     private static final double ASIDE = 3;
+    private static final double OFF_LINE = 24;
     private static final double ROW = 8;
+    private static final double SLACK = 1;
 
     /// Copies the stops.
     public Navigation {
@@ -24,11 +26,12 @@ public record Navigation(List<Place> stops) {
     /// Through the places of a picture. What has entries to go to is not gone to itself; a heat map is gone through
     /// entry by entry.
     public static Navigation through(List<Place> places) {
-        Set<MarkId> wholes = new HashSet<>();
-        places.forEach(place -> place.within().ifPresent(wholes::add));
+        Map<Quantity, List<Box>> entries = new HashMap<>();
+        places.forEach(place -> entryOf(place.subject())
+                .ifPresent(quantity -> entries.computeIfAbsent(quantity, _ -> new ArrayList<>()).add(place.box())));
         List<Place> stops = new ArrayList<>();
         for (Place place : places) {
-            if (place.subject() instanceof Subject.Map(var quantity, Subject.Turn turned)
+            if (place.subject() instanceof Subject.Map(Quantity quantity, Subject.Turn turned)
                     && place.drawing() instanceof Place.Drawing.Table(int rows, int columns)) {
                 boolean lies = turned == Subject.Turn.LYING;
                 for (int i = 0; i < rows; i++) {
@@ -39,10 +42,18 @@ public record Navigation(List<Place> stops) {
                                 Optional.of(place.id())));
                     }
                 }
-            } else if (isStop(place.subject()) && !wholes.contains(place.id())) {
+            } else if (isStop(place.subject()) && !holdsEntries(place, entries)) {
                 stops.add(place);
             }
         }
+        stops.sort(Comparator.comparingDouble((Place place) -> -place.box().width() * place.box().height()));
+        Map<Subject, List<Box>> boxes = new HashMap<>();
+        stops.removeIf(stop -> {
+            List<Box> larger = boxes.computeIfAbsent(stop.subject(), _ -> new ArrayList<>());
+            boolean again = larger.stream().anyMatch(other -> other.encloses(stop.box(), SLACK));
+            larger.add(stop.box());
+            return again;
+        });
         stops.sort(Comparator.<Place>comparingLong(place -> Math.round(place.box().centerY() / ROW))
                 .thenComparingDouble(place -> place.box().x()));
         return new Navigation(stops);
@@ -58,6 +69,21 @@ public record Navigation(List<Place> stops) {
     public Optional<Place> to(Optional<Subject> subject) {
         return stops.stream().filter(place -> subject.filter(place.subject()::equals).isPresent()).findFirst()
                 .or(() -> stops.stream().findFirst());
+    }
+
+    private static Optional<Quantity> entryOf(Subject subject) {
+        return switch (subject) {
+            case Subject.Cell(Quantity quantity, int _, int _) -> Optional.of(quantity);
+            case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(quantity);
+            case Subject.Whole _,Subject.Norm _,Subject.Amount _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+                Optional.empty();
+        };
+    }
+
+    private static boolean holdsEntries(Place place, Map<Quantity, List<Box>> entries) {
+        return place.subject() instanceof Subject.Whole(Quantity quantity)
+                && entries.getOrDefault(quantity, List.of()).stream()
+                        .anyMatch(entry -> place.box().encloses(entry, SLACK));
     }
 
     private static boolean isStop(Subject subject) {
@@ -87,7 +113,7 @@ public record Navigation(List<Place> stops) {
             case LEFT, RIGHT -> Math.abs(from.centerY() - to.centerY());
             case UP, DOWN -> Math.abs(from.centerX() - to.centerX());
         };
-        return ahead(from, to, direction) + ASIDE * aside + skew / ROW;
+        return ahead(from, to, direction) + ASIDE * aside + (aside > 0 ? OFF_LINE : 0) + skew / ROW;
     }
 
     private static double gap(double from, double to, double otherFrom, double otherTo) {

@@ -30,9 +30,12 @@ public record Patch(OptionalInt row, OptionalInt column) {
         return new Patch(column, row);
     }
 
-    /// This in a matrix of so many rows and columns: the one row or column that there is need not be named.
+    /// This in a matrix of so many rows and columns: the one row or column that there is need not be named, but for the
+    /// one entry that there is.
     public Patch in(int rows, int columns) {
-        return new Patch(rows == 1 ? OptionalInt.empty() : row, columns == 1 ? OptionalInt.empty() : column);
+        return rows == 1 && columns == 1
+                ? this
+                : new Patch(rows == 1 ? OptionalInt.empty() : row, columns == 1 ? OptionalInt.empty() : column);
     }
 
     /// The entries of both and, where these lie apart, what lies between.

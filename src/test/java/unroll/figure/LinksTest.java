@@ -1,0 +1,101 @@
+package unroll.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import unroll.rnn.Weight;
+import unroll.scene.Scene;
+import unroll.session.Session;
+import unroll.text.Language;
+import unroll.trace.Quantity;
+
+class LinksTest {
+    private static final Size WORDS = new Size(960, 200);
+
+    @Test
+    void whatIsPointedAtIsLit() {
+        Stage.scenarios().forEach(scenario -> {
+            for (Weight weight : List.of(Weight.U, Weight.W, Weight.V)) {
+                Session lesson = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, weight);
+                int end = lesson.script().size();
+                for (int position : new int[]{0, end / 3, end / 2, 3 * end / 4, end - 1, end}) {
+                    check(lesson.to(position));
+                }
+            }
+        });
+    }
+
+    private static void check(Session session) {
+        List<Place> places = pictures(session)
+                .flatMap(picture -> picture.places(Stage.TOOLS.measure()).stream()).toList();
+        for (Place place : places) {
+            if (isFact(place.subject()) && isKnown(session, place.subject())) {
+                Lights lights = Stage.PROJECTION.lights(session.pointedAt(Optional.of(place.subject())));
+                assertEquals(Optional.of(Light.LIT), lights.of(place.subject()),
+                        () -> place.subject() + " at " + session.position());
+                Stream.of(lights.lit().keySet(), lights.operands().keySet(), lights.origins())
+                        .flatMap(quantities -> quantities.stream())
+                        .forEach(quantity -> assertTrue(session.moment().knows(quantity),
+                                () -> quantity + " is not known at " + session.position()));
+                assertTrue(lights.lit().keySet().stream().noneMatch(lights.operands()::containsKey));
+            }
+        }
+    }
+
+    private static boolean isFact(Subject subject) {
+        return subject instanceof Subject.Whole || subject instanceof Subject.Arrow || subject instanceof Subject.Cell;
+    }
+
+    private static boolean isKnown(Session session, Subject subject) {
+        return switch (subject) {
+            case Subject.Whole(Quantity quantity) -> session.moment().knows(quantity);
+            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
+                tells.stream().anyMatch(session.moment()::knows);
+            default -> true;
+        };
+    }
+
+    private static Stream<Picture> pictures(Session session) {
+        return Stream.of(Stage.PROJECTION.network(session, new Size(786, 620)),
+                Stage.PROJECTION.weights(session, new Size(234, 620)),
+                Stage.PROJECTION.ledger(session, new Size(420, 620)),
+                Stage.PROJECTION.explanation(session, WORDS));
+    }
+
+    @Test
+    void whatIsExplainedLightsWhereItComesFrom() {
+        Session there = session().to(27);
+        Lights lights = Stage.PROJECTION.lights(there.explaining(new Subject.Cell(new Quantity.State(3), 1, 0)));
+        assertTrue(lights.operands().containsKey(new Quantity.State(2)));
+        assertTrue(lights.origins().containsAll(List.of(new Quantity.State(1), new Quantity.State(0),
+                new Quantity.State(-1), new Quantity.Input(0))), lights.origins().toString());
+        assertFalse(lights.origins().contains(new Quantity.Prediction(3)));
+    }
+
+    @Test
+    void aWeightThatIsExplainedLightsWhatItEnters() {
+        Session there = session().to(27);
+        Lights lights = Stage.PROJECTION
+                .lights(there.explaining(new Subject.Cell(new Quantity.Shared(Weight.W), 1, 2)));
+        for (int t = 0; t < 4; t++) {
+            assertEquals(Optional.of(Light.OPERAND), lights.of(new Subject.Cell(new Quantity.State(t), 1, 0)));
+            assertEquals(Optional.empty(), lights.of(new Subject.Cell(new Quantity.State(t), 0, 0)));
+        }
+    }
+
+    @Test
+    void nothingLitLeavesThePictureAsItIs() {
+        Scene scene = new Highlight(Theme.LIGHT, 1).over(List.of(), Lights.NONE, WORDS);
+        assertTrue(scene.marks().isEmpty());
+        assertTrue(scene.ground().isNone());
+    }
+
+    private static Session session() {
+        return Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W);
+    }
+}
