@@ -33,7 +33,7 @@ record ExpressionTerms(Trace trace, int mostTerms) {
             case Expression.Outer(Expression left, Expression right) ->
                 join(of(left), "\\otimes", lying(right));
             case Expression.RowScale(Expression vector, Expression matrix) ->
-                join(List.of(new Prefix("\\mathrm{diag}"), new Fenced(of(vector))), of(matrix));
+                join(join(List.of(new Prefix("\\mathrm{diag}")), fenced(of(vector))), of(matrix));
             case Expression.Scale(Expression factor, Expression inner) -> join(of(factor), of(inner));
             case Expression.Apply(Activation f, Expression inner) -> f == Activation.IDENTITY
                     ? of(inner)
@@ -107,6 +107,13 @@ record ExpressionTerms(Trace trace, int mostTerms) {
 
     private SymbolLatex latex() {
         return new SymbolLatex(trace.scenario());
+    }
+
+    /// In parentheses, unless it has its own.
+    private static List<FormulaTerm> fenced(List<FormulaTerm> terms) {
+        return terms.getFirst() instanceof Operand operand && operand.latex().startsWith("(")
+                ? terms
+                : List.of(new Fenced(terms));
     }
 
     private static List<FormulaTerm> join(List<FormulaTerm> left, List<FormulaTerm> right) {

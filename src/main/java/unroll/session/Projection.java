@@ -3,9 +3,12 @@ package unroll.session;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import unroll.figure.Attention;
+import unroll.figure.Card;
+import unroll.figure.CardFigure;
 import unroll.figure.CodeFigure;
 import unroll.figure.CountFigure;
 import unroll.figure.ExplanationFigure;
@@ -112,6 +115,21 @@ public final class Projection {
     public Scene highlight(Session session, Lights lights, Supplier<List<Place>> places, Size size) {
         return new Highlight(session.view().theme(), session.view().zoom())
                 .over(lights.areOut() ? List.of() : places.get(), lights, size);
+    }
+
+    /// A card that explains something, as high as it needs to be.
+    ///
+    /// @param width in px
+    public Picture card(Session session, Card card, double width) {
+        double zoom = session.view().zoom();
+        return CardFigure.draw(frame(session), card, width / zoom).scaled(zoom);
+    }
+
+    /// The card that is open, if one is.
+    ///
+    /// @param width in px
+    public Optional<Picture> card(Session session, double width) {
+        return session.attention().card().map(card -> card(session, card, width));
     }
 
     /// The room that a picture is composed for: less than the room it fills where it is drawn larger.

@@ -1,0 +1,185 @@
+package unroll.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unroll.rnn.Activation;
+import unroll.rnn.Input;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.text.FigureKey;
+import unroll.trace.Anomaly;
+import unroll.trace.Derivation;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+import unroll.trace.ZeroFactors;
+
+/// What is worth a remark about a number: why it is zero, infinite or cut, that its unit is saturated or off, that it is
+/// given.
+///
+/// @param page where it goes
+record CardRemarks(CardPage page) {
+    private static final double LONGEST_WORD = 9;
+
+    /// Remarks on a number.
+    void draw(Subject.Cell cell) {
+        double value = trace().value(cell.quantity()).get(cell.row(), cell.column());
+        Derivation made = Derivation.of(trace(), cell.quantity(), cell.row(), cell.column());
+        given(cell, made);
+        unbounded(value, made);
+        boolean said = unit(cell, value);
+        if (value == 0 && !said && !(made instanceof Derivation.Given || made instanceof Derivation.CrossEntropy)) {
+            zero(made);
+        }
+        cut(cell.quantity());
+        if (cell.quantity() instanceof Quantity.TotalLoss
+                && scenario().sequence().errors().size() < scenario().steps()) {
+            say(FigureKey.CARD_ABSENT_TARGETS);
+        }
+    }
+
+    private void given(Subject.Cell cell, Derivation made) {
+        if (!(made instanceof Derivation.Given)) {
+            return;
+        }
+        Optional<String> word = switch (cell.quantity()) {
+            case Quantity.Input(int t) when scenario().sequence().inputs().get(t) instanceof Input.Word ->
+                scenario().inputWord(t);
+            case Quantity.Target(int t) -> scenario().targetWord(t);
+            case Quantity.Input _,Quantity.Shared _,Quantity.LearningRate _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                Optional.empty();
+        };
+        String name = "$" + new SymbolLatex(scenario()).name(cell.quantity()) + "$";
+        if (word.isPresent()) {
+            page.remark(page.frame().say(FigureKey.CARD_ONE_HOT, name, RichText.PIECE),
+                    List.of(page.metrics().word(new Draft(page.frame().tools()).fitted(word.get(),
+                            MathMetrics.wordFont(CardPage.TEXT), page.width() / 2))));
+        } else if (cell.quantity() instanceof Quantity.Input(int t)
+                && scenario().sequence().inputs().get(t) instanceof Input.None) {
+            say(FigureKey.CARD_NO_INPUT, t);
+        } else {
+            say(FigureKey.CARD_GIVEN);
+        }
+    }
+
+    /// Names what is infinite or no number, with the operand that it came from.
+    private void unbounded(double value, Derivation made) {
+        Optional<Anomaly> anomaly = Anomaly.of(value);
+        if (anomaly.isEmpty()) {
+            return;
+        }
+        String words = page.frame().say(anomaly.get() == Anomaly.NOT_A_NUMBER
+                ? FigureKey.CARD_NOT_A_NUMBER
+                : FigureKey.CARD_OVERFLOW);
+        Optional<Derivation.Leaf> from = made.operands().filter(leaf -> !Double.isFinite(leaf.value())).findFirst();
+        if (from.isEmpty()) {
+            page.remark(words, List.of());
+            return;
+        }
+        String why = page.frame().say(FigureKey.CARD_COMES_FROM, RichText.PIECE,
+                page.frame().number(from.get().value()));
+        boolean inherited = Anomaly.of(from.get().value()).equals(anomaly);
+        page.remark(inherited ? why : words + " " + why, List.of(symbol(from.get())));
+    }
+
+    /// Says that a unit is saturated or off; gives whether that is why the number is 0.
+    private boolean unit(Subject.Cell cell, double value) {
+        OptionalInt step = unitOf(cell.quantity());
+        if (step.isEmpty()) {
+            return false;
+        }
+        Quantity slope = new Quantity.Slope(step.getAsInt());
+        Optional<Anomaly> anomaly = Anomaly.at(trace(), slope, cell.row(), 0);
+        double size = trace().value(slope).get(cell.row(), 0);
+        if (anomaly.equals(Optional.of(Anomaly.SATURATED))) {
+            page.remark(page.frame().say(FigureKey.CARD_SATURATED, RichText.PIECE), List.of(page.metrics()
+                    .word(page.frame().number(size)).meaning(new Subject.Amount("f′", size))));
+            return size == 0 && value == 0;
+        } else if (anomaly.equals(Optional.of(Anomaly.OFF))) {
+            say(FigureKey.CARD_OFF, "$a_{" + step.getAsInt() + "}$");
+            return !(cell.quantity() instanceof Quantity.PreActivation) && value == 0;
+        }
+        return false;
+    }
+
+    /// The step whose f′ a number depends on by itself.
+    private static OptionalInt unitOf(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.State(int t) -> t < 0 ? OptionalInt.empty() : OptionalInt.of(t);
+            case Quantity.PreActivation(int t) -> OptionalInt.of(t);
+            case Quantity.Slope(int k) -> OptionalInt.of(k);
+            case Quantity.Delta(int _, int k) -> OptionalInt.of(k);
+            case Quantity.StateJacobian(int k) -> OptionalInt.of(k);
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                OptionalInt.empty();
+        };
+    }
+
+    /// Why a number is exactly zero.
+    private void zero(Derivation made) {
+        List<Derivation.Leaf> factors = ZeroFactors.of(made);
+        List<Quantity> quantities = factors.stream().map(Derivation.Leaf::quantity).distinct().toList();
+        if (factors.isEmpty()) {
+            say(ZeroFactors.isLost(made) || made instanceof Derivation.Apply
+                    ? FigureKey.CARD_UNDERFLOW
+                    : FigureKey.CARD_CANCELS);
+        } else if (factors.size() == 1) {
+            because(symbol(factors.getFirst()), factors.getFirst().quantity());
+        } else if (quantities.size() == 1 && trace().value(quantities.getFirst()).isZero()) {
+            Quantity quantity = quantities.getFirst();
+            because(page.metrics().latex(new SymbolLatex(scenario()).name(quantity))
+                    .meaning(new Subject.Whole(quantity)), quantity);
+        } else {
+            say(FigureKey.CARD_ALL_TERMS_ZERO);
+        }
+    }
+
+    private void because(MathRow name, Quantity zero) {
+        FigureKey key = switch (zero) {
+            case Quantity.State(int t) when t < 0 -> FigureKey.CARD_ZERO_START;
+            case Quantity.State _ when scenario().activation() == Activation.RELU -> FigureKey.CARD_ZERO_OFF;
+            case Quantity.Input(int t) when scenario().sequence().inputs().get(t) instanceof Input.Word ->
+                FigureKey.CARD_ZERO_ONE_HOT;
+            case Quantity.Input _,Quantity.State _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                FigureKey.CARD_ZERO;
+        };
+        page.remark(page.frame().say(key, RichText.PIECE), List.of(name));
+    }
+
+    /// Says what truncation leaves out of a sum, and that it ends a way back.
+    private void cut(Quantity quantity) {
+        switch (quantity) {
+            case Quantity.Gradient(int e, Weight weight) when weight.isRecurrent() -> cut(e, FigureKey.CARD_PARTS_CUT);
+            case Quantity.TotalGradient(Weight weight) when weight.isRecurrent() ->
+                scenario().tracedErrors().stream().filter(e -> scenario().lastStepBack(e) > 0).findFirst()
+                        .ifPresent(_ -> say(FigureKey.CARD_SOME_CUT, scenario().truncation().orElseThrow()));
+            case Quantity.Delta(int e, int k) when k == scenario().lastStepBack(e) ->
+                cut(e, FigureKey.CARD_WAY_CUT);
+            case Quantity.Delta _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                {
+                }
+        }
+    }
+
+    private void cut(int e, FigureKey key) {
+        if (scenario().lastStepBack(e) > 0) {
+            say(key, scenario().lastStepBack(e), scenario().truncation().orElseThrow());
+        }
+    }
+
+    private MathRow symbol(Derivation.Leaf leaf) {
+        return page.entries(LONGEST_WORD).symbol(leaf.quantity(), leaf.row(), leaf.column());
+    }
+
+    private void say(FigureKey key, Object... arguments) {
+        page.remark(page.frame().say(key, arguments), List.of());
+    }
+
+    private Trace trace() {
+        return page.frame().moment().trace();
+    }
+
+    private Scenario scenario() {
+        return trace().scenario();
+    }
+}

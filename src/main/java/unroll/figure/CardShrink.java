@@ -1,0 +1,106 @@
+package unroll.figure;
+
+import java.util.List;
+import unroll.linalg.Matrix;
+import unroll.rnn.Weight;
+import unroll.text.FigureKey;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+
+/// Why δ_k is smaller or larger than δ_(k+1): its size beside those of what it is made of, ‖δ_(k+1)‖, the largest stretch
+/// of W, and the range of f′. The same for ∂s_k/∂s_(k−1).
+///
+/// @param page where it goes
+/// @param quantity δ or a Jacobian; of others nothing is said
+record CardShrink(CardPage page, Quantity quantity) {
+
+    void draw() {
+        switch (quantity) {
+            case Quantity.Delta(int e, int k) when k == e -> delta(k, new Quantity.OutputDelta(e), Weight.V);
+            case Quantity.Delta(int e, int k) -> delta(k, new Quantity.Delta(e, k + 1), Weight.W);
+            case Quantity.StateJacobian(int k) -> jacobian(k);
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                {
+                }
+        }
+    }
+
+    private void delta(int k, Quantity from, Weight weight) {
+        page.heading(page.frame().say(FigureKey.CARD_SHRINK));
+        double before = trace().value(from).norm();
+        double stretch = trace().scenario().parameters().get(weight).spectralNorm();
+        double steepest = steepest(k);
+        String name = page.entries(0).latex().name(from);
+        page.equation(List.of(letters("\\|" + name + "\\|").meaning(new Subject.Whole(from)),
+                amount("", before).meaning(new Subject.Norm(from))), "=");
+        stretch(weight, stretch);
+        slopes(k);
+        page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|"),
+                letters("\\max f'\\cdot\\|" + weight.letter() + "\\|_{2}\\cdot\\|" + name + "\\|"),
+                product(List.of(amount("max f′", steepest), amount("‖" + weight.letter() + "‖₂", stretch),
+                        amount("", before).meaning(new Subject.Norm(from)))).beside(0.34,
+                                letters("="))
+                        .beside(0.34, amount("max", steepest * stretch * before))),
+                "\\leq");
+        page.paragraph(page.frame().say(FigureKey.CARD_BOUND), List.of(), CardPage.Heading.MUTED);
+    }
+
+    private void jacobian(int k) {
+        page.heading(page.frame().say(FigureKey.CARD_SHRINK));
+        double stretch = trace().scenario().parameters().get(Weight.W).spectralNorm();
+        double steepest = steepest(k);
+        stretch(Weight.W, stretch);
+        slopes(k);
+        page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|_{2}"),
+                amount("‖·‖₂", trace().value(quantity).spectralNorm())), "=");
+        page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|_{2}"),
+                letters("\\max f'\\cdot\\|W\\|_{2}"),
+                product(List.of(amount("max f′", steepest), amount("‖W‖₂", stretch))).beside(0.34,
+                        letters("=")).beside(0.34, amount("max", steepest * stretch))),
+                "\\leq");
+        page.paragraph(page.frame().say(FigureKey.CARD_STRETCH), List.of(), CardPage.Heading.MUTED);
+    }
+
+    private void stretch(Weight weight, double stretch) {
+        Quantity shared = new Quantity.Shared(weight);
+        page.equation(List.of(letters("\\|" + weight.letter() + "\\|_{2}").meaning(new Subject.Whole(shared)),
+                amount("‖" + weight.letter() + "‖₂", stretch)), "=");
+    }
+
+    private void slopes(int k) {
+        Matrix slope = trace().value(new Quantity.Slope(k));
+        double least = Double.POSITIVE_INFINITY;
+        for (double each : slope.toArray()) {
+            least = Math.min(least, each);
+        }
+        MathRow name = letters("f'(a_{" + k + "})");
+        page.paragraph(page.frame().say(FigureKey.CARD_SLOPES, RichText.PIECE, RichText.PIECE, RichText.PIECE),
+                List.of(name.meaning(new Subject.Whole(new Quantity.Slope(k))), amount("min f′", least),
+                        amount("max f′", steepest(k))),
+                CardPage.Heading.PLAIN);
+    }
+
+    private double steepest(int k) {
+        return trace().value(new Quantity.Slope(k)).maxAbs();
+    }
+
+    private MathRow product(List<MathRow> factors) {
+        MathRow row = factors.getFirst();
+        for (MathRow factor : factors.subList(1, factors.size())) {
+            row = row.beside(0.2, letters("\\cdot")).beside(0.2, factor);
+        }
+        return row;
+    }
+
+    private MathRow amount(String name, double value) {
+        return page.metrics().word(page.frame().number(value)).meaning(new Subject.Amount(name, value));
+    }
+
+    private MathRow letters(String latex) {
+        return page.metrics().latex(latex);
+    }
+
+    private Trace trace() {
+        return page.frame().moment().trace();
+    }
+}

@@ -1,0 +1,184 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unroll.linalg.Matrix;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.scene.MarkId;
+import unroll.text.FigureKey;
+import unroll.trace.Expression;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+
+/// A card about a quantity as a whole: what it is, its shape, its equation, its numbers, its norm; of δ and of a Jacobian,
+/// why it shrinks or grows.
+///
+/// @param page where it goes
+/// @param quantity what it is about
+record CardWhole(CardPage page, Quantity quantity) {
+    private static final int MOST_TERMS = 4;
+    private static final double CELL = 46;
+    private static final double CELL_HEIGHT = 20;
+    private static final double MOST_HEIGHT = 260;
+    private static final double MOST_NUMBERS = 200;
+
+    void draw(double room) {
+        Frame frame = page.frame();
+        MathRow name = page.metrics().latex(page.entries(0).latex().name(quantity));
+        new CardName(page).title(name, frame.words().say(QuantityKind.of(quantity)), room);
+        Optional<Matrix> value = frame.moment().value(quantity);
+        if (value.isEmpty()) {
+            page.paragraph(frame.say(FigureKey.NOT_YET), List.of(), CardPage.Heading.MUTED);
+            return;
+        }
+        shape(value.get());
+        equation();
+        cells(value.get());
+        norms(value.get());
+        new CardShrink(page, quantity).draw();
+        if (quantity instanceof Quantity.Shared(Weight weight)) {
+            page.heading(frame.say(FigureKey.CARD_WHERE));
+            new CardUses(page, weight).ofAll();
+        }
+    }
+
+    private void shape(Matrix value) {
+        if (Axis.rows(quantity) != Axis.ONE) {
+            page.paragraph(page.frame().say(FigureKey.CARD_SHAPE,
+                    "$" + letter(Axis.rows(quantity)) + "\\times " + letter(Axis.columns(quantity)) + " = "
+                            + value.rows() + "\\times " + value.columns() + "$"),
+                    List.of(), CardPage.Heading.MUTED);
+        }
+    }
+
+    private static String letter(Axis axis) {
+        return switch (axis) {
+            case ONE -> "1";
+            case HIDDEN -> "H";
+            case INPUT -> "D";
+            case CLASS -> "K";
+        };
+    }
+
+    /// Its equation in symbols, and with the numbers of its operands.
+    private void equation() {
+        Expression equation = trace().entry(quantity).equation();
+        if (equation instanceof Expression.Given) {
+            page.paragraph(page.frame().say(FigureKey.CARD_GIVEN), List.of(), CardPage.Heading.PLAIN);
+            return;
+        }
+        if (equation instanceof Expression.ForwardAgain) {
+            new CardArithmetic(page).draw(new Subject.Cell(quantity, 0, 0));
+            return;
+        }
+        List<FormulaTerm> terms = new ExpressionTerms(trace(), MOST_TERMS).of(equation);
+        String sign = quantity instanceof Quantity.Learned ? "\\leftarrow" : "=";
+        page.space(6);
+        MathRow name = page.metrics().latex(page.entries(0).latex().name(quantity));
+        boolean own = quantity instanceof Quantity.InputTerm || quantity instanceof Quantity.RecurrentTerm;
+        FormulaSetter setter = setter(6);
+        page.letters(page.flowed(own ? MathRow.EMPTY : name.beside(0, setter.relation(sign)),
+                pieces(terms, Formula.Voice.SYMBOLS, setter)));
+        if (terms.size() > 1) {
+            numbers(terms);
+        }
+    }
+
+    private void numbers(List<FormulaTerm> terms) {
+        for (int most = 6; most >= 3; most--) {
+            FormulaSetter setter = setter(most);
+            List<MathRow> lines = page.flowed(setter.relation("="), pieces(terms, Formula.Voice.NUMBERS, setter));
+            boolean wide = lines.stream().anyMatch(line -> line.width() * CardPage.MATH > page.width());
+            if (most == 3 || !wide && CardPage.height(lines) <= MOST_NUMBERS) {
+                page.space(4);
+                page.numbers(lines);
+                return;
+            }
+        }
+    }
+
+    private FormulaSetter setter(int most) {
+        return FormulaSetter.of(MatrixSetter.of(page.frame()).within(most, most));
+    }
+
+    /// Terms with the sign before each, so that a line can break before a sign.
+    private static List<MathRow> pieces(List<FormulaTerm> terms, Formula.Voice voice, FormulaSetter setter) {
+        List<MathRow> pieces = new ArrayList<>();
+        List<FormulaTerm> run = new ArrayList<>();
+        for (FormulaTerm term : terms) {
+            if (term instanceof FormulaTerm.Sign && !run.isEmpty()) {
+                pieces.add(setter.row(new Formula.Side("=", voice, run)));
+                run = new ArrayList<>();
+            }
+            run.add(term);
+        }
+        pieces.add(setter.row(new Formula.Side("=", voice, run)));
+        return pieces;
+    }
+
+    /// Its numbers; a column lies, so that it takes little height.
+    private void cells(Matrix value) {
+        MarkId id = page.next("cells");
+        Subject.Turn turn = value.columns() == 1 ? Subject.Turn.LYING : Subject.Turn.UPRIGHT;
+        int rows = turn == Subject.Turn.LYING ? 1 : value.rows();
+        int columns = turn == Subject.Turn.LYING ? value.rows() : value.columns();
+        double width = Math.min(page.width(), columns * CELL);
+        double cell = width / columns;
+        Cells cells = look(value);
+        double height = cell >= cells.leastWidth()
+                ? CELL_HEIGHT * rows
+                : Math.max(CELL_HEIGHT, Math.min(MOST_HEIGHT, rows * Math.min(cell, CELL_HEIGHT)));
+        page.space(10);
+        cells.draw(page.draft(), id, new Box(page.left(), page.y(), width, height),
+                new Cells.Shape(value.rows(), value.columns()), Optional.of(value), quantity, turn);
+        page.space(height + 4);
+    }
+
+    /// Numbers where they fit at a size that can be read, in the colours of their kind.
+    private Cells look(Matrix value) {
+        Cells own = switch (quantity) {
+            case Quantity.Shared _ -> page.frame().weightCells();
+            case Quantity.Input _,Quantity.Target _ -> page.frame().inputCells();
+            case Quantity.State _,Quantity.Slope _ -> page.frame().stateCells();
+            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _ -> page.frame().sumCells();
+            case Quantity.Delta _ -> page.frame().deltaCells();
+            case Quantity.Prediction _,Quantity.OutputDelta _ -> page.frame().outputDeltaCells();
+            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                page.frame().deltaCells();
+        };
+        ColourScale scale = isOfItsOwnScale()
+                ? new ColourScale(page.frame().theme(), value.maxAbs())
+                : own.scale();
+        double widest = 0;
+        for (double number : value.toArray()) {
+            widest = Math.max(widest, page.frame().tools().measure().width(own.format().apply(number), own.font()));
+        }
+        return new Cells(own.theme(), scale, own.format(), own.brief(), own.font(),
+                Math.max(own.leastWidth(), widest + 4));
+    }
+
+    private boolean isOfItsOwnScale() {
+        return switch (quantity) {
+            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                true;
+            case Quantity.Shared _,Quantity.Input _,Quantity.Target _,Quantity.State _,Quantity.Slope _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Delta _,Quantity.Prediction _,Quantity.OutputDelta _ ->
+                false;
+        };
+    }
+
+    private void norms(Matrix value) {
+        if (Axis.rows(quantity) == Axis.ONE) {
+            return;
+        }
+        double norm = value.norm();
+        page.equation(List.of(page.metrics().latex("\\|" + page.entries(0).latex().name(quantity) + "\\|"),
+                page.metrics().word(page.frame().number(norm)).meaning(new Subject.Norm(quantity))), "=");
+    }
+
+    private Trace trace() {
+        return page.frame().moment().trace();
+    }
+
+}

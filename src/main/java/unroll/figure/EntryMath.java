@@ -1,0 +1,127 @@
+package unroll.figure;
+
+import unroll.rnn.Activation;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.trace.Quantity;
+
+/// Sets the name of one number in mathematics, `s_2[1]`, `∂E_3/∂W[1,2]`, `ŷ_3[dog]`, and the number itself.
+///
+/// @param frame the moment
+/// @param metrics how large letters are
+/// @param longestWord words in brackets are cut to this width, in em
+record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
+    private static final double THIN = 0.04;
+
+    /// The name as it stands left of an equals sign, standing for nothing.
+    MathRow name(Quantity quantity, int row, int column) {
+        String latex = latex().name(quantity);
+        return switch (quantity) {
+            case Quantity.Slope(int k) ->
+                metrics.latex("f'(a_{" + k + "}").beside(THIN, bracket(quantity, row, column)).beside(0,
+                        metrics.latex(")"));
+            case Quantity.InputTerm _,Quantity.RecurrentTerm _ ->
+                metrics.latex("(" + latex + ")").beside(THIN, bracket(quantity, row, column));
+            case Quantity.Part(int _, int k, Weight weight) when weight.isRecurrent() ->
+                ranged(latex, quantity, row, column, "\\,|_{k=" + k + "}");
+            case Quantity.RunningSum(int _, int k, Weight weight) when weight.isRecurrent() ->
+                ranged(latex, quantity, row, column, "\\,|_{k\\geq " + k + "}");
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                metrics.latex(latex).beside(THIN, bracket(quantity, row, column));
+        };
+    }
+
+    /// The name as it stands in an expression, standing for the number.
+    MathRow symbol(Quantity quantity, int row, int column) {
+        return told(quantity, row, column).meaning(new Subject.Cell(quantity, row, column));
+    }
+
+    /// The name as it stands in an expression, standing for nothing.
+    MathRow told(Quantity quantity, int row, int column) {
+        return switch (quantity) {
+            case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight, row, column);
+            case Quantity.OutputDelta(int _) ->
+                metrics.latex(latex().operand(quantity)).beside(THIN, bracket(quantity, row, column));
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Delta _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                name(quantity, row, column);
+        };
+    }
+
+    /// The number, standing for itself.
+    MathRow number(Quantity quantity, int row, int column, double value) {
+        return metrics.word(text(quantity, value)).meaning(new Subject.Cell(quantity, row, column));
+    }
+
+    /// A number as elsewhere on the screen: what was given as it was set, what is computed rounded.
+    String text(Quantity quantity, double value) {
+        return switch (quantity) {
+            case Quantity.Shared _ -> frame.numbers().weight(value);
+            case Quantity.LearningRate _,Quantity.Input _,Quantity.Target _ -> frame.numbers().given(value);
+            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                frame.numbers().cell(value);
+        };
+    }
+
+    /// The name of f, to stand before a parenthesis.
+    MathRow function(Activation f) {
+        return metrics.latex(SymbolLatex.function(f));
+    }
+
+    /// A part of a gradient as the product that it is.
+    private MathRow part(int e, int k, Weight weight, int row, int column) {
+        Quantity left = weight.isRecurrent() ? new Quantity.Delta(e, k) : new Quantity.OutputDelta(e);
+        MathRow factor = metrics.latex(latex().operand(left)).beside(THIN, bracket(left, row, 0));
+        return switch (weight) {
+            case STATE_BIAS, OUTPUT_BIAS -> factor;
+            case U -> times(factor, new Quantity.Input(k), column);
+            case W -> times(factor, new Quantity.State(k - 1), column);
+            case V -> times(factor, new Quantity.State(e), column);
+        };
+    }
+
+    private MathRow times(MathRow factor, Quantity right, int row) {
+        return factor.beside(0.18, metrics.latex("\\cdot")).beside(0.18, name(right, row, 0));
+    }
+
+    private MathRow ranged(String latex, Quantity quantity, int row, int column, String range) {
+        String whole = latex.substring(0, latex.indexOf("\\,|"));
+        return metrics.latex(whole).beside(THIN, bracket(quantity, row, column)).beside(0, metrics.latex(range));
+    }
+
+    /// The place in brackets; nothing where there is one number only.
+    MathRow bracket(Quantity quantity, int row, int column) {
+        return bracket(Axis.rows(quantity), row, Axis.columns(quantity), column);
+    }
+
+    /// A row and a column in brackets, as far as there is more than one.
+    MathRow bracket(Axis rows, int row, Axis columns, int column) {
+        if (rows == Axis.ONE) {
+            return MathRow.EMPTY;
+        }
+        MathRow open = metrics.latex("[").beside(THIN, place(rows, row));
+        MathRow both = columns == Axis.ONE
+                ? open
+                : open.beside(0, metrics.latex(",")).beside(0.12, place(columns, column));
+        return both.beside(THIN, metrics.latex("]"));
+    }
+
+    private MathRow place(Axis axis, int place) {
+        boolean named = axis == Axis.CLASS || axis == Axis.INPUT && QuantityName.namesInputs(scenario());
+        return named
+                ? metrics.word(shortened(scenario().vocabulary().get(place)))
+                : metrics.latex(Integer.toString(place));
+    }
+
+    private String shortened(String word) {
+        return new Draft(metrics.tools()).fitted(word, MathMetrics.wordFont(MathMetrics.EM),
+                longestWord * MathMetrics.EM);
+    }
+
+    SymbolLatex latex() {
+        return new SymbolLatex(scenario());
+    }
+
+    private Scenario scenario() {
+        return frame.moment().trace().scenario();
+    }
+}

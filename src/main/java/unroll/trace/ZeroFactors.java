@@ -1,0 +1,48 @@
+package unroll.trace;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Why one number is exactly zero, as far as its own equation tells: which numbers in it are zero and make it so. Where
+/// those come from, their own derivations tell. [ZeroReason] answers the same for a whole part.
+public final class ZeroFactors {
+
+    private ZeroFactors() {
+    }
+
+    /// The numbers that are zero and make this zero; empty where terms cancel, or products are too small for a double.
+    public static List<Derivation.Leaf> of(Derivation derivation) {
+        return derivation.value() == 0 ? zeros(derivation).distinct().toList() : List.of();
+    }
+
+    /// Whether a product is zero though none of its factors is: too small for a double.
+    public static boolean isLost(Derivation derivation) {
+        return switch (derivation) {
+            case Derivation.Product(Derivation left, Derivation right) ->
+                derivation.value() == 0 && (left.value() != 0 && right.value() != 0
+                        || left.value() == 0 && isLost(left) || right.value() == 0 && isLost(right));
+            case Derivation.Sum sum -> sum.terms().stream().allMatch(term -> term.value() == 0)
+                    && sum.terms().stream().anyMatch(ZeroFactors::isLost);
+            case Derivation.Apply(var _, Derivation of) -> isLost(of);
+            case Derivation.Softmax softmax -> softmax.value() == 0;
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Difference _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Again _ ->
+                false;
+        };
+    }
+
+    private static Stream<Derivation.Leaf> zeros(Derivation derivation) {
+        return switch (derivation) {
+            case Derivation.Leaf leaf -> leaf.value() == 0 ? Stream.of(leaf) : Stream.empty();
+            case Derivation.Product(Derivation left, Derivation right) ->
+                left.value() == 0 ? zeros(left) : right.value() == 0 ? zeros(right) : Stream.empty();
+            case Derivation.Sum sum -> sum.terms().stream().allMatch(term -> term.value() == 0)
+                    && !isLost(sum) ? sum.terms().stream().flatMap(ZeroFactors::zeros) : Stream.empty();
+            case Derivation.Apply(var _, Derivation of) -> of.value() == 0 ? zeros(of) : Stream.empty();
+            case Derivation.Difference(Derivation left, Derivation right) -> left.value() == 0 && right.value() == 0
+                    ? Stream.concat(zeros(left), zeros(right))
+                    : Stream.empty();
+            case Derivation.Given _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Again _ ->
+                Stream.empty();
+        };
+    }
+}
