@@ -140,6 +140,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         double letter = 14 * Math.min(1, (from.x() - to.right() - 6) / wide);
         draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2, y + 21, latex, letter, theme().backward());
         draft.means(id.child("name"), new Subject.Whole(new Quantity.StateJacobian(k + 1)));
+        new NetworkSizes(frame, layout, draft).factor(id.child("factor"), e, k);
     }
 
     private void delta(int e, int k) {
@@ -153,9 +154,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         draft.means(border, new Subject.Whole(quantity));
         frame.deltaCells().draw(draft, border.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
                 frame.moment().value(quantity), quantity, Subject.Turn.LYING);
-        draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 17, frame.delta(e, k), 16,
-                theme().backward());
-        draft.means(id.child("name"), new Subject.Whole(quantity));
+        new NetworkSizes(frame, layout, draft).name(id, e, k);
     }
 
     /// Where truncation ends the way back.

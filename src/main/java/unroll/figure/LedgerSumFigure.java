@@ -2,7 +2,6 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;

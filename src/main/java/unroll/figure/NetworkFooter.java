@@ -21,13 +21,50 @@ final class NetworkFooter {
     private static final Font SMALL = Font.sans(11);
     private static final double SWATCH = 54;
     private static final int MOST_LETTERS = 6;
+    private static final double MARGIN = 14;
+    private static final double GAP = 22;
+    /// The middle of the only line, and of the first and the second of two.
+    private static final double ONLY_LINE = 13;
+    private static final double FIRST_LINE = 6.5;
+    private static final double SECOND_LINE = 20.5;
 
     private NetworkFooter() {
     }
 
     static void draw(Frame frame, NetworkLayout layout, Box box, double scroll, Draft draft) {
-        double x = box.x() + 14;
-        double y = box.y() + box.height() / 2 - 2;
+        NetworkSizes sizes = new NetworkSizes(frame, layout, draft);
+        UnitMarks marks = new UnitMarks(frame, draft);
+        double beside = marks.legendWidth() + GAP + sizes.boundsWidth() + MARGIN;
+        double end = legends(frame, layout, new Draft(frame.tools()), box.x() + MARGIN, 0);
+        boolean isScrolled = layout.width() > box.width();
+        boolean oneLine = !isScrolled && end + GAP + beside <= box.right();
+        double y = box.y() + (oneLine ? ONLY_LINE : FIRST_LINE);
+        double x = legends(frame, layout, draft, box.x() + MARGIN, y);
+        double right = notice(frame, draft, box.right() - MARGIN, y);
+        boolean isNoticed = right < box.right() - MARGIN;
+        if (isScrolled) {
+            overview(frame, layout, new Box(x + 24, y - 6, Math.max(40, right - x - 28), 12), box.width(), scroll,
+                    draft);
+        }
+        double besideY = oneLine ? y : box.y() + SECOND_LINE;
+        double besideX = oneLine ? end + GAP : box.x() + MARGIN;
+        if (besideX + marks.legendWidth() <= right && hasMarks(frame, layout, box, scroll)) {
+            marks.legend(besideX, besideY);
+        }
+        if (!isNoticed && besideX + beside <= box.right()) {
+            sizes.bounds(box.right() - MARGIN - sizes.boundsWidth(), draft.middleBaseline(besideY, SMALL));
+        }
+    }
+
+    /// Whether a unit on the screen is marked.
+    private static boolean hasMarks(Frame frame, NetworkLayout layout, Box box, double scroll) {
+        return new UnitMarks(frame, new Draft(frame.tools())).areThere(layout.columnAt(scroll),
+                layout.columnAt(scroll + box.width()));
+    }
+
+    /// The colour scales; gives x of their right end.
+    private static double legends(Frame frame, NetworkLayout layout, Draft draft, double left, double y) {
+        double x = left;
         boolean alike = frame.scales().sum() == frame.scales().state();
         x = scale(frame, draft, new MarkId("legend/state"), x, y,
                 frame.say(alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE), frame.scales().state());
@@ -39,14 +76,7 @@ final class NetworkFooter {
             x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
                     frame.scales().delta());
         }
-        if (layout.detail().prediction() == NetworkDetail.Prediction.BARS) {
-            x = bars(frame, draft, x + 22, y);
-        }
-        double right = notice(frame, draft, box.right() - 14, y);
-        if (layout.width() > box.width()) {
-            overview(frame, layout, new Box(x + 24, box.y() + 7, Math.max(40, right - x - 28), 12), box.width(), scroll,
-                    draft);
-        }
+        return layout.detail().prediction() == NetworkDetail.Prediction.BARS ? bars(frame, draft, x + 22, y) : x;
     }
 
     /// One colour scale from its least to its largest number; gives x of its right end.

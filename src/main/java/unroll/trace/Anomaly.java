@@ -1,5 +1,6 @@
 package unroll.trace;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,6 +46,17 @@ public enum Anomaly {
                 at(trace, quantity, i, 0).ifPresent(found::add);
             }
         });
+        return found;
+    }
+
+    /// The units of s_t that let little or nothing of an error back: those saturated or off.
+    public static BitSet units(Trace trace, int t) {
+        double[] state = trace.value(new Quantity.State(t)).toArray();
+        double[] slope = trace.value(new Quantity.Slope(t)).toArray();
+        BitSet found = new BitSet();
+        for (int i = 0; i < slope.length; i++) {
+            found.set(i, Double.isFinite(state[i]) && ofUnit(trace.scenario().activation(), slope[i]).isPresent());
+        }
         return found;
     }
 

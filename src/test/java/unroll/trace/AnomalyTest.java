@@ -1,13 +1,16 @@
 package unroll.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
 import unroll.oracle.Json;
+import unroll.oracle.Scenarios;
 import unroll.oracle.Tiny;
 import unroll.rnn.Activation;
 
@@ -51,5 +54,23 @@ class AnomalyTest {
         assertEquals(Set.of(Anomaly.OFF), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, 0, 0, 1)), state));
         assertEquals(Set.of(), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, 1, 0, 1)), state));
         assertEquals(Matrix.column(0), Trace.of(Tiny.of(Activation.RELU, 0, 0, 1)).value(new Quantity.Slope(0)));
+    }
+
+    @Test
+    void theUnitsOfAStateAreThoseNamedOneByOne() {
+        int[] marked = {0};
+        Scenarios.many(200).forEach(scenario -> {
+            Trace trace = Trace.of(scenario);
+            for (int t = 0; t < scenario.steps(); t++) {
+                BitSet units = Anomaly.units(trace, t);
+                for (int i = 0; i < scenario.parameters().hidden(); i++) {
+                    Optional<Anomaly> anomaly = Anomaly.at(trace, new Quantity.State(t), i, 0);
+                    assertEquals(anomaly.filter(a -> a == Anomaly.SATURATED || a == Anomaly.OFF).isPresent(),
+                            units.get(i));
+                }
+                marked[0] += units.cardinality();
+            }
+        });
+        assertTrue(marked[0] > 100);
     }
 }

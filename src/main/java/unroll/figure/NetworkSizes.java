@@ -1,0 +1,154 @@
+package unroll.figure;
+
+import java.util.OptionalInt;
+import unroll.lesson.Step;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.trace.Quantity;
+import unroll.trace.StepBack;
+
+/// Why the error shrinks or grows where it does: ‖δ_k‖ below each δ, its factor from step to step on the way back, and
+/// beside the legend what bounds that factor, ‖W‖₂ and f′(a_k). What has no room is left out.
+///
+/// @param frame the moment
+/// @param layout the geometry
+/// @param draft where the marks go
+record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
+    private static final Font FONT = Font.sans(11);
+    private static final double NAME = 16;
+    private static final double GAP = 8;
+    /// Between a number and the states beside it; the heads of the arrows are above and below.
+    private static final double CLEAR = 3;
+    private static final double BELOW = 17;
+    /// From a column's middle to what stands left of it, and right of it.
+    private static final double LEFT_OF_COLUMN = 26;
+    private static final double RIGHT_OF_COLUMN = 7;
+    private static final double BETWEEN = 16;
+    private static final String RANGE = " … ";
+    /// Units up to which ‖W‖₂ takes no time to speak of.
+    private static final int MOST_UNITS = 256;
+
+    /// The factor ‖δ_k‖ / ‖δ_(k+1)‖, between the two arrows from step to step.
+    void factor(MarkId id, int e, int k) {
+        double left = layout.state(k).right();
+        double right = layout.state(k + 1).x();
+        double room = right - left - 2 * CLEAR;
+        StepBack.of(frame.moment().trace(), e, k).factor().ifPresent(factor -> {
+            String words = "×" + frame.number(factor);
+            String said = fits(words, room) ? words : "×" + frame.numbers().brief(factor);
+            if (fits(said, room)) {
+                draft.textCenter(id, (left + right) / 2,
+                        draft.middleBaseline(layout.state(k).centerY(), FONT), said, FONT, frame.theme().muted());
+                draft.means(id, new Subject.Amount(norm(e, k) + " / " + norm(e, k + 1), factor));
+            }
+        });
+    }
+
+    private boolean fits(String words, double room) {
+        return draft.tools().measure().width(words, FONT) <= room;
+    }
+
+    private String norm(int e, int k) {
+        return "‖" + QuantityName.of(new Quantity.Delta(e, k), frame.moment().trace().scenario()) + "‖";
+    }
+
+    /// The name of δ_k below its box, and its norm beside the name.
+    void name(MarkId id, int e, int k) {
+        Quantity delta = new Quantity.Delta(e, k);
+        Box box = layout.delta(k);
+        double baseline = box.bottom() + BELOW;
+        double name = draft.tools().typesetter().typeset(frame.delta(e, k), NAME).width();
+        double least = layout.centerX(k) + RIGHT_OF_COLUMN;
+        double most = Math.min(layout.centerX(k) + layout.pitch() - LEFT_OF_COLUMN, layout.width() - 4);
+        double size = frame.deltaSize(e, k);
+        double room = most - least - name - GAP;
+        String full = "$\\|\\delta\\|$ " + frame.number(size);
+        String words = draft.richWidth(full, FONT) <= room ? full : "$\\|\\delta\\|$ " + frame.numbers().brief(size);
+        double width = draft.richWidth(words, FONT);
+        boolean shown = width <= room;
+        double whole = shown ? name + GAP + width : name;
+        double x = shown
+                ? Math.clamp(box.centerX() - whole / 2, least, Math.max(least, most - whole))
+                : box.centerX() - whole / 2;
+        draft.mathLeft(id.child("name"), x, baseline, frame.delta(e, k), NAME, frame.theme().backward());
+        draft.means(id.child("name"), new Subject.Whole(delta));
+        if (shown) {
+            amount(id.child("size"), x + name + GAP, baseline, words, new Subject.Norm(delta));
+        }
+    }
+
+    /// The width that the bounds of the factor take, the same at every step.
+    double boundsWidth() {
+        return stretchWidth() + slopesWidth();
+    }
+
+    private double stretchWidth() {
+        return hasStretch() ? draft.richWidth(stretch(), FONT) + BETWEEN : 0;
+    }
+
+    private double slopesWidth() {
+        return draft.richWidth(slope(layout.shape().steps() - 1) + " 0.00" + RANGE + "0.000", FONT);
+    }
+
+    /// ‖W‖₂, and the range of f′ at the step just told, once an error is on its way back.
+    ///
+    /// @param x left end of the room of [#boundsWidth()]
+    void bounds(double x, double baseline) {
+        int e = frame.moment().error();
+        if (!frame.moment().knows(new Quantity.Delta(e, e))) {
+            return;
+        }
+        if (hasStretch()) {
+            amount(new MarkId("bounds/stretch"), x, baseline, stretch(),
+                    new Subject.Amount("‖W‖₂", frame.moment().trace().stretch()));
+        }
+        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
+        if (at.isPresent() && frame.moment().knows(new Quantity.Delta(e, at.getAsInt()))) {
+            int k = at.getAsInt();
+            slopes(k, StepBack.Slopes.of(frame.moment().trace(), k), x + stretchWidth(), baseline);
+        }
+    }
+
+    private boolean hasStretch() {
+        return layout.shape().hidden() <= MOST_UNITS;
+    }
+
+    private String stretch() {
+        return "$\\|W\\|_2$ " + frame.number(frame.moment().trace().stretch());
+    }
+
+    /// The range of f′(a_k), or one value where both ends are written alike.
+    private void slopes(int k, StepBack.Slopes slopes, double x, double baseline) {
+        MarkId id = new MarkId("bounds/slopes");
+        Quantity slope = new Quantity.Slope(k);
+        String name = QuantityName.of(slope, frame.moment().trace().scenario());
+        double at = x + draft.rich(id, x, baseline, slope(k) + " ", FONT, frame.theme().muted());
+        draft.means(id.child(1), new Subject.Whole(slope));
+        if (!frame.numbers().brief(slopes.least()).equals(frame.numbers().brief(slopes.most()))) {
+            at = number(id.child("least"), at, baseline, "min " + name, slopes.least());
+            draft.textLeft(id.child("range"), at, baseline, RANGE, FONT, frame.theme().muted());
+            at += draft.tools().measure().width(RANGE, FONT);
+        }
+        number(id.child("most"), at, baseline, "max " + name, slopes.most());
+    }
+
+    /// Gives x of its right end.
+    private double number(MarkId id, double x, double baseline, String name, double value) {
+        String words = frame.numbers().brief(value);
+        draft.textLeft(id, x, baseline, words, FONT, frame.theme().muted());
+        draft.means(id, new Subject.Amount(name, value));
+        return x + draft.tools().measure().width(words, FONT);
+    }
+
+    private static String slope(int k) {
+        return "$f'(a_{" + k + "})$";
+    }
+
+    private void amount(MarkId id, double x, double baseline, String words, Subject subject) {
+        draft.rich(id, x, baseline, words, FONT, frame.theme().muted());
+        for (int i = 1; i <= 2; i++) {
+            draft.means(id.child(i), subject);
+        }
+    }
+}
