@@ -9,15 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The words of one language.
 ///
 /// Bundle texts are [MessageFormat] patterns. Arguments that are whole numbers are written as they are, without
-/// grouping and with a true minus; arguments that are messages or keys are said in the same language. Other numbers
-/// are given as text, made by [Numbers].
+/// grouping and with a true minus; a double is written as in a cell; arguments that are messages or keys are said in the
+/// same language. Numbers to be written otherwise are given as text, made by [Numbers].
 public final class Words {
     private final Language language;
+    private final Numbers numbers;
     private final Map<MessageKey, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /// The words of a language.
     public Words(Language language) {
         this.language = language;
+        this.numbers = new Numbers(language);
     }
 
     /// The language.
@@ -50,6 +52,7 @@ public final class Words {
         return switch (argument) {
             case Message inner -> say(inner);
             case MessageKey inner -> say(inner);
+            case Double number -> numbers.cell(number);
             case Number number -> number.toString().replace('-', '−');
             default -> argument;
         };

@@ -1,0 +1,97 @@
+package unroll.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import unroll.rnn.Activation;
+import unroll.rnn.Scenario;
+import unroll.text.Message;
+import unroll.text.QuizKey;
+import unroll.trace.Measures;
+import unroll.trace.Quantity;
+
+/// What can be asked on the way forward. None is asked where numbers are not finite or the answer is a near tie.
+record ForwardQuestions(Measures measures) {
+    private static final double LEAST_SUM = 1e-6;
+
+    /// The sign of the state where the sum is largest in size; not asked where f keeps the sign of what is seen.
+    Optional<Question> state(int t) {
+        Activation f = scenario().activation();
+        if (f == Activation.TANH || f == Activation.IDENTITY) {
+            return Optional.empty();
+        }
+        double[] sums = measures.numbers(new Quantity.PreActivation(t));
+        int i = IntStream.range(0, sums.length).boxed()
+                .reduce(0, (best, it) -> Math.abs(sums[it]) > Math.abs(sums[best]) ? it : best);
+        double a = sums[i];
+        double s = measures.numbers(new Quantity.State(t))[i];
+        if (!Double.isFinite(a) || Math.abs(a) < LEAST_SUM || f == Activation.SIGMOID && s == 0) {
+            return Optional.empty();
+        }
+        Message reason = f == Activation.SIGMOID
+                ? Message.of(QuizKey.STATE_SIGMOID, a, s)
+                : Message.of(a > 0 ? QuizKey.STATE_RELU_ON : QuizKey.STATE_RELU_OFF, i, s);
+        return Optional.of(Question.ofSign(Message.of(QuizKey.STATE_SIGN, i, a), s, reason));
+    }
+
+    /// The word that gets the largest probability.
+    Optional<Question> output(int t) {
+        double[] chances = measures.numbers(new Quantity.Prediction(t));
+        return Ranking.of(chances).map(ranking -> new Question(Question.Kind.WORD, Message.of(QuizKey.OUTPUT_WORD),
+                ranking.choices().stream().map(i -> Message.of(QuizKey.WORD, word(i))).toList(), ranking.right(),
+                Message.of(QuizKey.OUTPUT_REASON, word(ranking.first()),
+                        measures.numbers(new Quantity.Logits(t))[ranking.first()], chances[ranking.first()],
+                        word(ranking.second()), chances[ranking.second()])));
+    }
+
+    /// E_t beside the error before it.
+    Optional<Question> error(int t) {
+        List<Integer> errors = scenario().sequence().errors();
+        int place = errors.indexOf(t);
+        if (place < 1) {
+            return Optional.empty();
+        }
+        int before = errors.get(place - 1);
+        double now = loss(t);
+        double then = loss(before);
+        return Margin.isClear(now, then) && Margin.isShown(chance(t), chance(before))
+                ? Optional.of(Question.ofSize(Message.of(QuizKey.ERROR_SIZE, before, then), now, then,
+                        Message.of(QuizKey.ERROR_REASON, target(t), chance(t), chance(before), target(before), before,
+                                now)))
+                : Optional.empty();
+    }
+
+    /// The step whose error is largest.
+    Optional<Question> largestError() {
+        List<Integer> errors = scenario().sequence().errors();
+        double[] losses = errors.stream().mapToDouble(this::loss).toArray();
+        return Ranking.of(losses).map(ranking -> {
+            int t = errors.get(ranking.first());
+            return new Question(Question.Kind.PLACE, Message.of(QuizKey.ERROR_WHERE),
+                    ranking.choices().stream().map(i -> Message.of(QuizKey.TIME, errors.get(i))).toList(),
+                    ranking.right(), Message.of(QuizKey.ERROR_WHERE_REASON, target(t), chance(t), loss(t),
+                            errors.get(ranking.second()), losses[ranking.second()]));
+        });
+    }
+
+    private double loss(int t) {
+        return measures.number(new Quantity.Loss(t));
+    }
+
+    /// What the right answer gets.
+    private double chance(int t) {
+        return measures.numbers(new Quantity.Prediction(t))[scenario().sequence().targets().get(t).getAsInt()];
+    }
+
+    private String target(int t) {
+        return scenario().targetWord(t).orElseThrow();
+    }
+
+    private String word(int i) {
+        return scenario().vocabulary().get(i);
+    }
+
+    private Scenario scenario() {
+        return measures.trace().scenario();
+    }
+}

@@ -1,0 +1,43 @@
+package unroll.trace;
+
+/// Sizes and single numbers of a trace, without matrices: for who compares them.
+///
+/// @param trace where they are
+public record Measures(Trace trace) {
+
+    /// The numbers of a quantity, row after row.
+    public double[] numbers(Quantity quantity) {
+        return trace.value(quantity).toArray();
+    }
+
+    /// The one number of a quantity that has one; of others, the first.
+    public double number(Quantity quantity) {
+        return trace.value(quantity).get(0);
+    }
+
+    /// The Frobenius norm of a quantity.
+    public double size(Quantity quantity) {
+        return trace.value(quantity).norm();
+    }
+
+    /// ‖part k of ∂E_e/∂W‖ = ‖δ_k‖ · ‖s_(k−1)‖.
+    public double partSize(int e, int k) {
+        return size(new Quantity.Delta(e, k)) * size(new Quantity.State(k - 1));
+    }
+
+    /// ‖Wᵀ δ_(k+1)‖: what arrives at step k of E_e, before f′ lets it through. For k < e.
+    public double arriving(int e, int k) {
+        return trace.scenario().parameters().w().transposeTimes(trace.value(new Quantity.Delta(e, k + 1))).norm();
+    }
+
+    /// Σ aᵢⱼ bᵢⱼ of two quantities of one shape: below zero where one points against the other.
+    public double inner(Quantity a, Quantity b) {
+        double[] left = numbers(a);
+        double[] right = numbers(b);
+        double sum = 0;
+        for (int i = 0; i < left.length; i++) {
+            sum += left[i] * right[i];
+        }
+        return sum;
+    }
+}
