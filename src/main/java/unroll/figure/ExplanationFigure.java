@@ -1,5 +1,7 @@
 package unroll.figure;
 
+import unroll.lesson.Quiz;
+import unroll.scene.Box;
 import unroll.scene.MarkId;
 
 /// The sentence of the step and its equation, in symbols and with the numbers of this very step.
@@ -9,17 +11,27 @@ public final class ExplanationFigure {
     private static final double GAP = 12;
     private static final double BOTTOM = 10;
     private static final double LOW = 140;
+    private static final double ROOMY = 180;
+    private static final double NARROW = 700;
 
     private ExplanationFigure() {
     }
 
-    /// Draws a moment.
+    /// Draws a moment, or the question that comes before the next.
     public static Picture draw(Frame frame, Size size) {
+        return frame.quiz().flatMap(quiz -> quiz.asked().map(asked -> QuestionFigure.draw(frame, quiz, asked, size)))
+                .orElseGet(() -> step(frame, size));
+    }
+
+    private static Picture step(Frame frame, Size size) {
         Draft draft = new Draft(frame.tools());
         double width = size.width() - 2 * LEFT;
-        SentenceLayout sentence = SentenceLayout.of(frame, width, size.height() < LOW ? 2 : 3);
-        sentence.draw(frame, draft, new MarkId("sentence"), LEFT, TOP);
-        double top = TOP + sentence.height() + GAP;
+        double top = frame.quiz().filter(quiz -> quiz.verdict().isPresent())
+                .map(quiz -> answered(frame, draft, quiz, size)).orElseGet(() -> {
+                    SentenceLayout sentence = SentenceLayout.of(frame, width, size.height() < LOW ? 2 : 3);
+                    sentence.draw(frame, draft, new MarkId("sentence"), LEFT, TOP);
+                    return TOP + sentence.height() + GAP;
+                });
         Size room = new Size(width, size.height() - BOTTOM - top);
         FormulaLayout formula = FormulaLayout.of(frame, room);
         double axis = top + room.height() / 2;
@@ -29,5 +41,20 @@ public final class ExplanationFigure {
                 .draw(new MarkId("formula").child(frame.moment().position()), set, LEFT,
                         axis + middle * formula.size(), formula.size());
         return draft.picture(size, frame.theme().window());
+    }
+
+    /// The verdict, and below it what happened where there is room; gives y of the formula.
+    private static double answered(Frame frame, Draft draft, Quiz quiz, Size size) {
+        double width = size.width() - 2 * LEFT;
+        double below = quiz.verdict()
+                .map(it -> VerdictFigure.draw(frame, draft, quiz, it, new Box(LEFT, TOP, width, 0),
+                        width < NARROW ? 3 : 2))
+                .orElse(TOP);
+        if (size.height() < ROOMY) {
+            return below + GAP;
+        }
+        SentenceLayout sentence = SentenceLayout.of(frame, width, 2);
+        sentence.draw(frame, draft, new MarkId("sentence"), LEFT, below + GAP);
+        return below + GAP + sentence.height() + GAP;
     }
 }

@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.Optional;
+import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
@@ -23,8 +24,9 @@ import unroll.trace.Quantity;
 /// @param words the language's words
 /// @param numbers the language's numbers
 /// @param check the gradient check last done, if any
+/// @param quiz where steps are asked about before they are shown: how that goes
 public record Frame(Moment moment, View view, Scales scales, Tools tools, Words words, Numbers numbers,
-        Optional<GradientCheck> check) {
+        Optional<GradientCheck> check, Optional<Quiz> quiz) {
     /// Font of the numbers in cells.
     static final Font CELL = Font.sans(11.5);
     private static final double LEAST_BIT_WIDTH = 13;

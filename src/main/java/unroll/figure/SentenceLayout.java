@@ -35,8 +35,15 @@ record SentenceLayout(List<List<SentenceLayout.Run>> lines, double size) {
     static SentenceLayout of(Frame frame, double width, int most) {
         Moment moment = frame.moment();
         Sentence sentence = Narration.of(moment.trace().scenario(), moment.script(), moment.position(), moment.grain());
-        String lead = frame.words().say(sentence.lead());
-        String detail = sentence.detail().map(frame.words()::say).orElse("");
+        return of(frame, frame.words().say(sentence.lead()), sentence.detail().map(frame.words()::say).orElse(""),
+                width,
+                most);
+    }
+
+    /// Words that matter and words beside them, of which one may be empty.
+    ///
+    /// @param most as above
+    static SentenceLayout of(Frame frame, String lead, String detail, double width, int most) {
         for (double size = LARGEST; size > SMALLEST; size -= 0.5) {
             SentenceLayout layout = wrap(frame.tools(), lead, detail, width, size);
             if (layout.lines.size() <= most) {
@@ -45,6 +52,11 @@ record SentenceLayout(List<List<SentenceLayout.Run>> lines, double size) {
         }
         SentenceLayout whole = wrap(frame.tools(), lead, detail, width, SMALLEST);
         return whole.lines.size() <= most ? whole : whole.cut(frame.tools(), most, width);
+    }
+
+    /// Whether its end is left out.
+    boolean isCut() {
+        return lines.getLast().stream().anyMatch(run -> run.text().endsWith("…"));
     }
 
     double height() {

@@ -10,6 +10,9 @@ import unroll.figure.Subject;
 import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.lesson.Grain;
+import unroll.lesson.Prompt;
+import unroll.lesson.Questions;
+import unroll.lesson.Quiz;
 import unroll.lesson.Script;
 import unroll.lesson.Step;
 import unroll.rnn.Focus;
@@ -27,8 +30,9 @@ import unroll.trace.Quantity;
 /// @param view how it is shown
 /// @param check the gradient check last done on this scenario
 /// @param attention what a person looks at
+/// @param quiz where steps are asked about before they are shown: how that goes
 public record Session(Lesson lesson, Optional<Path> file, int position, View view, Optional<GradientCheck> check,
-        Attention attention) {
+        Attention attention, Optional<Quiz> quiz) {
 
     /// A session at the start of its lesson.
     public static Session of(Scenario scenario, Optional<Path> file, View view) {
@@ -42,7 +46,7 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// A session at the start of a lesson that was made before, away from where a window waits.
     public static Session of(Lesson lesson, Optional<Path> file, View view) {
-        return new Session(lesson, file, 0, view.following(), Optional.empty(), Attention.NONE);
+        return new Session(lesson, file, 0, view.following(), Optional.empty(), Attention.NONE, Optional.empty());
     }
 
     /// The scenario that is open.
@@ -60,9 +64,37 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
         return new Moment(lesson.trace(), lesson.script(), position, view.grain());
     }
 
-    /// One click on.
+    /// One click on; where steps are asked about first, to the question, and from there without an answer.
     public Session next() {
-        return to(script().next(position, view.grain()));
+        int next = script().next(position, view.grain());
+        return quiz.filter(it -> it.asked().isEmpty())
+                .map(it -> it.asking(Questions.before(lesson.trace(), script(), position, view.grain())))
+                .filter(it -> it.asked().isPresent()).map(this::with).orElseGet(() -> to(next));
+    }
+
+    /// With steps asked about before they are shown, from now on and counted anew; or no more.
+    public Session quizzing(Optional<Quiz> how) {
+        return new Session(lesson, file, position, view, check, attention, how);
+    }
+
+    /// The question that waits for an answer, if one does.
+    public Optional<Prompt> asked() {
+        return quiz.flatMap(Quiz::asked);
+    }
+
+    /// The question that waits answered, and what it was about shown; this where it has no such answer.
+    public Session answered(int answer) {
+        return asked().filter(prompt -> answer >= 0 && answer < prompt.question().answers().size())
+                .flatMap(prompt -> quiz.map(it -> to(prompt.destination()).with(it.answered(answer)))).orElse(this);
+    }
+
+    /// What the question that waits is about shown without an answer.
+    public Session skipped() {
+        return asked().map(prompt -> to(prompt.destination())).orElse(this);
+    }
+
+    private Session with(Quiz other) {
+        return quizzing(Optional.of(other));
     }
 
     /// One click back.
@@ -82,13 +114,14 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// A place in the lesson, the nearest there is.
     public Session to(int place) {
-        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following(), check, attention)
-                .withoutUnknown();
+        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following(), check, attention,
+                quiz.map(Quiz::moved)).withoutUnknown();
     }
 
-    /// The same moment, shown otherwise.
+    /// The same moment, shown otherwise. With clicks of another length, what waits is not what comes next.
     public Session with(View other) {
-        return new Session(lesson, file, position, other, check, attention);
+        boolean sameClicks = other.grain() == view.grain();
+        return new Session(lesson, file, position, other, check, attention, sameClicks ? quiz : quiz.map(Quiz::moved));
     }
 
     /// The same place, with clicks of another length.
@@ -103,12 +136,18 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// Another lesson on the same weights and words, at the place that fits best.
     public Session retold(Lesson other) {
-        return new Session(other, file, likePlace(other.script()), view.following(), check, Attention.NONE);
+        return new Session(other, file, likePlace(other.script()), view.following(), check, Attention.NONE,
+                quiz.map(it -> it.retold(forwardEnd(other.script()))));
     }
 
     /// Another scenario in place of this one, at its start.
     public Session opened(Scenario scenario, Optional<Path> from) {
-        return of(scenario, from, view);
+        return opened(Lesson.of(scenario), from);
+    }
+
+    /// A lesson on another scenario in place of this one, at its start; its questions are counted anew.
+    public Session opened(Lesson other, Optional<Path> from) {
+        return of(other, from, view).quizzing(quiz.map(_ -> Quiz.START));
     }
 
     /// The gradient to check next: the one that is complete here and is not checked yet.
@@ -123,12 +162,12 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// With the outcome of a gradient check of this scenario.
     public Session checked(GradientCheck done) {
-        return new Session(lesson, file, position, view, Optional.of(done), attention);
+        return new Session(lesson, file, position, view, Optional.of(done), attention, quiz);
     }
 
     /// The same moment, with attention to something else.
     public Session with(Attention other) {
-        return other.equals(attention) ? this : new Session(lesson, file, position, view, check, other);
+        return other.equals(attention) ? this : new Session(lesson, file, position, view, check, other, quiz);
     }
 
     /// With the pointer or the keyboard at something, or at nothing.
@@ -166,7 +205,7 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
     /// Whether it gives the same pictures as another, what is lit aside.
     public boolean isDrawnLike(Session other) {
         return lesson == other.lesson && position == other.position && view.equals(other.view)
-                && check.equals(other.check);
+                && check.equals(other.check) && quiz.equals(other.quiz);
     }
 
     /// Attention is given to what is known by now.

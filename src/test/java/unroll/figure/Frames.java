@@ -22,7 +22,8 @@ final class Frames {
     static Frame at(Lesson lesson, int position, Weight ledger, Language language) {
         View view = View.initial(Theme.LIGHT, language).with(ledger);
         return new Frame(new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION), view,
-                lesson.scales(ledger), TOOLS, new Words(language), new Numbers(language), Optional.empty());
+                lesson.scales(ledger), TOOLS, new Words(language), new Numbers(language), Optional.empty(),
+                Optional.empty());
     }
 
     /// A place, a weight and a language drawn at random.
