@@ -59,6 +59,7 @@ final class Commands {
                 player.playingProperty().flatMap(on -> speech.say(on ? WindowKey.PAUSE : WindowKey.PLAY)),
                 Shortcuts.plain(KeyCode.SPACE), Optional.of(Material2MZ.PLAY_ARROW), ALWAYS, Optional.empty(),
                 player::toggle);
+        QuizCommands quiz = new QuizCommands(store, speech);
         return new Section(WindowKey.MENU_LESSON, List.of(
                 step(WindowKey.GO_NEXT, Shortcuts.plain(KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.KP_RIGHT),
                         Material2MZ.PLAY_ARROW, Bindings.not(atEnd), Session::next),
@@ -69,6 +70,8 @@ final class Commands {
                 step(WindowKey.GO_LAST, Shortcuts.plain(KeyCode.END), Material2MZ.SKIP_NEXT, Bindings.not(atEnd),
                         Session::last),
                 new MenuEntry.One(play), new MenuEntry.Line(),
+                new MenuEntry.One(quiz.predict()), new MenuEntry.Choice(WindowKey.ANSWER, quiz.answers()),
+                new MenuEntry.One(quiz.showMe()), new MenuEntry.Line(),
                 new MenuEntry.Choice(WindowKey.GRAIN, List.of(
                         grain(Grain.OPERATION, WindowKey.GRAIN_OPERATION, KeyCode.DIGIT1, KeyCode.NUMPAD1),
                         grain(Grain.STEP, WindowKey.GRAIN_STEP, KeyCode.DIGIT2, KeyCode.NUMPAD2),

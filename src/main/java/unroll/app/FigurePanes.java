@@ -13,8 +13,6 @@ import javafx.util.Duration;
 import unroll.figure.Lights;
 import unroll.figure.Picture;
 import unroll.figure.Size;
-import unroll.lesson.Narration;
-import unroll.lesson.Sentence;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.MessageKey;
@@ -71,7 +69,8 @@ final class FigurePanes {
     /// The sentence and the equation; read aloud to who cannot see them.
     FigurePane explanation() {
         FigurePane explanation = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
-        explanation.accessibleTextProperty().bind(store.sessionProperty().map(this::told));
+        explanation.accessibleTextProperty()
+                .bind(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
         return explanation;
     }
 
@@ -85,13 +84,6 @@ final class FigurePanes {
         FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, new FigurePane.Source(projection::timeline), motion);
         TimelinePointer.install(store, projection, timeline);
         return timeline;
-    }
-
-    private String told(Session session) {
-        Sentence sentence = Narration.of(session.scenario(), session.script(), session.position(),
-                session.view().grain());
-        return speech.words().say(sentence.lead())
-                + sentence.detail().map(detail -> " " + speech.words().say(detail)).orElse("");
     }
 
     /// A picture that is read: words stand still.

@@ -73,7 +73,8 @@ final class Hover {
                 now.ifPresent(quantity -> explain(new Subject.Whole(quantity), pane));
             case Subject.Crumb(int depth) -> store.update(session -> session.backOnCard(depth));
             case Subject.Stop(int position, Optional<Quantity> _) -> store.update(session -> session.to(position));
-            case Subject.Amount _,Subject.Answer _,Subject.Overview _ -> {
+            case Subject.Answer(int index) -> store.update(session -> session.answered(index));
+            case Subject.Amount _,Subject.Overview _ -> {
             }
         }
     }

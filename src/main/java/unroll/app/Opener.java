@@ -82,7 +82,7 @@ final class Opener {
 
     private static UnaryOperator<Session> opened(Scenario scenario, Optional<Path> file) {
         Lesson lesson = prepared(scenario);
-        return now -> Session.of(lesson, file, now.view());
+        return now -> now.opened(lesson, file);
     }
 
     private void run(String name, Callable<UnaryOperator<Session>> work) {

@@ -21,6 +21,8 @@ final class Player {
         store.sessionProperty().subscribe((before, after) -> {
             if (before.lesson() != after.lesson()) {
                 stop();
+            } else if (after.asked().isPresent()) {
+                stop();
             } else if (before.position() != after.position()) {
                 wait(after);
             }
@@ -37,9 +39,9 @@ final class Player {
         return speed;
     }
 
-    /// Starts or stops; at the end of the lesson it starts anew.
+    /// Starts or stops; at the end of the lesson it starts anew. It never goes past a question.
     void toggle() {
-        if (playing.get()) {
+        if (playing.get() || store.session().asked().isPresent()) {
             stop();
             return;
         }
