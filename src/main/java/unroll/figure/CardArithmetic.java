@@ -41,11 +41,18 @@ record CardArithmetic(CardPage page) {
         }
     }
 
-    /// A sum of one term is that term.
-    private static Derivation alone(Derivation derivation) {
-        return derivation instanceof Derivation.Sum sum && sum.terms().size() == 1
-                ? sum.terms().getFirst()
-                : derivation;
+    /// A sum of one term is that term, a sum of one part the product that the part is.
+    private Derivation alone(Derivation derivation) {
+        if (!(derivation instanceof Derivation.Sum sum) || sum.terms().size() > 1) {
+            return derivation;
+        }
+        return opened(sum.terms().getFirst());
+    }
+
+    private Derivation opened(Derivation term) {
+        return term instanceof Derivation.Leaf(Quantity.Part part, int row, int column, double _)
+                ? Derivation.of(trace(), part, row, column)
+                : term;
     }
 
     private static boolean isBetween(Quantity quantity) {
@@ -53,9 +60,11 @@ record CardArithmetic(CardPage page) {
     }
 
     private void equation(MathRow name, Derivation made, Subject.Cell cell, double value) {
-        List<MathRow> sides = new ArrayList<>(List.of(name, math().set(made, DerivationMath.Voice.SYMBOLS)));
-        if (!(made instanceof Derivation.Leaf) && !(made instanceof Derivation.Softmax)
-                && !isOneNumber(made)) {
+        List<MathRow> sides = new ArrayList<>(List.of(name));
+        if (!DerivationMath.isOne(made)) {
+            sides.add(math().set(made, DerivationMath.Voice.SYMBOLS));
+        }
+        if (!(made instanceof Derivation.Softmax) && !isOneNumber(made)) {
             sides.add(math().set(made, DerivationMath.Voice.NUMBERS));
         }
         if (DerivationMath.isSolvable(made)) {
@@ -67,13 +76,17 @@ record CardArithmetic(CardPage page) {
         inside(made);
     }
 
-    /// Whether an equation is only another name for one number.
+    /// Whether an equation is only another name for one number, the factor 1 of a network without non-linearity aside.
     private static boolean isOneNumber(Derivation made) {
         return switch (made) {
-            case Derivation.Apply(Activation f, Derivation.Leaf _) -> SymbolLatex.function(f).isEmpty();
-            case Derivation.Slope slope -> slope.f() == Activation.IDENTITY;
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Product _,Derivation.Difference _,Derivation.Apply _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Again _ ->
-                false;
+            case Derivation.Apply(Activation f, Derivation of) -> f == Activation.IDENTITY && isOneNumber(of);
+            case Derivation.Product(Derivation left, Derivation right) -> DerivationMath.isOne(left)
+                    ? isOneNumber(right)
+                    : DerivationMath.isOne(right) && isOneNumber(left);
+            case Derivation.Slope slope -> DerivationMath.isOne(slope);
+            case Derivation.Sum sum -> sum.terms().size() > 1 || isOneNumber(sum.terms().getFirst());
+            case Derivation.Given _,Derivation.Leaf _ -> true;
+            case Derivation.Difference _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Again _ -> false;
         };
     }
 
@@ -159,9 +172,7 @@ record CardArithmetic(CardPage page) {
 
     /// What a term is computed from: of a product its factors, also where the product is a quantity of its own.
     private Optional<MathRow> numbers(Derivation term) {
-        Derivation made = term instanceof Derivation.Leaf(Quantity.Part part, int row, int column, double _)
-                ? Derivation.of(trace(), part, row, column)
-                : term;
+        Derivation made = opened(term);
         return made instanceof Derivation.Leaf
                 ? Optional.empty()
                 : Optional.of(math().set(made, DerivationMath.Voice.NUMBERS));

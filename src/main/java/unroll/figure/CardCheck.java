@@ -69,6 +69,7 @@ record CardCheck(CardPage page, Weight weight) {
                     List.of(page.entries(LONGEST_WORD)
                             .told(new Quantity.Shared(weight), found.row(), found.column())));
         }
+        page.space(4);
         check.truncationSetAside().ifPresent(tau -> page.paragraph(
                 page.frame().say(FigureKey.CARD_CHECK_UNCUT, tau), List.of(), CardPage.Heading.MUTED));
         if (found.oneSided() + found.undecided() > 0) {

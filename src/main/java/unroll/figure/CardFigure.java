@@ -26,7 +26,7 @@ public final class CardFigure {
     /// @param width in px
     public static Picture draw(Frame frame, Card card, double width) {
         Draft inside = new Draft(frame.tools());
-        CardPage page = new CardPage(frame, inside, width, card.current());
+        CardPage page = new CardPage(frame, inside, width, CardName.told(card.current()).orElse(card.current()));
         double room = page.width() - CardName.CLOSE + 6;
         if (card.way().size() > 1) {
             new CardCrumbs(page, card, room).draw();

@@ -33,7 +33,8 @@ record CardMatrix(Frame frame, Matrix value, double largest, DoubleFunction<Stri
 
     /// Whether it has numbers in a width.
     boolean holdsNumbers(double width) {
-        return width / value.columns() >= cellWidth();
+        double cell = width / value.columns();
+        return cell >= Cells.LEAST_NUMBER_WIDTH && cell >= cellWidth();
     }
 
     /// How high it is in a width.

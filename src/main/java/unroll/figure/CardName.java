@@ -21,17 +21,22 @@ record CardName(CardPage page) {
     static Optional<Subject> told(Subject subject) {
         return switch (subject) {
             case Subject.Cell cell -> Optional.of(cell);
-            case Subject.Whole whole -> Optional.of(whole);
+            case Subject.Whole(Quantity quantity) -> Optional.of(whole(quantity));
             case Subject.Check check -> Optional.of(check);
             case Subject.Amount amount -> Optional.of(amount);
-            case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(new Subject.Whole(quantity));
-            case Subject.Norm(Quantity quantity) -> Optional.of(new Subject.Whole(quantity));
+            case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(whole(quantity));
+            case Subject.Norm(Quantity quantity) -> Optional.of(whole(quantity));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
-                Optional.of(new Subject.Whole(tells.getFirst()));
-            case Subject.Line(int _, Optional<Quantity> now) -> now.map(Subject.Whole::new);
-            case Subject.Stop(int _, Optional<Quantity> shows) -> shows.map(Subject.Whole::new);
+                Optional.of(whole(tells.getFirst()));
+            case Subject.Line(int _, Optional<Quantity> now) -> now.map(CardName::whole);
+            case Subject.Stop(int _, Optional<Quantity> shows) -> shows.map(CardName::whole);
             case Subject.Answer _,Subject.Crumb _,Subject.Overview _ -> Optional.empty();
         };
+    }
+
+    /// A quantity of one number is that number.
+    private static Subject whole(Quantity quantity) {
+        return Axis.rows(quantity) == Axis.ONE ? new Subject.Cell(quantity, 0, 0) : new Subject.Whole(quantity);
     }
 
     /// Its short name.

@@ -25,7 +25,9 @@ record CardRemarks(CardPage page) {
     void draw(Subject.Cell cell) {
         double value = trace().value(cell.quantity()).get(cell.row(), cell.column());
         Derivation made = Derivation.of(trace(), cell.quantity(), cell.row(), cell.column());
-        given(cell, made);
+        if (made instanceof Derivation.Given) {
+            given(cell.quantity());
+        }
         unbounded(value, made);
         boolean said = unit(cell, value);
         if (value == 0 && !said && !(made instanceof Derivation.Given || made instanceof Derivation.CrossEntropy)) {
@@ -38,23 +40,21 @@ record CardRemarks(CardPage page) {
         }
     }
 
-    private void given(Subject.Cell cell, Derivation made) {
-        if (!(made instanceof Derivation.Given)) {
-            return;
-        }
-        Optional<String> word = switch (cell.quantity()) {
+    /// Says of a quantity that is given that it is, and what an input or a target holds.
+    void given(Quantity quantity) {
+        Optional<String> word = switch (quantity) {
             case Quantity.Input(int t) when scenario().sequence().inputs().get(t) instanceof Input.Word ->
                 scenario().inputWord(t);
             case Quantity.Target(int t) -> scenario().targetWord(t);
             case Quantity.Input _,Quantity.Shared _,Quantity.LearningRate _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
                 Optional.empty();
         };
-        String name = "$" + new SymbolLatex(scenario()).name(cell.quantity()) + "$";
+        String name = "$" + new SymbolLatex(scenario()).name(quantity) + "$";
         if (word.isPresent()) {
             page.remark(page.frame().say(FigureKey.CARD_ONE_HOT, name, RichText.PIECE),
                     List.of(page.metrics().word(new Draft(page.frame().tools()).fitted(word.get(),
                             MathMetrics.wordFont(CardPage.TEXT), page.width() / 2))));
-        } else if (cell.quantity() instanceof Quantity.Input(int t)
+        } else if (quantity instanceof Quantity.Input(int t)
                 && scenario().sequence().inputs().get(t) instanceof Input.None) {
             say(FigureKey.CARD_NO_INPUT, t);
         } else {

@@ -27,9 +27,11 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
         errors();
     }
 
-    /// ∂E_e/∂w as the sum of its parts.
+    /// ∂E_e/∂w as the sum of its parts, of the error that is traced back; once all are, of the last one, which has most.
     private void parts() {
-        int e = moment().error();
+        int e = moment().knows(new Quantity.TotalGradient(weight))
+                ? scenario().tracedErrors().getFirst()
+                : moment().error();
         List<Quantity> parts = new ArrayList<>();
         for (int k = e; k >= (weight.isRecurrent() ? scenario().lastStepBack(e) : e); k--) {
             parts.add(new Quantity.Part(e, k, weight));

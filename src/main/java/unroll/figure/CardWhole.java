@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
@@ -66,7 +67,7 @@ record CardWhole(CardPage page, Quantity quantity) {
     private void equation() {
         Expression equation = trace().entry(quantity).equation();
         if (equation instanceof Expression.Given) {
-            page.paragraph(page.frame().say(FigureKey.CARD_GIVEN), List.of(), CardPage.Heading.PLAIN);
+            new CardRemarks(page).given(quantity);
             return;
         }
         if (equation instanceof Expression.ForwardAgain) {
@@ -124,9 +125,9 @@ record CardWhole(CardPage page, Quantity quantity) {
         Subject.Turn turn = value.columns() == 1 ? Subject.Turn.LYING : Subject.Turn.UPRIGHT;
         int rows = turn == Subject.Turn.LYING ? 1 : value.rows();
         int columns = turn == Subject.Turn.LYING ? value.rows() : value.columns();
-        double width = Math.min(page.width(), columns * CELL);
-        double cell = width / columns;
-        Cells cells = look(value);
+        Cells cells = look(value, page.width() / columns);
+        double cell = Math.min(page.width() / columns, Math.max(CELL, cells.leastWidth()));
+        double width = cell * columns;
         double height = cell >= cells.leastWidth()
                 ? CELL_HEIGHT * rows
                 : Math.max(CELL_HEIGHT, Math.min(MOST_HEIGHT, rows * Math.min(cell, CELL_HEIGHT)));
@@ -137,7 +138,9 @@ record CardWhole(CardPage page, Quantity quantity) {
     }
 
     /// Numbers where they fit at a size that can be read, in the colours of their kind.
-    private Cells look(Matrix value) {
+    ///
+    /// @param room for one number, in px
+    private Cells look(Matrix value, double room) {
         Cells own = switch (quantity) {
             case Quantity.Shared _ -> page.frame().weightCells();
             case Quantity.Input _,Quantity.Target _ -> page.frame().inputCells();
@@ -151,12 +154,14 @@ record CardWhole(CardPage page, Quantity quantity) {
         ColourScale scale = isOfItsOwnScale()
                 ? new ColourScale(page.frame().theme(), value.maxAbs())
                 : own.scale();
-        double widest = 0;
-        for (double number : value.toArray()) {
-            widest = Math.max(widest, page.frame().tools().measure().width(own.format().apply(number), own.font()));
-        }
         return new Cells(own.theme(), scale, own.format(), own.brief(), own.font(),
-                Math.max(own.leastWidth(), widest + 4));
+                room < own.leastWidth() ? own.leastWidth() : Math.max(own.leastWidth(), widest(own, value) + 5));
+    }
+
+    private double widest(Cells cells, Matrix value) {
+        return Arrays.stream(value.toArray()).map(
+                number -> page.frame().tools().measure().width(cells.format().apply(number), cells.font())).max()
+                .orElse(0);
     }
 
     private boolean isOfItsOwnScale() {

@@ -71,7 +71,7 @@ record DerivationMath(EntryMath entries) {
     }
 
     /// The slope of a network without non-linearity is not written.
-    private static boolean isOne(Derivation derivation) {
+    static boolean isOne(Derivation derivation) {
         return derivation instanceof Derivation.Slope slope && slope.f() == Activation.IDENTITY;
     }
 

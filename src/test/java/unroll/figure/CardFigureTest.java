@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
 import unroll.oracle.Quantities;
 import unroll.oracle.Scenarios;
+import unroll.oracle.Tiny;
+import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -228,6 +230,35 @@ class CardFigureTest {
         }
         assertTrue(shown(start, weight).contains("not yet"));
         assertFalse(shown(start.last(), weight).contains("not yet"));
+    }
+
+    @Test
+    void aQuantityOfOneNumberIsToldAsThatNumber() {
+        Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
+        assertEquals(leads(end, new Subject.Cell(new Quantity.Loss(3), 0, 0)),
+                leads(end, new Subject.Whole(new Quantity.Loss(3))));
+    }
+
+    @Test
+    void aZeroSaysWhyAndASaturatedUnitThatLittleGetsThrough() {
+        Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
+        Subject first = new Subject.Cell(new Quantity.Part(3, 0, Weight.W), 1, 2);
+        assertTrue(String.join(" ", shown(end, first)).contains("there is no memory before the first step"));
+        Session saturated = Stage.session(Tiny.of(Activation.SIGMOID, 9, 1, 3), Theme.LIGHT, Language.ENGLISH,
+                Weight.W).last();
+        String told = String.join(" ", shown(saturated, new Subject.Cell(new Quantity.State(1), 0, 0)));
+        assertTrue(told.contains("lets little of δ through"), told);
+        Session off = Stage.session(Tiny.of(Activation.RELU, -1, 1, 2), Theme.LIGHT, Language.ENGLISH, Weight.W)
+                .last();
+        assertTrue(String.join(" ", shown(off, new Subject.Cell(new Quantity.Delta(1, 1), 0, 0)))
+                .contains("the relu unit is off"));
+    }
+
+    @Test
+    void manyTermsAreToldByTheLargestAndTheRestTogether() {
+        Session end = Stage.session(Scenarios.words(64, 3, 50), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
+        String told = String.join(" ", shown(end, new Subject.Cell(new Quantity.State(2), 5, 0)));
+        assertTrue(told.contains("and 59 more, together") && told.contains("49 terms are 0, since"), told);
     }
 
     @Test
