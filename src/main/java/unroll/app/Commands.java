@@ -16,7 +16,9 @@ import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import unroll.figure.Dialect;
 import unroll.io.LanguageChoice;
 import unroll.io.ThemeChoice;
 import unroll.lesson.Grain;
@@ -52,7 +54,7 @@ final class Commands {
     }
 
     /// The Lesson menu.
-    Section lesson(Player player) {
+    Section lesson(Player player, CodeCopy copy) {
         ObservableBooleanValue atStart = holds(session -> session.position() == 0);
         ObservableBooleanValue atEnd = holds(session -> session.position() == session.script().size());
         Command play = new Command("play",
@@ -80,7 +82,9 @@ final class Commands {
                         Stream.of(Speed.values()).map(speed -> choice("speed-" + speed.ordinal(), times(speed),
                                 List.of(), player.speedProperty(), speed)).toList()),
                 new MenuEntry.Choice(WindowKey.LEDGER, List.of(ledger(Weight.U, WindowKey.LEDGER_U),
-                        ledger(Weight.W, WindowKey.LEDGER_W), ledger(Weight.V, WindowKey.LEDGER_V)))));
+                        ledger(Weight.W, WindowKey.LEDGER_W), ledger(Weight.V, WindowKey.LEDGER_V))),
+                new MenuEntry.Choice(WindowKey.CODE, Stream.of(Dialect.values()).map(this::dialect).toList()),
+                new MenuEntry.One(copying(copy))));
     }
 
     /// The View menu.
@@ -133,6 +137,19 @@ final class Commands {
         return new Command(id(name), speech.say(name), List.of(), Optional.empty(), ALWAYS,
                 Optional.of(holds(session -> session.view().weight() == weight)),
                 () -> store.update(session -> session.with(session.view().with(weight))));
+    }
+
+    private Command dialect(Dialect dialect) {
+        return new Command("code-" + dialect.id(), new SimpleStringProperty(dialect.title()), List.of(),
+                Optional.empty(), ALWAYS, Optional.of(holds(session -> session.view().dialect() == dialect)),
+                () -> store.update(session -> session.with(session.view().with(dialect))));
+    }
+
+    private Command copying(CodeCopy copy) {
+        return new Command(id(WindowKey.CODE_COPY),
+                copy.copiedProperty().flatMap(
+                        copied -> speech.say(copied ? WindowKey.CODE_COPIED : WindowKey.CODE_COPY)),
+                List.of(), Optional.of(Material2AL.CONTENT_COPY), ALWAYS, Optional.empty(), copy::copy);
     }
 
     private Command language(Language language, Property<LanguageChoice> property, LanguageChoice choice) {

@@ -74,9 +74,15 @@ final class FigurePanes {
         return explanation;
     }
 
-    /// The listing.
-    FigurePane code() {
-        return page(WindowKey.PANEL_CODE, projection::code);
+    /// The listing, with its tools in its corner.
+    StackPane code(CommandTable table, CodeCopy copy) {
+        FigurePane code = page(WindowKey.PANEL_CODE, projection::code);
+        CodeScroll.install(store, projection, code);
+        CodeTools tools = new CodeTools(new Buttons(speech), table, copy);
+        StackPane.setAlignment(tools, Pos.TOP_RIGHT);
+        StackPane panel = new StackPane(code, tools);
+        panel.setMinSize(LEAST, LEAST / 2);
+        return panel;
     }
 
     /// The lesson as segments, to click and drag.

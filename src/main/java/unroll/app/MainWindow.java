@@ -52,17 +52,18 @@ final class MainWindow {
         opener = new Opener(store, this::refuse, file -> opened.set(opened.get().withOpened(file)));
         FileMenus files = new FileMenus(speech, opener);
         Commands commands = new Commands(store, speech);
+        CodeCopy copy = new CodeCopy(store);
         table = new CommandTable(List.of(
                 commands.file(this::choose, List.of(files.recent(opened.map(Settings::recent)), files.examples()),
                         stage::close),
-                commands.lesson(player), commands.view(appearance, motion), commands.help(this::showKeys)));
+                commands.lesson(player, copy), commands.view(appearance, motion), commands.help(this::showKeys)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
         FigurePanes panes = new FigurePanes(store, speech, new Views(projection, fonts), motion.duration(),
                 new Hover(store, speech, pointing, over));
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
-        panels = new Panels(panes, table, pointing, Dividers.of(before, initial));
+        panels = new Panels(panes, table, copy, pointing, Dividers.of(before, initial));
         BorderPane window = new BorderPane(panels,
                 new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);

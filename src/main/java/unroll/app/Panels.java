@@ -12,12 +12,13 @@ final class Panels extends BorderPane {
     private final SharedPane all;
 
     /// @param dividers where the dividers are at first
-    Panels(FigurePanes panes, CommandTable table, Pointing pointing, Dividers dividers) {
+    Panels(FigurePanes panes, CommandTable table, CodeCopy copy, Pointing pointing, Dividers dividers) {
         setId("panels");
         above = new SharedPane(Orientation.HORIZONTAL,
                 List.of(panes.weights(), panes.network(pointing), panes.ledger(table)), dividers.weights(),
                 dividers.ledger());
-        below = new SharedPane(Orientation.HORIZONTAL, List.of(panes.explanation(), panes.code()), dividers.code());
+        below = new SharedPane(Orientation.HORIZONTAL, List.of(panes.explanation(), panes.code(table, copy)),
+                dividers.code());
         all = new SharedPane(Orientation.VERTICAL, List.of(above, below), dividers.below());
         setCenter(all);
     }

@@ -30,7 +30,8 @@ record CodeLayout(List<Integer> sections, double line, double width, double room
         int longest = sections.stream().mapToInt(Integer::intValue).max().orElse(1);
         int all = sections.stream().mapToInt(lines -> lines + 1).sum() - 1;
         int usual = Math.min((int) (room / USUAL_LINE), all);
-        int fitting = usual < longest && room / SMALLEST_LINE >= longest ? longest : Math.max(1, usual);
+        int most = Math.max(1, (int) (room / SMALLEST_LINE + HAIR));
+        int fitting = usual < longest ? Math.min(longest, most) : Math.max(1, usual);
         return new CodeLayout(sections, Math.clamp(room / fitting, SMALLEST_LINE, LARGEST_LINE), size.width(), room);
     }
 

@@ -20,6 +20,8 @@ record CodeLineFigure(Frame frame, ListingMeaning meaning, Draft draft) {
     private static final double NUMBER = 26;
     private static final double CODE = 38;
     private static final double GAP = 14;
+    /// A ring around an expression leaves the lines above and below alone.
+    private static final double INSET = 1.5;
     private static final double MARGIN_RIGHT = 6;
     private static final Font VALUE = Font.sans(11.5);
     private static final double LARGE_LINE = 18;
@@ -80,7 +82,8 @@ record CodeLineFigure(Frame frame, ListingMeaning meaning, Draft draft) {
             MarkId own = id.child(i);
             Optional.of(token).flatMap(it -> meaning.of(it, line)).ifPresent(quantity -> {
                 double left = CODE + width(line.code().substring(0, token.start()), font);
-                draft.rect(own, new Box(left, box.y(), width(token.text(), font), box.height()), 3, Paint.NONE,
+                draft.rect(own, new Box(left, box.y() + INSET, width(token.text(), font), box.height() - 2 * INSET), 3,
+                        Paint.NONE,
                         Stroke.NONE);
                 draft.means(own, new Subject.Whole(quantity));
             });
