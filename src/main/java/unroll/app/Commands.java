@@ -57,6 +57,7 @@ final class Commands {
     Section lesson(Player player, CodeCopy copy) {
         ObservableBooleanValue atStart = holds(session -> session.position() == 0);
         ObservableBooleanValue atEnd = holds(session -> session.position() == session.script().size());
+        ObservableBooleanValue explains = holds(session -> session.attention().card().isPresent());
         Command play = new Command("play",
                 player.playingProperty().flatMap(on -> speech.say(on ? WindowKey.PAUSE : WindowKey.PLAY)),
                 Shortcuts.plain(KeyCode.SPACE), Optional.of(Material2MZ.PLAY_ARROW), ALWAYS, Optional.empty(),
@@ -72,6 +73,11 @@ final class Commands {
                 step(WindowKey.GO_LAST, Shortcuts.plain(KeyCode.END), Material2MZ.SKIP_NEXT, Bindings.not(atEnd),
                         Session::last),
                 new MenuEntry.One(play), new MenuEntry.Line(),
+                one(WindowKey.CLOSE_CARD, Shortcuts.plain(KeyCode.ESCAPE), Material2AL.CLOSE, explains,
+                        () -> store.update(Session::withoutCard)),
+                one(WindowKey.CARD_BACK, Shortcuts.plain(KeyCode.BACK_SPACE), explains,
+                        () -> store.update(Session::backOnCard)),
+                new MenuEntry.Line(),
                 new MenuEntry.One(quiz.predict()), new MenuEntry.Choice(WindowKey.ANSWER, quiz.answers()),
                 new MenuEntry.One(quiz.showMe()), new MenuEntry.Line(),
                 new MenuEntry.Choice(WindowKey.GRAIN, List.of(

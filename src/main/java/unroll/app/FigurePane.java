@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import unroll.figure.Lights;
@@ -23,10 +27,12 @@ import unroll.session.Session;
 ///
 /// It draws when JavaFX lays out, so at most once a pulse, however many keys arrived since the last one.
 final class FigurePane extends Region {
-    private static final Picture NOTHING = new Picture(new Scene(1, 1, Paint.NONE, List.of()), Map.of());
+    /// An empty page.
+    static final Picture NOTHING = new Picture(new Scene(1, 1, Paint.NONE, List.of()), Map.of());
     private final SceneView view;
     private final SceneView over;
     private final Region focus = new Region();
+    private final BooleanProperty explored = new SimpleBooleanProperty();
     private final Store store;
     private final Projection projection;
     private final Source source;
@@ -77,7 +83,10 @@ final class FigurePane extends Region {
         focus.setManaged(false);
         focus.setMouseTransparent(true);
         focus.getStyleClass().add("focus");
-        focus.visibleProperty().bind(focusVisibleProperty());
+        focus.visibleProperty().bind(explored);
+        focusVisibleProperty().subscribe(visible -> explored.set(visible));
+        focusedProperty().subscribe(focused -> explored.set(focused && explored.get()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> explored.set(false));
         getChildren().addAll(view, over, focus);
         store.sessionProperty().subscribe(session -> {
             if (shown.filter(it -> isDrawn(it, session)).isEmpty()) {
@@ -85,6 +94,27 @@ final class FigurePane extends Region {
             }
         });
         lights.subscribe(now -> light());
+    }
+
+    /// Whether the keyboard goes through it: a person came to it with Tab.
+    ReadOnlyBooleanProperty exploredProperty() {
+        return explored;
+    }
+
+    /// Whether the keyboard goes through it.
+    boolean isExplored() {
+        return explored.get();
+    }
+
+    /// Takes the keyboard, as if a person had come to it with Tab.
+    void explore() {
+        requestFocus();
+        explored.set(true);
+    }
+
+    /// Gives the keyboard back to the lesson.
+    void leave() {
+        explored.set(false);
     }
 
     /// What is shown, or on its way.

@@ -85,6 +85,20 @@ final class FigurePanes {
         return panel;
     }
 
+    /// The card that explains one thing, over the window.
+    CardPane card(CardPlace place, Command closing) {
+        CardPane card = new CardPane(store, speech, views, pointed(), place, new Buttons(speech).icon(closing));
+        hover.over(card.figure());
+        hover.setAnchor(card::setAnchor);
+        ItemKeys.install(store, card.figure(), hover);
+        return card;
+    }
+
+    /// What is lit on a card: what is pointed at. That which it explains is all of it.
+    private ObservableValue<Lights> pointed() {
+        return lights.map(lit -> store.session().attention().pointed().isPresent() ? lit : Lights.NONE);
+    }
+
     /// The lesson as segments, to click and drag.
     FigurePane timeline() {
         FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, new FigurePane.Source(projection::timeline), motion);

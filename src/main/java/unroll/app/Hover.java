@@ -62,6 +62,7 @@ final class Hover {
     /// @param pane where it is
     /// @param box where in the pane
     void choose(Subject subject, FigurePane pane, Box box) {
+        silent();
         anchor.accept(pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
         switch (subject) {
             case Subject.Cell _,Subject.Whole _,Subject.Check _ -> explain(subject, pane);
@@ -81,7 +82,7 @@ final class Hover {
 
     /// What a card names is explained on the same card.
     private void explain(Subject subject, FigurePane pane) {
-        store.update(session -> pane.getId().equals("card")
+        store.update(session -> pane.getId().equals(CardPane.ID)
                 ? session.following(subject)
                 : session.explaining(subject));
     }

@@ -26,8 +26,8 @@ final class ItemKeys {
     static void install(Store store, FigurePane pane, Hover hover) {
         ItemKeys keys = new ItemKeys(store, pane, hover);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
-        pane.focusVisibleProperty().subscribe(visible -> {
-            if (visible) {
+        pane.exploredProperty().subscribe(explored -> {
+            if (explored) {
                 keys.go(keys.navigation().to(keys.at.map(Place::subject)));
             } else if (keys.at.isPresent()) {
                 keys.leave();
@@ -37,8 +37,8 @@ final class ItemKeys {
 
     /// Whether a key goes through a pane rather than through the lesson.
     static boolean isTakenBy(FigurePane pane, KeyEvent event) {
-        return pane.isFocusVisible() && !event.isShortcutDown() && !event.isAltDown() && switch (event.getCode()) {
-            case LEFT, RIGHT, UP, DOWN, ENTER -> true;
+        return pane.isExplored() && !event.isShortcutDown() && !event.isAltDown() && switch (event.getCode()) {
+            case LEFT, RIGHT, UP, DOWN, ENTER, ESCAPE -> true;
             default -> false;
         };
     }
@@ -56,7 +56,8 @@ final class ItemKeys {
             case RIGHT -> go(Direction.RIGHT);
             case UP -> go(Direction.UP);
             case DOWN -> go(Direction.DOWN);
-            default -> at.ifPresent(place -> hover.choose(place.subject(), pane, place.box()));
+            case ENTER -> at.ifPresent(place -> hover.choose(place.subject(), pane, place.box()));
+            default -> pane.leave();
         }
         event.consume();
     }

@@ -47,7 +47,8 @@ final class Keys {
         Node owner = scene.getFocusOwner();
         return owner instanceof TextInputControl field && field.isEditable()
                 || owner instanceof ButtonBase && owner.isFocusVisible() && event.getCode() == KeyCode.SPACE
-                || owner instanceof FigurePane pane && ItemKeys.isTakenBy(pane, event);
+                || owner instanceof FigurePane pane && ItemKeys.isTakenBy(pane, event)
+                        && event.getCode() != KeyCode.ESCAPE;
     }
 
     private static boolean isMenuOpen() {

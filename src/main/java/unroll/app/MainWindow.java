@@ -59,16 +59,20 @@ final class MainWindow {
                 commands.lesson(player, copy), commands.view(appearance, motion), commands.help(this::showKeys)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
-        FigurePanes panes = new FigurePanes(store, speech, new Views(projection, fonts), motion.duration(),
-                new Hover(store, speech, pointing, over));
+        Views views = new Views(projection, fonts);
+        Hover hover = new Hover(store, speech, pointing, over);
+        FigurePanes panes = new FigurePanes(store, speech, views, motion.duration(), hover);
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
         panels = new Panels(panes, table, copy, pointing, Dividers.of(before, initial));
         BorderPane window = new BorderPane(panels,
                 new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
+        Pane cards = new Pane();
+        cards.setPickOnBounds(false);
+        cards.getChildren().add(panes.card(new CardPlace(panels, panels.hidden()), table.get("close-card")));
         // dividers are shares of a size, so the panels need one from the start
-        Scene scene = new Scene(new StackPane(window, over), placement.now().width(), placement.now().height());
+        Scene scene = new Scene(new StackPane(window, cards, over), placement.now().width(), placement.now().height());
         appearance.dress(scene.getStylesheets());
         Keys.install(table, scene);
         Magnifier.follow(scene, store);

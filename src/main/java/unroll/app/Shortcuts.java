@@ -34,6 +34,8 @@ final class Shortcuts {
                 case END -> words.say(WindowKey.KEY_END);
                 case PAGE_UP -> words.say(WindowKey.KEY_PAGE_UP);
                 case PAGE_DOWN -> words.say(WindowKey.KEY_PAGE_DOWN);
+                case ESCAPE -> words.say(WindowKey.KEY_ESCAPE);
+                case BACK_SPACE -> words.say(WindowKey.KEY_BACK_SPACE);
                 case LEFT, KP_LEFT -> "←";
                 case RIGHT, KP_RIGHT -> "→";
                 case NUMPAD1 -> "1";

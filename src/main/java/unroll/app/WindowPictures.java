@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -17,6 +19,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import unroll.figure.Subject;
 import unroll.figure.Tools;
 import unroll.io.BundledScenario;
 import unroll.io.BundledScenarios;
@@ -29,6 +32,7 @@ import unroll.render.java2d.LatexTypesetter;
 import unroll.render.java2d.PngWriter;
 import unroll.session.Projection;
 import unroll.session.Session;
+import unroll.trace.Quantity;
 
 /// Takes the pictures of the window that the README shows: the window itself, laid out but not opened, so that neither
 /// a display nor its size matters.
@@ -39,7 +43,11 @@ public final class WindowPictures extends Application {
             new Shot("window-dark", "o-gato", ThemeChoice.DARK, LanguageChoice.PORTUGUESE, 14, 1440, 900),
             new Shot("window-sum", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1366, 768),
             new Shot("window-long", "long-sentence", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 117, 1440, 900),
-            new Shot("window-relu", "relu-explodes", ThemeChoice.DARK, LanguageChoice.ENGLISH, 39, 1440, 900));
+            new Shot("window-relu", "relu-explodes", ThemeChoice.DARK, LanguageChoice.ENGLISH, 39, 1440, 900),
+            new Shot("window-linked", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900,
+                    session -> session.pointedAt(Optional.of(new Subject.Whole(new Quantity.Delta(3, 1))))),
+            new Shot("window-card", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1440, 900,
+                    session -> session.explaining(new Subject.Cell(new Quantity.State(2), 1, 0))));
     private final Java2dTextMeasure measure = new Java2dTextMeasure();
     private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter()));
 
@@ -81,6 +89,9 @@ public final class WindowPictures extends Application {
         root.snapshot(scaled, null);
         Dividers initial = Dividers.initial(shot.width(), shot.height());
         root.lookupAll(".split-pane").forEach(pane -> share((SplitPane) pane, initial));
+        root.snapshot(scaled, null);
+        store.update(shot.then());
+        root.snapshot(scaled, null);
         write(root.snapshot(scaled, null), folder.resolve(shot.name() + ".png"));
     }
 
@@ -114,6 +125,12 @@ public final class WindowPictures extends Application {
     /// @param name of its file
     /// @param scenario one that comes with the program
     /// @param position the step shown
+    /// @param then what a person does there
     private record Shot(String name, String scenario, ThemeChoice theme, LanguageChoice language, int position,
-            double width, double height) {}
+            double width, double height, UnaryOperator<Session> then) {
+        Shot(String name, String scenario, ThemeChoice theme, LanguageChoice language, int position, double width,
+                double height) {
+            this(name, scenario, theme, language, position, width, height, UnaryOperator.identity());
+        }
+    }
 }

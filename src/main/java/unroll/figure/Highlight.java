@@ -22,6 +22,8 @@ import unroll.trace.Quantity;
 /// @param zoom how much larger than composed the picture is drawn
 public record Highlight(Theme theme, double zoom) {
     private static final double AWAY = 2;
+    private static final double CLOSE = 1;
+    private static final double INSIDE = 1.2;
     private static final double RADIUS = 4;
     private static final double SOFT = 0.13;
     private static final double SOFTER = 0.08;
@@ -44,18 +46,29 @@ public record Highlight(Theme theme, double zoom) {
         return new Scene(size.width(), size.height(), Paint.NONE, marks);
     }
 
+    /// The places that show what is lit itself.
+    public static List<Place> lit(List<Place> places, Lights lights) {
+        return places.stream().filter(place -> lit(place, lights, Light.LIT).isPresent()).toList();
+    }
+
     private void mark(List<Place> places, Lights lights, Light light, List<Mark> marks) {
         Map<MarkId, Place> groups = new LinkedHashMap<>();
         Map<MarkId, Box> boxes = new LinkedHashMap<>();
         for (Place place : places) {
             Optional<Box> box = lit(place, lights, light);
             if (box.isPresent()) {
-                MarkId name = place.subject() instanceof Subject.Cell ? place.within().orElse(place.id()) : place.id();
+                MarkId name = name(place);
                 groups.putIfAbsent(name, place);
                 boxes.merge(name, box.get(), Box::join);
             }
         }
         groups.forEach((name, place) -> draw(name, place, light, boxes.get(name), marks));
+    }
+
+    /// What is ringed together: the lit entries of one matrix, the pieces of one term.
+    private static MarkId name(Place place) {
+        boolean isPiece = place.subject() instanceof Subject.Cell;
+        return isPiece ? place.within().or(() -> place.id().parent()).orElse(place.id()) : place.id();
     }
 
     /// Which box of a place has this light, if any.
@@ -69,6 +82,18 @@ public record Highlight(Theme theme, double zoom) {
         return lights.of(place.subject()).filter(light::equals).map(_ -> place.box());
     }
 
+    /// How far outside of a place its ring is: around what stands alone, inside of what has neighbours.
+    private static double away(Place place) {
+        boolean isGround = place.subject() instanceof Subject.Line || place.subject() instanceof Subject.Stop;
+        return isGround ? -INSIDE : isCells(place) ? AWAY : CLOSE;
+    }
+
+    /// Cells have colours of their own, from which a ring must be told.
+    private static boolean isCells(Place place) {
+        return place.subject() instanceof Subject.Cell && place.drawing() instanceof Place.Drawing.Filled
+                || place.subject() instanceof Subject.Map;
+    }
+
     private void draw(MarkId name, Place place, Light light, Box box, List<Mark> marks) {
         MarkId id = new MarkId("light/" + light + "/" + name.name());
         if (place.subject() instanceof Subject.Arrow
@@ -78,14 +103,16 @@ public record Highlight(Theme theme, double zoom) {
                             (light == Light.LIT ? RING : THIN) * 2 * zoom)));
             return;
         }
-        Box around = box.inset(-AWAY * zoom);
+        Box around = box.inset(-away(place) * zoom);
         double radius = RADIUS * zoom;
         switch (light) {
             case LIT -> {
                 marks.add(new Mark.Rect(id.child("soft"), box, radius / 2, theme.attention().withAlpha(SOFT),
                         Stroke.NONE));
-                marks.add(new Mark.Rect(id.child("rim"), around, radius, Paint.NONE,
-                        Stroke.solid(theme.window(), RIM * zoom)));
+                if (isCells(place)) {
+                    marks.add(new Mark.Rect(id.child("rim"), around, radius, Paint.NONE,
+                            Stroke.solid(theme.window(), RIM * zoom)));
+                }
                 marks.add(new Mark.Rect(id, around, radius, Paint.NONE, Stroke.solid(theme.attention(), RING * zoom)));
             }
             case OPERAND -> {

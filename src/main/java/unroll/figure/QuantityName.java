@@ -9,7 +9,7 @@ import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 
 /// What a quantity is called in plain text, in the letters of the notation page: `s_2`, `δ_1`, `∂E_3/∂W`; and what one
-/// number of it is called: `s_2[1]`, `∂E_3/∂W[0][2]`, `ŷ_3[dog]`.
+/// number of it is called: `s_2[1]`, `∂E_3/∂W[0,2]`, `ŷ_3[dog]`.
 public final class QuantityName {
 
     private QuantityName() {
@@ -56,7 +56,8 @@ public final class QuantityName {
             return name;
         }
         String whole = name.contains(" ") ? "(" + name + ")" : name;
-        return whole + bracket(rows, row, scenario) + (columns == Axis.ONE ? "" : bracket(columns, column, scenario));
+        return whole + "[" + place(rows, row, scenario)
+                + (columns == Axis.ONE ? "" : "," + place(columns, column, scenario)) + "]";
     }
 
     /// Whether inputs are words, so that the entries of x_t and the columns of U are named by them.
@@ -103,12 +104,12 @@ public final class QuantityName {
         };
     }
 
-    private static String bracket(Axis axis, int place, Scenario scenario) {
+    private static String place(Axis axis, int place, Scenario scenario) {
         List<String> words = scenario.vocabulary();
-        return "[" + switch (axis) {
+        return switch (axis) {
             case CLASS -> words.get(place);
             case INPUT -> namesInputs(scenario) ? words.get(place) : Integer.toString(place);
             case ONE, HIDDEN -> Integer.toString(place);
-        } + "]";
+        };
     }
 }

@@ -51,14 +51,14 @@ class CheckBadgeTest {
             String number = new Numbers(Language.ENGLISH).cell(outcome.worst());
             assertEquals("checked: " + number + " at " + at, words(checked));
         }
-        assertEquals("checked: 1.00e−9 at U[1][cat]", words(outcome(example(Weight.U), 1e-9, 0)));
-        assertEquals("checked: 1.00e−9 at U[1][cat]; at a kink of relu: 2", words(outcome(example(Weight.U), 1e-9, 2)));
-        assertEquals("does not hold: 0.10 at U[1][cat]", words(outcome(example(Weight.U), 0.1, 0)));
+        assertEquals("checked: 1.00e−9 at U[1,cat]", words(outcome(example(Weight.U), 1e-9, 0)));
+        assertEquals("checked: 1.00e−9 at U[1,cat]; at a kink of relu: 2", words(outcome(example(Weight.U), 1e-9, 2)));
+        assertEquals("does not hold: 0.10 at U[1,cat]", words(outcome(example(Weight.U), 0.1, 0)));
         assertEquals("not checked: there are numbers that are not finite",
                 words(outcome(example(Weight.U), Double.NaN, 0)));
         Session cut = Stage.session(Stage.example().withTruncation(OptionalInt.of(1)), Theme.LIGHT, Language.ENGLISH,
                 Weight.U);
-        assertEquals("checked without truncation: 1.00e−9 at U[1][cat]",
+        assertEquals("checked without truncation: 1.00e−9 at U[1,cat]",
                 words(outcome(cut.to(cut.script().size() - 1), 1e-9, 0)));
     }
 
@@ -66,7 +66,7 @@ class CheckBadgeTest {
     void inAWideLedgerItSaysWhatTheNumberIs() {
         Mark.Text text = (Mark.Text) marks(outcome(example(Weight.U), 1e-9, 0), new Size(560, 780))
                 .get(BADGE.child("words"));
-        assertEquals("checked: worst relative difference 1.00e−9 at U[1][cat]", text.text());
+        assertEquals("checked: worst relative difference 1.00e−9 at U[1,cat]", text.text());
     }
 
     @Test

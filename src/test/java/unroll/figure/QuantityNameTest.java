@@ -22,15 +22,15 @@ class QuantityNameTest {
     void namesAreThoseOfTheNotationPage() {
         assertEquals("s_2[1]", QuantityName.cell(new Quantity.State(2), 1, 0, cat));
         assertEquals("s_(−1)", QuantityName.of(new Quantity.State(-1), cat));
-        assertEquals("∂E_3/∂W[0][2]", QuantityName.cell(new Quantity.Gradient(3, Weight.W), 0, 2, cat));
-        assertEquals("(δ_1 ⊗ s_0)[0][2]", QuantityName.cell(new Quantity.Part(3, 1, Weight.W), 0, 2, cat));
+        assertEquals("∂E_3/∂W[0,2]", QuantityName.cell(new Quantity.Gradient(3, Weight.W), 0, 2, cat));
+        assertEquals("(δ_1 ⊗ s_0)[0,2]", QuantityName.cell(new Quantity.Part(3, 1, Weight.W), 0, 2, cat));
     }
 
     @Test
     void wordsNameTheEntriesThatBelongToThem() {
         assertEquals("ŷ_3[dog]", QuantityName.cell(new Quantity.Prediction(3), 3, 0, cat));
-        assertEquals("U[1][cat]", QuantityName.cell(new Quantity.Shared(Weight.U), 1, 1, cat));
-        assertEquals("V[the][2]", QuantityName.cell(new Quantity.Shared(Weight.V), 0, 2, cat));
+        assertEquals("U[1,cat]", QuantityName.cell(new Quantity.Shared(Weight.U), 1, 1, cat));
+        assertEquals("V[the,2]", QuantityName.cell(new Quantity.Shared(Weight.V), 0, 2, cat));
     }
 
     @Test

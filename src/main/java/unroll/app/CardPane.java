@@ -1,0 +1,159 @@
+package unroll.app;
+
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import unroll.figure.Card;
+import unroll.figure.Lights;
+import unroll.figure.Picture;
+import unroll.figure.Size;
+import unroll.session.Projection;
+import unroll.session.Session;
+import unroll.text.WindowKey;
+
+/// The card that explains one thing. It floats over the window where it hides little, can be dragged, and takes the
+/// keyboard where it was asked for by keys.
+final class CardPane extends Region {
+    /// Its name for tests and styles, and that of its picture.
+    static final String ID = "card";
+    private static final double WIDTH = 440;
+    private static final double CLOSE = 10;
+    private final Store store;
+    private final Projection projection;
+    private final FigurePane figure;
+    private final ScrollPane scroll;
+    private final Button close;
+    private final CardPlace place;
+    private Optional<Card> shown = Optional.empty();
+    private Optional<FigurePane> cameFrom = Optional.empty();
+    private Optional<Bounds> anchor = Optional.empty();
+    private Optional<Point2D> dragged = Optional.empty();
+    private Point2D held = Point2D.ZERO;
+
+    /// @param place finds where it hides little
+    /// @param close closes it
+    CardPane(Store store, Speech speech, Views views, ObservableValue<Lights> lights, CardPlace place,
+            Button close) {
+        this.store = store;
+        this.projection = views.projection();
+        this.place = place;
+        setId("card-pane");
+        setManaged(false);
+        setVisible(false);
+        figure = new FigurePane(ID, store, views, new FigurePane.Source(this::draw, CardPane::isSame), lights,
+                new SimpleObjectProperty<>(Duration.ZERO));
+        figure.accessibleTextProperty().bind(speech.say(WindowKey.PANEL_CARD));
+        scroll = new ScrollPane(figure);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        this.close = close;
+        getChildren().addAll(scroll, close);
+        figure.addEventHandler(MouseEvent.MOUSE_PRESSED, this::hold);
+        figure.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        store.sessionProperty().subscribe(this::follow);
+    }
+
+    /// What it shows.
+    FigurePane figure() {
+        return figure;
+    }
+
+    /// Opens beside this place of the window.
+    void setAnchor(Bounds bounds) {
+        anchor = Optional.of(bounds);
+    }
+
+    private Picture draw(Session session, Size size) {
+        return projection.card(session, size.width()).orElse(FigurePane.NOTHING);
+    }
+
+    private static boolean isSame(Session one, Session other) {
+        return one.isDrawnLike(other) && one.attention().card().equals(other.attention().card());
+    }
+
+    private void follow(Session session) {
+        Optional<Card> card = session.attention().card();
+        if (card.isPresent()) {
+            size(session);
+        }
+        if (card.isPresent() && shown.isEmpty()) {
+            open();
+        } else if (card.isEmpty() && shown.isPresent()) {
+            hide();
+        } else if (!card.equals(shown)) {
+            scroll.setVvalue(0);
+        }
+        shown = card;
+    }
+
+    private void size(Session session) {
+        Bounds room = place.bounds();
+        double width = Math.min(WIDTH * session.view().zoom(), room.getWidth());
+        double height = draw(session, new Size(width, 0)).scene().height();
+        figure.setPrefSize(width, height);
+        figure.setMinHeight(height);
+        resize(width, Math.min(height, room.getHeight()));
+        // it keeps its place while it grows, as far as the window has room
+        if (isVisible()) {
+            put(new Point2D(getLayoutX(), getLayoutY()));
+        }
+    }
+
+    private void open() {
+        cameFrom = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner())
+                .flatMap(owner -> owner instanceof FigurePane pane && pane.isExplored()
+                        ? Optional.of(pane)
+                        : Optional.empty());
+        put(dragged.orElseGet(() -> place.of(anchor, new Size(getWidth(), getHeight()))));
+        setVisible(true);
+        toFront();
+        cameFrom.ifPresent(pane -> figure.explore());
+    }
+
+    private void hide() {
+        boolean hadFocus = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner()).filter(this::holds)
+                .isPresent();
+        setVisible(false);
+        if (hadFocus) {
+            cameFrom.ifPresentOrElse(FigurePane::explore, () -> getScene().getRoot().requestFocus());
+        }
+        cameFrom = Optional.empty();
+    }
+
+    private boolean holds(Node node) {
+        return node == figure || node == close || node == scroll;
+    }
+
+    private void put(Point2D corner) {
+        Point2D inside = place.inside(corner, new Size(getWidth(), getHeight()));
+        relocate(Math.round(inside.getX()), Math.round(inside.getY()));
+    }
+
+    private void hold(MouseEvent event) {
+        held = new Point2D(event.getSceneX() - getLayoutX(), event.getSceneY() - getLayoutY());
+    }
+
+    private void drag(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            Point2D corner = new Point2D(event.getSceneX(), event.getSceneY()).subtract(held);
+            put(corner);
+            dragged = Optional.of(corner);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+        double side = close.prefWidth(-1);
+        close.resizeRelocate(getWidth() - side - CLOSE, CLOSE, side, close.prefHeight(-1));
+    }
+}

@@ -1,0 +1,83 @@
+package unroll.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import unroll.figure.Size;
+
+/// Finds where in the window a card hides little and is still near what it explains.
+///
+/// @param room what it stays in: the panels, not what the lesson is steered with
+/// @param panels what it may hide, and how much that matters
+record CardPlace(Node room, List<CardPlace.Panel> panels) {
+    private static final double STEP = 24;
+    private static final double MARGIN = 12;
+    private static final double FAR = 0.35;
+    private static final double HIDDEN = 4000;
+
+    CardPlace {
+        panels = List.copyOf(panels);
+    }
+
+    /// A part of the window.
+    ///
+    /// @param weight how much it matters that a whole card's size of it is hidden, in px of way
+    record Panel(Node node, double weight) {}
+
+    /// The left upper corner for a card of a size, beside what it explains.
+    ///
+    /// @param anchor what it explains, in coordinates of the scene: never hidden; absent where that is not known
+    Point2D of(Optional<Bounds> anchor, Size size) {
+        Bounds in = bounds();
+        List<Point2D> corners = new ArrayList<>();
+        for (double x = in.getMinX(); x <= Math.max(in.getMinX(), in.getMaxX() - size.width()); x += STEP) {
+            for (double y = in.getMinY(); y <= Math.max(in.getMinY(), in.getMaxY() - size.height()); y += STEP) {
+                corners.add(new Point2D(x, y));
+            }
+        }
+        return corners.stream().min(Comparator.comparingDouble(corner -> cost(
+                new BoundingBox(corner.getX(), corner.getY(), size.width(), size.height()), anchor)))
+                .orElse(new Point2D(in.getMinX(), in.getMinY()));
+    }
+
+    /// Where a card may be, in coordinates of the scene.
+    Bounds bounds() {
+        Bounds whole = room.localToScene(room.getLayoutBounds());
+        return new BoundingBox(whole.getMinX() + MARGIN, whole.getMinY() + MARGIN, whole.getWidth() - 2 * MARGIN,
+                whole.getHeight() - 2 * MARGIN);
+    }
+
+    /// The corner nearest to one at which all of a card of a size is in the room.
+    Point2D inside(Point2D corner, Size size) {
+        Bounds in = bounds();
+        return new Point2D(
+                Math.clamp(corner.getX(), in.getMinX(), Math.max(in.getMinX(), in.getMaxX() - size.width())),
+                Math.clamp(corner.getY(), in.getMinY(), Math.max(in.getMinY(), in.getMaxY() - size.height())));
+    }
+
+    private double cost(Bounds card, Optional<Bounds> anchor) {
+        double cost = anchor.map(it -> FAR * distance(card, it) + (card.intersects(it) ? HIDDEN : 0)).orElse(0.0);
+        for (Panel panel : panels) {
+            Bounds place = panel.node().localToScene(panel.node().getLayoutBounds());
+            cost += panel.weight() * shared(card, place) / (card.getWidth() * card.getHeight());
+        }
+        return cost;
+    }
+
+    private static double distance(Bounds one, Bounds other) {
+        double x = Math.max(0, Math.max(other.getMinX() - one.getMaxX(), one.getMinX() - other.getMaxX()));
+        double y = Math.max(0, Math.max(other.getMinY() - one.getMaxY(), one.getMinY() - other.getMaxY()));
+        return Math.hypot(x, y);
+    }
+
+    private static double shared(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
+    }
+}
