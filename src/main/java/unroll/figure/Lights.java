@@ -15,10 +15,11 @@ import unroll.trace.Quantity;
 /// @param operands what it is computed from
 /// @param origins what it comes from in the end
 /// @param lines the lines of the listing that compute it
+/// @param at what is pointed at, which is lit in any case
 public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Set<Quantity> origins,
-        Set<Integer> lines) {
+        Set<Integer> lines, Optional<Subject> at) {
     /// Nothing is lit.
-    public static final Lights NONE = new Lights(Map.of(), Map.of(), Set.of(), Set.of());
+    public static final Lights NONE = new Lights(Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
 
     /// Copies all of it.
     public Lights {
@@ -30,11 +31,20 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
 
     /// Whether nothing is lit.
     public boolean areOut() {
-        return lit.isEmpty() && lines.isEmpty();
+        return lit.isEmpty() && lines.isEmpty() && at.isEmpty();
+    }
+
+    /// This with something pointed at.
+    Lights at(Subject subject) {
+        return new Lights(lit, operands, origins, lines, Optional.of(subject));
     }
 
     /// How something on a picture is lit, if it is.
     Optional<Light> of(Subject subject) {
+        return at.filter(subject::equals).map(_ -> Light.LIT).or(() -> byFact(subject));
+    }
+
+    private Optional<Light> byFact(Subject subject) {
         return switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) -> entry(quantity, row, column);
             case Subject.Whole(Quantity quantity) -> whole(quantity);

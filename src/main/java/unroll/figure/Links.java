@@ -32,6 +32,10 @@ public record Links(Moment moment, Links.Lines lines) {
 
     /// Everything lit by something pointed at.
     public Lights of(Subject subject) {
+        return fact(subject).at(subject);
+    }
+
+    private Lights fact(Subject subject) {
         return switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) -> lit(quantity, Patch.of(row, column));
             case Subject.Whole(Quantity quantity) -> lit(quantity, Patch.ALL);
@@ -40,7 +44,7 @@ public record Links(Moment moment, Links.Lines lines) {
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> weight) -> use(tells, weight);
             case Subject.Line(int index, Optional<Quantity> now) ->
                 now.map(quantity -> lit(quantity, Patch.ALL)).map(lights -> withLine(lights, index))
-                        .orElseGet(() -> new Lights(Map.of(), Map.of(), Set.of(), Set.of(index)));
+                        .orElseGet(() -> new Lights(Map.of(), Map.of(), Set.of(), Set.of(index), Optional.empty()));
             case Subject.Stop(int _, Optional<Quantity> shows) ->
                 shows.map(quantity -> lit(quantity, Patch.ALL)).orElse(Lights.NONE);
             case Subject.Check(Weight weight) -> moment.complete()
@@ -51,11 +55,12 @@ public record Links(Moment moment, Links.Lines lines) {
 
     /// Everything lit by something that is being explained: where it comes from, too, and where a weight goes.
     public Lights ofExplained(Subject subject) {
-        Lights lights = of(subject);
+        Lights lights = fact(subject);
         if (subject instanceof Subject.Cell(Quantity.Shared shared, int row, int column)) {
             return entered(lights, shared.weight(), row, column);
         }
-        return new Lights(lights.lit(), lights.operands(), origins(lights), lights.lines());
+        return new Lights(lights.lit(), lights.operands(), origins(lights), lights.lines(),
+                Optional.empty());
     }
 
     /// A fact: the quantity and its other names, what it is made of, the lines that compute it.
@@ -69,7 +74,7 @@ public record Links(Moment moment, Links.Lines lines) {
             lit.put(name, inShape(name, patch));
             found.addAll(lines.of(name));
         });
-        return new Lights(lit, operands(lit), Set.of(), found);
+        return new Lights(lit, operands(lit), Set.of(), found, Optional.empty());
     }
 
     /// A use of a weight: what its arrow carries and what it adds to the gradient.
@@ -82,13 +87,13 @@ public record Links(Moment moment, Links.Lines lines) {
         });
         Map<Quantity, Patch> operands = operands(lit);
         weight.map(Quantity.Shared::new).ifPresent(shared -> operands.putIfAbsent(shared, Patch.ALL));
-        return new Lights(lit, lit.isEmpty() ? Map.of() : operands, Set.of(), found);
+        return new Lights(lit, lit.isEmpty() ? Map.of() : operands, Set.of(), found, Optional.empty());
     }
 
     private static Lights withLine(Lights lights, int index) {
         Set<Integer> lines = new HashSet<>(lights.lines());
         lines.add(index);
-        return new Lights(lights.lit(), lights.operands(), lights.origins(), lines);
+        return new Lights(lights.lit(), lights.operands(), lights.origins(), lines, lights.at());
     }
 
     /// A sum that is complete is the gradient; where there is one part, it is that part.
@@ -171,7 +176,7 @@ public record Links(Moment moment, Links.Lines lines) {
                 into.put(part, inShape(part, Patch.of(row, column)));
             }
         }
-        return new Lights(lights.lit(), into, Set.of(), lights.lines());
+        return new Lights(lights.lit(), into, Set.of(), lights.lines(), Optional.empty());
     }
 
     private Patch inShape(Quantity quantity, Patch patch) {
