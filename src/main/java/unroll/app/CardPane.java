@@ -50,7 +50,7 @@ final class CardPane extends Region {
         setVisible(false);
         figure = new FigurePane(ID, store, views, new FigurePane.Source(this::draw, CardPane::isSame), lights,
                 new SimpleObjectProperty<>(Duration.ZERO));
-        figure.accessibleTextProperty().bind(speech.say(WindowKey.PANEL_CARD));
+        figure.setAloud(speech.say(WindowKey.PANEL_CARD));
         scroll = new ScrollPane(figure);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -8,7 +8,10 @@ import java.util.function.BiPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -33,6 +36,7 @@ final class FigurePane extends Region {
     private final SceneView over;
     private final Region focus = new Region();
     private final BooleanProperty explored = new SimpleBooleanProperty();
+    private final StringProperty aloud = new SimpleStringProperty("");
     private final Store store;
     private final Projection projection;
     private final Source source;
@@ -115,6 +119,19 @@ final class FigurePane extends Region {
     /// Gives the keyboard back to the lesson.
     void leave() {
         explored.set(false);
+    }
+
+    /// Has a screen reader say what the picture is, and while the keyboard is at something in it, what that is.
+    void setAloud(ObservableValue<String> usual) {
+        accessibleTextProperty().bind(aloud.flatMap(item -> item.isEmpty() ? usual : aloud));
+    }
+
+    /// Has a screen reader say something in the picture; empty: the picture again.
+    void readAloud(String words) {
+        aloud.set(words);
+        // readers ask for the text of a node when it gets the focus, which it has had since before
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_NODE);
     }
 
     /// What is shown, or on its way.

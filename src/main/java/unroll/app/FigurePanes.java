@@ -69,8 +69,7 @@ final class FigurePanes {
     /// The sentence and the equation; read aloud to who cannot see them.
     FigurePane explanation() {
         FigurePane explanation = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
-        explanation.accessibleTextProperty()
-                .bind(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
+        explanation.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
         return explanation;
     }
 
@@ -126,7 +125,7 @@ final class FigurePanes {
     private FigurePane pane(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
         FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, views, source, lights, pace);
         pane.setMinSize(LEAST, LEAST / 2);
-        pane.accessibleTextProperty().bind(speech.say(name));
+        pane.setAloud(speech.say(name));
         hover.over(pane);
         return pane;
     }

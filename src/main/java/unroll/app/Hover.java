@@ -10,10 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import unroll.figure.Picture;
+import unroll.figure.Spoken;
 import unroll.figure.Subject;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.session.Session;
+import unroll.text.Numbers;
 import unroll.trace.Quantity;
 
 /// What a pointer does over the pictures: what is under it is named beside it and lit everywhere, and a click has it
@@ -89,9 +91,11 @@ final class Hover {
 
     /// Names something beside its place, for who came there by keys.
     void tell(Subject subject, FigurePane pane, Box box) {
+        Session session = store.session();
+        pane.readAloud(new Spoken(session.moment(), session.view().dialect(), speech.words(),
+                new Numbers(speech.words().language())).of(subject));
         HoverWords.of(subject, store.session(), speech.words()).ifPresentOrElse(words -> {
             var corner = pane.localToScene(box.right() - AWAY / 2, box.bottom() - AWAY / 2);
-            pane.setAccessibleHelp(words);
             say(words, corner.getX(), corner.getY());
         }, this::silent);
     }

@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.util.List;
 import java.util.Optional;
+import unroll.figure.QuantityMeaning;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
 import unroll.rnn.Weight;
@@ -25,16 +26,23 @@ final class HoverWords {
         return switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) ->
                 Optional.of(cell(quantity, row, column, session, words));
-            case Subject.Whole(Quantity quantity) -> Optional.of(QuantityName.of(quantity, session.scenario()));
+            case Subject.Whole(Quantity quantity) -> Optional.of(whole(quantity, session, words));
             case Subject.Map(Quantity quantity, Subject.Turn _) ->
-                Optional.of(QuantityName.of(quantity, session.scenario()));
+                Optional.of(whole(quantity, session, words));
             case Subject.Norm(Quantity quantity) -> Optional.of(norm(quantity, session, words));
             case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
-                Optional.of(QuantityName.of(tells.getFirst(), session.scenario()));
+                Optional.of(whole(tells.getFirst(), session, words));
             case Subject.Stop _,Subject.Overview _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
                 Optional.empty();
         };
+    }
+
+    /// What a symbol stands for, in few words.
+    private static String whole(Quantity quantity, Session session, Words words) {
+        String kind = words.say(QuantityMeaning.of(quantity));
+        return words.say(Message.of(WindowKey.SYMBOL, QuantityName.of(quantity, session.scenario()),
+                quantity instanceof Quantity.Delta(int e, int k) ? "∂E_" + e + "/∂a_" + k + ", " + kind : kind));
     }
 
     private static String cell(Quantity quantity, int row, int column, Session session, Words words) {

@@ -78,6 +78,7 @@ final class ItemKeys {
 
     private void leave() {
         store.update((Session session) -> session.pointedAt(Optional.empty()));
+        pane.readAloud("");
         hover.silent();
     }
 }

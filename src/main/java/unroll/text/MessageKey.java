@@ -5,9 +5,11 @@ import java.util.Locale;
 /// The key of a sentence, label or title that a person reads. Each area of the program has its keys in an enum and its
 /// words in two bundles, `AREA_en.properties` and `AREA_pt_BR.properties`; a test holds them complete both ways.
 public sealed interface MessageKey
-        permits LessonKey, QuizKey, FigureKey, WindowKey, ProblemKey, CommandKey, ScenarioKey, LaunchKey {
+        permits LessonKey, QuizKey, FigureKey, WindowKey, ProblemKey, CommandKey, ScenarioKey, LaunchKey, SpokenKey,
+        NotationKey {
 
-    /// The bundle that has the words: `lesson`, `quiz`, `figure`, `window`, `problem`, `command`, `scenario` or `launch`.
+    /// The bundle that has the words: `lesson`, `quiz`, `figure`, `window`, `problem`, `command`, `scenario`, `launch`,
+    /// `spoken` or `notation`.
     String area();
 
     /// The constant's name.
