@@ -1,7 +1,6 @@
 package unroll.app;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -37,13 +36,6 @@ final class Dialogs {
             return;
         }
         telling = Optional.of(tell(WindowKey.FAULT_TITLE, speech.now(WindowKey.FAULT, String.valueOf(failure))));
-    }
-
-    /// Shows a page that is closed when it was read.
-    void page(MessageKey title, Node content) {
-        Dialog<ButtonType> dialog = dialog(title, WindowKey.CLOSE);
-        dialog.getDialogPane().setContent(content);
-        dialog.show();
     }
 
     private Dialog<ButtonType> tell(MessageKey title, String sentence) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -35,12 +36,15 @@ final class MainWindow {
     private final Panels panels;
     private final ObjectProperty<Settings> opened;
     private final Placement placement;
+    private final Views views;
+    private Optional<NotationPage> notation = Optional.empty();
 
     MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before) {
         this.stage = stage;
         this.store = store;
         FxFonts fonts = new FxFonts();
         fonts.readSans();
+        views = new Views(projection, fonts);
         speech = new Speech(store);
         appearance = new Appearance(store, before.theme(), before.language());
         motion = new Motion(before.motion());
@@ -56,10 +60,9 @@ final class MainWindow {
         table = new CommandTable(List.of(
                 commands.file(this::choose, List.of(files.recent(opened.map(Settings::recent)), files.examples()),
                         stage::close),
-                commands.lesson(player, copy), commands.view(appearance, motion), commands.help(this::showKeys)));
+                commands.lesson(player, copy), commands.view(appearance, motion), commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
-        Views views = new Views(projection, fonts);
         Hover hover = new Hover(store, speech, pointing, over);
         FigurePanes panes = new FigurePanes(store, speech, views, motion.duration(), hover);
         placement = new Placement(stage, before.window());
@@ -121,8 +124,11 @@ final class MainWindow {
         }
     }
 
-    private void showKeys() {
-        dialogs.page(WindowKey.KEYS, KeysPage.of(table, speech.words()));
+    private void showNotation() {
+        NotationPage page = notation
+                .orElseGet(() -> new NotationPage(stage, store, speech, appearance, views, table));
+        notation = Optional.of(page);
+        page.show();
     }
 
     private void acceptFiles(Scene scene) {

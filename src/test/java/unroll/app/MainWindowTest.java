@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import unroll.figure.Subject;
 import unroll.figure.Theme;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
@@ -25,6 +30,7 @@ import unroll.render.fx.SceneView;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
 import unroll.text.Language;
+import unroll.trace.Quantity;
 
 /// The window, used by keys and buttons.
 final class MainWindowTest {
@@ -133,12 +139,30 @@ final class MainWindowTest {
     }
 
     @Test
-    void allKeysAreOnOnePage() {
-        int before = FxThread.call(() -> Window.getWindows().size());
-        open.press(KeyCode.F1);
-        assertEquals(before + 1, FxThread.call(() -> Window.getWindows().size()));
-        FxThread.run(() -> List.copyOf(Window.getWindows()).stream().filter(it -> it != open.stage)
-                .forEach(Window::hide));
+    void notationColoursAndKeysAreOnOnePageThatLightsWhatItTells() {
+        open.press(KeyCode.END, KeyCode.LEFT, KeyCode.F1);
+        Stage page = FxThread.call(() -> Window.getWindows().stream().filter(it -> it != open.stage)
+                .map(Stage.class::cast).findFirst().orElseThrow());
+        assertTrue(FxThread.call(() -> page.getScene().lookup("#keys-page") != null));
+        FxThread.run(() -> page.getScene().lookup("#notation-delta").requestFocus());
+        assertEquals(Optional.of(new Subject.Whole(new Quantity.Delta(3, 0))), open.session().attention().pointed());
+        FxThread.run(() -> press(page, KeyCode.DOWN));
+        assertEquals(Optional.of(new Subject.Whole(new Quantity.StateJacobian(1))),
+                open.session().attention().pointed());
+        FxThread.run(() -> page.getScene().lookup("#notation-eta").requestFocus());
+        assertEquals(Optional.empty(), open.session().attention().pointed());
+        FxThread.run(() -> press(page, KeyCode.ENTER));
+        assertEquals(open.session().script().size(), open.session().position());
+        assertEquals(Optional.of(new Subject.Whole(new Quantity.Learned(Weight.W))),
+                open.session().attention().pointed());
+        FxThread.run(() -> press(page, KeyCode.ESCAPE));
+        assertFalse(FxThread.call(page::isShowing));
+        assertEquals(Optional.empty(), open.session().attention().pointed());
+    }
+
+    private static void press(Stage page, KeyCode key) {
+        Event.fireEvent(page.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test

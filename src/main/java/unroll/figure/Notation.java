@@ -1,0 +1,186 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unroll.rnn.Focus;
+import unroll.rnn.Parameters;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.text.Message;
+import unroll.text.NotationKey;
+import unroll.trace.Quantity;
+
+/// Every symbol, shape and colour on the screen, for the scenario that is open.
+public final class Notation {
+    private final Scenario scenario;
+    private final List<NotationEntry> entries = new ArrayList<>();
+
+    private Notation(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /// The symbols.
+    public static List<NotationEntry> symbols(Scenario scenario) {
+        Notation notation = new Notation(scenario);
+        notation.sizes();
+        notation.forward();
+        notation.backward();
+        notation.signs();
+        return List.copyOf(notation.entries);
+    }
+
+    /// The shapes and colours.
+    public static List<NotationEntry> shapes(Scenario scenario) {
+        Notation notation = new Notation(scenario);
+        for (NotationSign sign : NotationSign.values()) {
+            notation.entries.add(new NotationEntry("sign-" + sign.name().toLowerCase(Locale.ROOT),
+                    new NotationEntry.Look.Sign(sign), Message.of(words(sign)), Optional.empty(), notation.of(sign)));
+        }
+        return List.copyOf(notation.entries);
+    }
+
+    private void sizes() {
+        Parameters weights = scenario.parameters();
+        add("T", "T = " + scenario.steps(), NotationKey.NOTE_T, shared(Weight.W));
+        add("H", "H = " + weights.hidden(), NotationKey.NOTE_H, forward(Quantity.State::new));
+        add("D", "D = " + weights.inputs(), NotationKey.NOTE_D, forward(Quantity.Input::new));
+        add("K", "K = " + weights.classes(), NotationKey.NOTE_K, forward(Quantity.Prediction::new));
+    }
+
+    private void forward() {
+        boolean b = scenario.parameters().stateBias().isPresent();
+        boolean c = scenario.parameters().outputBias().isPresent();
+        add("x", "x_t", NotationKey.NOTE_X, "D", forward(Quantity.Input::new));
+        add("U", "U", NotationKey.NOTE_U, "H \\times D", shared(Weight.U));
+        add("W", "W", NotationKey.NOTE_W, "H \\times H", shared(Weight.W));
+        add("V", "V", NotationKey.NOTE_V, "K \\times H", shared(Weight.V));
+        add("b", "b", b ? NotationKey.NOTE_B : NotationKey.NOTE_B_ABSENT, "H",
+                b ? shared(Weight.STATE_BIAS) : List.of());
+        add("c", "c", c ? NotationKey.NOTE_C : NotationKey.NOTE_C_ABSENT, "K",
+                c ? shared(Weight.OUTPUT_BIAS) : List.of());
+        add("Ux", "U x_t", NotationKey.NOTE_INPUT_TERM, "H", forward(Quantity.InputTerm::new));
+        add("Ws", "W s_{t-1}", NotationKey.NOTE_RECURRENT_TERM, "H", forward(Quantity.RecurrentTerm::new));
+        add("a", "a_t = U x_t + W s_{t-1}" + (b ? " + b" : ""), NotationKey.NOTE_A, "H",
+                forward(Quantity.PreActivation::new));
+        String f = SymbolLatex.function(scenario.activation());
+        add("f", f.isEmpty() ? "f(a) = a" : "f = " + f, NotationKey.NOTE_F, forward(Quantity.State::new));
+        add("s", "s_t = f(a_t)", NotationKey.NOTE_S, "H", forward(Quantity.State::new));
+        add("s0", "s_{-1}", NotationKey.NOTE_INITIAL, "H", List.of(new Quantity.State(-1)));
+        add("z", "z_t = V s_t" + (c ? " + c" : ""), NotationKey.NOTE_Z, "K", forward(Quantity.Logits::new));
+        add("yhat", "\\hat{y}_t = \\mathrm{softmax}(z_t)", NotationKey.NOTE_Y_HAT, "K",
+                forward(Quantity.Prediction::new));
+        // it has no box of its own: it is marked among the bars of the prediction
+        add("y", "y_t", NotationKey.NOTE_Y, "K", errors(Quantity.Prediction::new));
+        add("Et", "E_t = -\\log \\hat{y}_t[y_t]", NotationKey.NOTE_LOSS, errors(Quantity.Loss::new));
+        add("E", "E = \\Sigma_t\\, E_t", NotationKey.NOTE_TOTAL_LOSS, List.of(new Quantity.TotalLoss()));
+    }
+
+    private void backward() {
+        add("dz", "\\partial E_e/\\partial z_e = \\hat{y}_e - y_e", NotationKey.NOTE_OUTPUT_DELTA, "K",
+                traced(Quantity.OutputDelta::new));
+        add("slope", "f'(a_t)", NotationKey.NOTE_SLOPE, "H", forward(Quantity.Slope::new));
+        add("delta", "\\delta_k^{(e)} = \\partial E_e/\\partial a_k", NotationKey.NOTE_DELTA, "H",
+                parts(Quantity.Delta::new));
+        add("jacobian", "\\partial s_k/\\partial s_{k-1}", NotationKey.NOTE_JACOBIAN, "H \\times H",
+                forward(Quantity.StateJacobian::new));
+        add("part", "\\delta_k^{(e)} \\otimes s_{k-1}", NotationKey.NOTE_PART, "H \\times H",
+                parts((e, k) -> new Quantity.Part(e, k, Weight.W)));
+        add("sum", "\\Sigma_k\\, \\delta_k^{(e)} \\otimes s_{k-1}", NotationKey.NOTE_SUM, "H \\times H",
+                parts((e, k) -> new Quantity.RunningSum(e, k, Weight.W)));
+        add("dW", "\\partial E_e/\\partial W", NotationKey.NOTE_GRADIENT, "H \\times H",
+                traced(e -> new Quantity.Gradient(e, Weight.W)));
+        add("dV", "\\partial E_e/\\partial V = (\\hat{y}_e - y_e) \\otimes s_e", NotationKey.NOTE_GRADIENT_V,
+                "K \\times H", traced(e -> new Quantity.Gradient(e, Weight.V)));
+        if (scenario.focus() instanceof Focus.All) {
+            add("total", "\\partial E/\\partial W", NotationKey.NOTE_TOTAL_GRADIENT, "H \\times H",
+                    List.of(new Quantity.TotalGradient(Weight.W)));
+        }
+        add("tau", scenario.truncation().isPresent() ? "\\tau = " + scenario.truncation().getAsInt() : "\\tau",
+                scenario.truncation().isPresent() ? NotationKey.NOTE_TAU : NotationKey.NOTE_TAU_ABSENT, List.of());
+        add("eta", "W - \\eta\\,\\partial E/\\partial W", NotationKey.NOTE_ETA,
+                List.of(new Quantity.Learned(Weight.W)));
+        add("learnedEt", "E_t(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_LOSS,
+                errors(Quantity.LearnedLoss::new));
+        add("learnedE", "E(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_TOTAL_LOSS,
+                List.of(new Quantity.LearnedTotalLoss()));
+    }
+
+    private void signs() {
+        List<Quantity> parts = parts((e, k) -> new Quantity.Part(e, k, Weight.W));
+        add("norm", "\\|\\cdot\\|", NotationKey.NOTE_NORM, parts);
+        add("outer", "\\otimes", NotationKey.NOTE_OUTER, parts);
+        add("entries", "\\odot", NotationKey.NOTE_BY_ENTRY, parts(Quantity.Delta::new));
+    }
+
+    private List<Quantity> of(NotationSign sign) {
+        return switch (sign) {
+            case COLOURS -> shared(Weight.W);
+            case FORWARD -> forward(Quantity.State::new);
+            case BACKWARD -> parts(Quantity.Delta::new);
+            case ANSWER -> errors(Quantity.Loss::new);
+            case BLANK, CORNER, POINTED, OPERAND, ORIGIN, ALARM, CUT -> List.of();
+        };
+    }
+
+    private static NotationKey words(NotationSign sign) {
+        return switch (sign) {
+            case BLANK -> NotationKey.SIGN_BLANK;
+            case COLOURS -> NotationKey.SIGN_COLOURS;
+            case FORWARD -> NotationKey.SIGN_FORWARD;
+            case BACKWARD -> NotationKey.SIGN_BACKWARD;
+            case ANSWER -> NotationKey.SIGN_ANSWER;
+            case CORNER -> NotationKey.SIGN_CORNER;
+            case POINTED -> NotationKey.SIGN_POINTED;
+            case OPERAND -> NotationKey.SIGN_OPERAND;
+            case ORIGIN -> NotationKey.SIGN_ORIGIN;
+            case ALARM -> NotationKey.SIGN_ALARM;
+            case CUT -> NotationKey.SIGN_CUT;
+        };
+    }
+
+    private void add(String id, String latex, NotationKey words, List<Quantity> shown) {
+        entries.add(new NotationEntry(id, new NotationEntry.Look.Symbol(latex), Message.of(words), Optional.empty(),
+                shown));
+    }
+
+    private void add(String id, String latex, NotationKey words, String shape, List<Quantity> shown) {
+        Parameters weights = scenario.parameters();
+        String filled = shape.replace("H", Integer.toString(weights.hidden()))
+                .replace("D", Integer.toString(weights.inputs())).replace("K", Integer.toString(weights.classes()));
+        entries.add(new NotationEntry(id, new NotationEntry.Look.Symbol(latex), Message.of(words),
+                Optional.of(shape + " = " + filled), shown));
+    }
+
+    private static List<Quantity> shared(Weight weight) {
+        return List.of(new Quantity.Shared(weight));
+    }
+
+    private List<Quantity> forward(IntFunction<Quantity> at) {
+        return IntStream.range(0, scenario.steps()).mapToObj(at).toList();
+    }
+
+    private List<Quantity> errors(IntFunction<Quantity> at) {
+        return scenario.sequence().errors().stream().map(at::apply).toList();
+    }
+
+    private List<Quantity> traced(IntFunction<Quantity> at) {
+        return scenario.tracedErrors().stream().map(at::apply).toList();
+    }
+
+    /// Of the first error traced back and the last: enough to find one that is known.
+    private List<Quantity> parts(Term term) {
+        List<Integer> errors = scenario.tracedErrors();
+        return Stream.of(errors.getFirst(), errors.getLast()).distinct().flatMap(
+                e -> IntStream.rangeClosed(scenario.lastStepBack(e), e).mapToObj(k -> term.of(e, k))).toList();
+    }
+
+    /// A quantity of an error and a step.
+    private interface Term {
+        Quantity of(int e, int k);
+    }
+}
