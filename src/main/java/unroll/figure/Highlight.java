@@ -16,7 +16,8 @@ import unroll.trace.Patch;
 import unroll.trace.Quantity;
 
 /// What lies over a picture where something is lit: a solid ring around what is pointed at, a dashed one around what it
-/// is computed from, a soft ground over what it comes from in the end. Never by colour alone.
+/// is computed from, a dotted one around what it comes from in the end. Never by colour alone, and nothing lies over the
+/// numbers themselves, which would take contrast from them.
 ///
 /// @param theme the colours
 /// @param zoom how much larger than composed the picture is drawn
@@ -25,11 +26,10 @@ public record Highlight(Theme theme, double zoom) {
     private static final double CLOSE = 1;
     private static final double INSIDE = 1.2;
     private static final double RADIUS = 4;
-    private static final double SOFT = 0.13;
-    private static final double SOFTER = 0.08;
     private static final double RIM = 5;
     private static final double RING = 2.2;
     private static final double THIN = 1.5;
+    private static final List<Double> DOTS = List.of(1.5, 3.0);
     private static final List<Double> DASHES = List.of(5.0, 3.0);
 
     /// The marks over a picture.
@@ -107,22 +107,16 @@ public record Highlight(Theme theme, double zoom) {
         double radius = RADIUS * zoom;
         switch (light) {
             case LIT -> {
-                marks.add(new Mark.Rect(id.child("soft"), box, radius / 2, theme.attention().withAlpha(SOFT),
-                        Stroke.NONE));
                 if (isCells(place)) {
                     marks.add(new Mark.Rect(id.child("rim"), around, radius, Paint.NONE,
                             Stroke.solid(theme.window(), RIM * zoom)));
                 }
                 marks.add(new Mark.Rect(id, around, radius, Paint.NONE, Stroke.solid(theme.attention(), RING * zoom)));
             }
-            case OPERAND -> {
-                marks.add(new Mark.Rect(id.child("soft"), box, radius / 2, theme.attention().withAlpha(SOFTER),
-                        Stroke.NONE));
-                marks.add(new Mark.Rect(id, around, radius, Paint.NONE,
-                        new Stroke(theme.attention(), THIN * zoom, DASHES)));
-            }
-            case ORIGIN -> marks.add(new Mark.Rect(id, box, radius, theme.attention().withAlpha(SOFTER),
-                    new Stroke(theme.attention().withAlpha(0.5), zoom, List.of(1.5, 3.0))));
+            case OPERAND -> marks.add(new Mark.Rect(id, around, radius, Paint.NONE,
+                    new Stroke(theme.attention(), THIN * zoom, DASHES)));
+            case ORIGIN -> marks.add(new Mark.Rect(id, box, radius, Paint.NONE,
+                    new Stroke(theme.attention(), zoom, DOTS)));
         }
     }
 }
