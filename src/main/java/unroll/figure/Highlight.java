@@ -26,6 +26,7 @@ public record Highlight(Theme theme, double zoom) {
     private static final double CLOSE = 1;
     private static final double INSIDE = 1.2;
     private static final double RADIUS = 4;
+    private static final double HIGHEST_WORD = 24;
     private static final double RIM = 5;
     private static final double RING = 2.2;
     private static final double THIN = 1.5;
@@ -88,6 +89,20 @@ public record Highlight(Theme theme, double zoom) {
         return isGround ? -INSIDE : isCells(place) ? AWAY : CLOSE;
     }
 
+    /// A letter, a token: so small that a ring would run through it.
+    private boolean isWord(Place place) {
+        return place.subject() instanceof Subject.Whole && place.box().height() < HIGHEST_WORD * zoom;
+    }
+
+    /// A dashed line below a word.
+    private Mark line(MarkId id, Box box) {
+        Path.Builder path = Path.builder();
+        double y = box.bottom() + AWAY * zoom;
+        path.move(box.x(), y);
+        path.line(box.right(), y);
+        return new Mark.Outline(id, path.build(), Paint.NONE, new Stroke(theme.attention(), THIN * zoom, DASHES));
+    }
+
     /// Cells have colours of their own, from which a ring must be told.
     private static boolean isCells(Place place) {
         return place.subject() instanceof Subject.Cell && place.drawing() instanceof Place.Drawing.Filled
@@ -113,8 +128,10 @@ public record Highlight(Theme theme, double zoom) {
                 }
                 marks.add(new Mark.Rect(id, around, radius, Paint.NONE, Stroke.solid(theme.attention(), RING * zoom)));
             }
-            case OPERAND -> marks.add(new Mark.Rect(id, around, radius, Paint.NONE,
-                    new Stroke(theme.attention(), THIN * zoom, DASHES)));
+            case OPERAND -> marks.add(isWord(place)
+                    ? line(id, box)
+                    : new Mark.Rect(id, around, radius, Paint.NONE,
+                            new Stroke(theme.attention(), THIN * zoom, DASHES)));
             case ORIGIN -> marks.add(new Mark.Rect(id, box, radius, Paint.NONE,
                     new Stroke(theme.attention(), zoom, DOTS)));
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import unroll.linalg.Matrix;
@@ -121,9 +122,22 @@ public record Links(Moment moment, Links.Lines lines) {
 
     private Map<Quantity, Patch> operands(Map<Quantity, Patch> lit) {
         Map<Quantity, Patch> found = new LinkedHashMap<>();
-        lit.forEach((quantity, patch) -> operands(quantity, patch, found));
+        lit.forEach((quantity, patch) -> {
+            operands(quantity, patch, found);
+            slope(quantity).filter(moment::knows)
+                    .ifPresent(slope -> found.put(slope, inShape(slope, new Patch(patch.row(), OptionalInt.empty()))));
+        });
         lit.keySet().forEach(found::remove);
         return found;
+    }
+
+    /// The factor f′(a_k), which equations write out and formulas show as one term.
+    private static Optional<Quantity> slope(Quantity quantity) {
+        return quantity instanceof Quantity.Delta(int _, int k)
+                ? Optional.of(new Quantity.Slope(k))
+                : quantity instanceof Quantity.StateJacobian(int k)
+                        ? Optional.of(new Quantity.Slope(k))
+                        : Optional.empty();
     }
 
     /// What a quantity is computed from; what has no place of its own on the screen hands on to what it is made of.
