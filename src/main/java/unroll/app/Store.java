@@ -1,5 +1,7 @@
 package unroll.app;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,6 +10,7 @@ import unroll.session.Session;
 /// The one session that the window shows, and the only place where it changes. For the JavaFX thread only.
 final class Store {
     private final ReadOnlyObjectWrapper<Session> session;
+    private final Deque<UnaryOperator<Session>> waiting = new ArrayDeque<>();
 
     Store(Session first) {
         session = new ReadOnlyObjectWrapper<>(first);
@@ -23,8 +26,20 @@ final class Store {
         return session.getReadOnlyProperty();
     }
 
-    /// Goes on to the session that a transition makes of this one.
+    /// Goes on to the session that a transition makes of this one. A transition that a follower asks for while the
+    /// others are still being told waits for its turn, so that all of them see all sessions in one order.
     void update(UnaryOperator<Session> transition) {
-        session.set(transition.apply(session.get()));
+        waiting.add(transition);
+        if (waiting.size() > 1) {
+            return;
+        }
+        try {
+            while (!waiting.isEmpty()) {
+                session.set(waiting.element().apply(session.get()));
+                waiting.remove();
+            }
+        } finally {
+            waiting.clear();
+        }
     }
 }
