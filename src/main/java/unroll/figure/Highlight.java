@@ -91,7 +91,8 @@ public record Highlight(Theme theme, double zoom) {
 
     /// A letter, a token: so small that a ring would run through it.
     private boolean isWord(Place place) {
-        return place.subject() instanceof Subject.Whole && place.box().height() < HIGHEST_WORD * zoom;
+        return place.subject() instanceof Subject.Whole && !(place.drawing() instanceof Place.Drawing.Together)
+                && place.box().height() < HIGHEST_WORD * zoom;
     }
 
     /// A dashed line below a word.

@@ -103,7 +103,7 @@ public final class NotationFigure {
         Quantity quantity = new Quantity.State(0);
         Box box = new Box(5, 6, CELL, HEIGHT - 12);
         draft.rect(ID, box, 3, frame.theme().zero(), Stroke.NONE);
-        Place place = new Place(ID, new Subject.Whole(quantity), box, new Place.Drawing.Filled(), Optional.empty());
+        Place place = new Place(ID, new Subject.Whole(quantity), box, new Place.Drawing.Together(), Optional.empty());
         Map<Quantity, Patch> all = Map.of(quantity, Patch.ALL);
         Lights lights = switch (light) {
             case LIT -> new Lights(all, Map.of(), Set.of(), Set.of(), Optional.empty());

@@ -19,6 +19,9 @@ public record Place(MarkId id, Subject subject, Box box, Place.Drawing drawing, 
         /// It fills its box.
         record Filled() implements Drawing {}
 
+        /// Marks below one name, the cells of a matrix for example.
+        record Together() implements Drawing {}
+
         /// A line.
         ///
         /// @param path in px of the picture

@@ -36,7 +36,7 @@ final class Places {
         List<Place> all = new ArrayList<>();
         found.wholes.forEach((id, box) -> {
             if (!found.own.contains(id)) {
-                all.add(new Place(id, found.subjects.get(id), box, new Place.Drawing.Filled(), Optional.empty()));
+                all.add(new Place(id, found.subjects.get(id), box, new Place.Drawing.Together(), Optional.empty()));
             }
         });
         all.addAll(found.places);
