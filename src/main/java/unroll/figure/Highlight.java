@@ -95,13 +95,13 @@ public record Highlight(Theme theme, double zoom) {
                 && place.box().height() < HIGHEST_WORD * zoom;
     }
 
-    /// A dashed line below a word.
-    private Mark line(MarkId id, Box box) {
+    /// A line below a word.
+    private Mark line(MarkId id, Box box, List<Double> dashes) {
         Path.Builder path = Path.builder();
         double y = box.bottom() + AWAY * zoom;
         path.move(box.x(), y);
         path.line(box.right(), y);
-        return new Mark.Outline(id, path.build(), Paint.NONE, new Stroke(theme.attention(), THIN * zoom, DASHES));
+        return new Mark.Outline(id, path.build(), Paint.NONE, new Stroke(theme.attention(), THIN * zoom, dashes));
     }
 
     /// Cells have colours of their own, from which a ring must be told.
@@ -130,11 +130,12 @@ public record Highlight(Theme theme, double zoom) {
                 marks.add(new Mark.Rect(id, around, radius, Paint.NONE, Stroke.solid(theme.attention(), RING * zoom)));
             }
             case OPERAND -> marks.add(isWord(place)
-                    ? line(id, box)
+                    ? line(id, box, DASHES)
                     : new Mark.Rect(id, around, radius, Paint.NONE,
                             new Stroke(theme.attention(), THIN * zoom, DASHES)));
-            case ORIGIN -> marks.add(new Mark.Rect(id, box, radius, Paint.NONE,
-                    new Stroke(theme.attention(), zoom, DOTS)));
+            case ORIGIN -> marks.add(isWord(place)
+                    ? line(id, box, DOTS)
+                    : new Mark.Rect(id, box, radius, Paint.NONE, new Stroke(theme.attention(), zoom, DOTS)));
         }
     }
 }

@@ -26,7 +26,7 @@ final class NetworkFooter {
     /// The middle of the only line, and of the first and the second of two.
     private static final double ONLY_LINE = 13;
     private static final double FIRST_LINE = 6.5;
-    private static final double SECOND_LINE = 20.5;
+    private static final double SECOND_LINE = 21;
 
     private NetworkFooter() {
     }
@@ -43,7 +43,7 @@ final class NetworkFooter {
         double right = notice(frame, draft, box.right() - MARGIN, y);
         boolean isNoticed = right < box.right() - MARGIN;
         if (isScrolled) {
-            overview(frame, layout, new Box(x + 24, y - 6, Math.max(40, right - x - 28), 12), box.width(), scroll,
+            overview(frame, layout, new Box(x + 24, y - 5, Math.max(40, right - x - 28), 9), box.width(), scroll,
                     draft);
         }
         double besideY = oneLine ? y : box.y() + SECOND_LINE;
@@ -148,7 +148,7 @@ final class NetworkFooter {
         draft.means(id, new Subject.Overview(layout.width()));
         double scale = strip.width() / layout.width();
         draft.rect(id.child("window"),
-                new Box(strip.x() + scroll * scale, strip.y() - 3, room * scale, strip.height() + 6), 4, Paint.NONE,
+                new Box(strip.x() + scroll * scale, strip.y() - 2.5, room * scale, strip.height() + 5), 4, Paint.NONE,
                 Stroke.solid(frame.theme().ink(), 1.6));
     }
 
