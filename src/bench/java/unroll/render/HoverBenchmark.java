@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
@@ -62,10 +61,8 @@ public class HoverBenchmark {
         session = Session.of(Scenarios.words(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]),
                 Integer.parseInt(sizes[2])), Language.ENGLISH);
         session = session.to(session.script().size() * 4 / 5);
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        started.get();
-        onScreen(this::open);
+        FxScreen.start();
+        FxScreen.run(this::open);
     }
 
     /// Stops JavaFX.
@@ -79,7 +76,7 @@ public class HoverBenchmark {
     /// @throws Exception where it fails
     @Benchmark
     public void nextThing() throws Exception {
-        onScreen(() -> {
+        FxScreen.run(() -> {
             next = (next + 1) % subjects.size();
             Session pointed = session.pointedAt(Optional.of(subjects.get(next)));
             Lights lights = projection.lights(pointed);
@@ -108,19 +105,6 @@ public class HoverBenchmark {
             page.getChildren().addAll(view, part.over());
         });
         window = new Scene(page, 1440, 900);
-    }
-
-    private static void onScreen(Runnable work) throws Exception {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                work.run();
-                done.complete(true);
-            } catch (RuntimeException failure) {
-                done.completeExceptionally(failure);
-            }
-        });
-        done.get();
     }
 
     /// A picture of the window with what lies over it.

@@ -3,7 +3,6 @@ package unroll.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
@@ -57,10 +56,8 @@ public class ShowBenchmark {
     @Setup
     public void start() throws Exception {
         session = Session.of(scenario(), Language.ENGLISH);
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        started.get();
-        onScreen(this::open);
+        FxScreen.start();
+        FxScreen.run(this::open);
     }
 
     /// Stops JavaFX.
@@ -74,7 +71,7 @@ public class ShowBenchmark {
     /// @throws Exception where it fails
     @Benchmark
     public void nextStep() throws Exception {
-        onScreen(() -> {
+        FxScreen.run(() -> {
             session = session.position() == session.script().size() ? session.first() : session.next();
             show();
         });
@@ -103,19 +100,6 @@ public class ShowBenchmark {
         parts.forEach(part -> part.view().show(part.draw().apply(session, part.size()).scene()));
         window.getRoot().applyCss();
         window.getRoot().layout();
-    }
-
-    private static void onScreen(Runnable work) throws Exception {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                work.run();
-                done.complete(true);
-            } catch (RuntimeException failure) {
-                done.completeExceptionally(failure);
-            }
-        });
-        done.get();
     }
 
     private Scenario scenario() {

@@ -54,7 +54,7 @@ final class FigurePanes {
     /// Where the gradient comes from, with the choice of the weight in its corner.
     StackPane ledger(CommandTable table) {
         FigurePane ledger = moving(WindowKey.PANEL_LEDGER, projection::ledger);
-        LedgerScroll.install(store, projection, ledger);
+        ListScroll.LEDGER.install(store, projection, ledger);
         List<Command> commands = Stream.of("ledger-u", "ledger-w", "ledger-v").map(table::get).toList();
         HBox weights = new Buttons(speech).choices(commands,
                 Stream.of("U", "W", "V").map(SimpleStringProperty::new).toList());
@@ -76,7 +76,7 @@ final class FigurePanes {
     /// The listing, with its tools in its corner.
     StackPane code(CommandTable table, CodeCopy copy) {
         FigurePane code = page(WindowKey.PANEL_CODE, projection::code);
-        CodeScroll.install(store, projection, code);
+        ListScroll.CODE.install(store, projection, code);
         CodeTools tools = new CodeTools(new Buttons(speech), table, copy);
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
         StackPane panel = new StackPane(code, tools);

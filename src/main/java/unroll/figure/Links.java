@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
@@ -22,14 +23,8 @@ import unroll.trace.Quantity;
 /// ledger, its line of code; and to what it is made of. All of it follows from the trace's equations.
 ///
 /// @param moment the place in the lesson: only what is known by now is lit
-/// @param lines finds the lines of the listing that compute a quantity
-public record Links(Moment moment, Links.Lines lines) {
-
-    /// Finds lines of the listing that is shown.
-    public interface Lines {
-        /// The lines that compute a quantity, counted from 0.
-        List<Integer> of(Quantity quantity);
-    }
+/// @param lines the lines of the listing that compute a quantity, counted from 0
+public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
 
     /// Everything lit by something pointed at.
     public Lights of(Subject subject) {
@@ -73,7 +68,7 @@ public record Links(Moment moment, Links.Lines lines) {
         Set<Integer> found = new LinkedHashSet<>();
         sameAs(quantity).filter(moment::knows).forEach(name -> {
             lit.put(name, inShape(name, patch));
-            found.addAll(lines.of(name));
+            found.addAll(lines.apply(name));
         });
         return new Lights(lit, operands(lit), Set.of(), found, Optional.empty());
     }
@@ -84,7 +79,7 @@ public record Links(Moment moment, Links.Lines lines) {
         Set<Integer> found = new LinkedHashSet<>();
         tells.stream().filter(moment::knows).forEach(quantity -> {
             lit.put(quantity, Patch.ALL);
-            found.addAll(lines.of(quantity));
+            found.addAll(lines.apply(quantity));
         });
         Map<Quantity, Patch> operands = operands(lit);
         weight.map(Quantity.Shared::new).ifPresent(shared -> operands.putIfAbsent(shared, Patch.ALL));
