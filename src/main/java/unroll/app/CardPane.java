@@ -1,6 +1,8 @@
 package unroll.app;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -33,6 +35,8 @@ final class CardPane extends Region {
     private final Button close;
     private final CardPlace place;
     private Optional<Card> shown = Optional.empty();
+    private Optional<Drawn> drawn = Optional.empty();
+    private Supplier<List<Bounds>> lit = List::of;
     private Optional<FigurePane> cameFrom = Optional.empty();
     private Optional<Bounds> anchor = Optional.empty();
     private Optional<Point2D> dragged = Optional.empty();
@@ -60,6 +64,12 @@ final class CardPane extends Region {
         figure.addEventHandler(MouseEvent.MOUSE_PRESSED, this::hold);
         figure.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         store.sessionProperty().subscribe(this::follow);
+        // a window that grows smaller pushes the card along
+        parentProperty().subscribe(parent -> {
+            if (parent != null) {
+                parent.layoutBoundsProperty().subscribe(bounds -> shown.ifPresent(card -> size(store.session())));
+            }
+        });
     }
 
     /// What it shows.
@@ -67,14 +77,27 @@ final class CardPane extends Region {
         return figure;
     }
 
+    /// Asks here for what is lit in the window, in coordinates of the scene.
+    void setLit(Supplier<List<Bounds>> supplier) {
+        lit = supplier;
+    }
+
     /// Opens beside this place of the window.
     void setAnchor(Bounds bounds) {
         anchor = Optional.of(bounds);
     }
 
+    /// The card of a session, drawn once for its height and for itself.
     private Picture draw(Session session, Size size) {
-        return projection.card(session, size.width()).orElse(FigurePane.NOTHING);
+        if (drawn.filter(it -> it.width() == size.width() && isSame(it.session(), session)).isEmpty()) {
+            drawn = Optional.of(new Drawn(session, size.width(),
+                    projection.card(session, size.width()).orElse(FigurePane.NOTHING)));
+        }
+        return drawn.orElseThrow().picture();
     }
+
+    /// A card as it was drawn last.
+    private record Drawn(Session session, double width, Picture picture) {}
 
     private static boolean isSame(Session one, Session other) {
         return one.isDrawnLike(other) && one.attention().card().equals(other.attention().card());
@@ -82,7 +105,8 @@ final class CardPane extends Region {
 
     private void follow(Session session) {
         Optional<Card> card = session.attention().card();
-        if (card.isPresent()) {
+        boolean same = drawn.filter(it -> isSame(it.session(), session)).isPresent();
+        if (card.isPresent() && !(same && shown.isPresent())) {
             size(session);
         }
         if (card.isPresent() && shown.isEmpty()) {
@@ -98,7 +122,7 @@ final class CardPane extends Region {
     private void size(Session session) {
         Bounds room = place.bounds();
         double width = Math.min(WIDTH * session.view().zoom(), room.getWidth());
-        double height = draw(session, new Size(width, 0)).scene().height();
+        double height = draw(session, new Size(width, 1)).scene().height();
         figure.setPrefSize(width, height);
         figure.setMinHeight(height);
         resize(width, Math.min(height, room.getHeight()));
@@ -113,7 +137,7 @@ final class CardPane extends Region {
                 .flatMap(owner -> owner instanceof FigurePane pane && pane.isExplored()
                         ? Optional.of(pane)
                         : Optional.empty());
-        put(dragged.orElseGet(() -> place.of(anchor, new Size(getWidth(), getHeight()))));
+        put(dragged.orElseGet(() -> place.of(anchor, lit.get(), new Size(getWidth(), getHeight()))));
         setVisible(true);
         toFront();
         cameFrom.ifPresent(pane -> figure.explore());

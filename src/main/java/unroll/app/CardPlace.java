@@ -19,6 +19,7 @@ record CardPlace(Node room, List<CardPlace.Panel> panels) {
     private static final double MARGIN = 12;
     private static final double FAR = 0.35;
     private static final double HIDDEN = 4000;
+    private static final double LIT = 60;
 
     CardPlace {
         panels = List.copyOf(panels);
@@ -32,7 +33,8 @@ record CardPlace(Node room, List<CardPlace.Panel> panels) {
     /// The left upper corner for a card of a size, beside what it explains.
     ///
     /// @param anchor what it explains, in coordinates of the scene: never hidden; absent where that is not known
-    Point2D of(Optional<Bounds> anchor, Size size) {
+    /// @param lit what it comes from, in coordinates of the scene: hidden as little as can be
+    Point2D of(Optional<Bounds> anchor, List<Bounds> lit, Size size) {
         Bounds in = bounds();
         List<Point2D> corners = new ArrayList<>();
         for (double x = in.getMinX(); x <= Math.max(in.getMinX(), in.getMaxX() - size.width()); x += STEP) {
@@ -41,7 +43,7 @@ record CardPlace(Node room, List<CardPlace.Panel> panels) {
             }
         }
         return corners.stream().min(Comparator.comparingDouble(corner -> cost(
-                new BoundingBox(corner.getX(), corner.getY(), size.width(), size.height()), anchor)))
+                new BoundingBox(corner.getX(), corner.getY(), size.width(), size.height()), anchor, lit)))
                 .orElse(new Point2D(in.getMinX(), in.getMinY()));
     }
 
@@ -60,8 +62,11 @@ record CardPlace(Node room, List<CardPlace.Panel> panels) {
                 Math.clamp(corner.getY(), in.getMinY(), Math.max(in.getMinY(), in.getMaxY() - size.height())));
     }
 
-    private double cost(Bounds card, Optional<Bounds> anchor) {
+    private double cost(Bounds card, Optional<Bounds> anchor, List<Bounds> lit) {
         double cost = anchor.map(it -> FAR * distance(card, it) + (card.intersects(it) ? HIDDEN : 0)).orElse(0.0);
+        for (Bounds box : lit) {
+            cost += LIT * shared(card, box) / (box.getWidth() * box.getHeight());
+        }
         for (Panel panel : panels) {
             Bounds place = panel.node().localToScene(panel.node().getLayoutBounds());
             cost += panel.weight() * shared(card, place) / (card.getWidth() * card.getHeight());

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -91,6 +92,12 @@ final class FigurePane extends Region {
         focusVisibleProperty().subscribe(visible -> explored.set(visible));
         focusedProperty().subscribe(focused -> explored.set(focused && explored.get()));
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> explored.set(false));
+        // arrows are for the lesson or for what the picture shows, not for moving the focus to another control
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode().isArrowKey()) {
+                event.consume();
+            }
+        });
         getChildren().addAll(view, over, focus);
         store.sessionProperty().subscribe(session -> {
             if (shown.filter(it -> isDrawn(it, session)).isEmpty()) {

@@ -1,18 +1,24 @@
 package unroll.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import unroll.figure.Highlight;
 import unroll.figure.Lights;
 import unroll.figure.Picture;
 import unroll.figure.Size;
+import unroll.scene.Box;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.MessageKey;
@@ -28,6 +34,7 @@ final class FigurePanes {
     private final ObservableValue<Lights> lights;
     private final ObservableValue<Duration> motion;
     private final Hover hover;
+    private final List<FigurePane> explored = new ArrayList<>();
 
     FigurePanes(Store store, Speech speech, Views views, ObservableValue<Duration> motion, Hover hover) {
         this.store = store;
@@ -89,13 +96,23 @@ final class FigurePanes {
         CardPane card = new CardPane(store, speech, views, pointed(), place, new Buttons(speech).icon(closing));
         hover.over(card.figure());
         hover.setAnchor(card::setAnchor);
+        card.setLit(this::lit);
         ItemKeys.install(store, card.figure(), hover);
         return card;
     }
 
+    /// Where in the window something is lit by what is explained, in coordinates of the scene.
+    private List<Bounds> lit() {
+        Lights explained = projection.lights(store.session().pointedAt(Optional.empty()));
+        return explored.stream().flatMap(pane -> Highlight.shown(pane.places(), explained).stream().map(place -> {
+            Box box = place.box();
+            return pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+        })).toList();
+    }
+
     /// What is lit on a card: what is pointed at. That which it explains is all of it.
     private ObservableValue<Lights> pointed() {
-        return lights.map(lit -> store.session().attention().pointed().isPresent() ? lit : Lights.NONE);
+        return lights.map(Lights::pointedAt);
     }
 
     /// The lesson as segments, to click and drag.
@@ -119,6 +136,7 @@ final class FigurePanes {
     private FigurePane explored(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
         FigurePane pane = pane(name, source, pace);
         ItemKeys.install(store, pane, hover);
+        explored.add(pane);
         return pane;
     }
 

@@ -10,10 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import unroll.figure.Picture;
+import unroll.figure.Place;
 import unroll.figure.Spoken;
 import unroll.figure.Subject;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
+import unroll.scene.MarkId;
 import unroll.session.Session;
 import unroll.text.Numbers;
 import unroll.trace.Quantity;
@@ -144,15 +146,32 @@ final class Hover {
             store.update((Session session) -> session.pointedAt(Optional.empty()));
         }
 
-        /// Another picture under a pointer that rests.
+        /// Another picture under a pointer that rests: what is there is lit, but named only when the pointer moves.
         void again() {
-            last.ifPresent(this::show);
+            last.ifPresent(event -> {
+                show(event);
+                silent();
+            });
         }
 
         void click(MouseEvent event) {
             if (event.isStillSincePress()) {
-                subject(event).ifPresent(subject -> choose(subject, pane, new Box(event.getX(), event.getY(), 1, 1)));
+                subject(event).ifPresent(subject -> choose(subject, pane, box(subject, event)));
             }
+        }
+
+        /// What of the pane shows the thing under the pointer, all of a matrix for an entry.
+        private Box box(Subject subject, MouseEvent event) {
+            return pane.places().stream()
+                    .filter(place -> place.subject().equals(subject)
+                            && place.box().contains(event.getX(), event.getY()))
+                    .findFirst()
+                    .map(place -> place.within().flatMap(this::whole).orElse(place.box()))
+                    .orElseGet(() -> new Box(event.getX(), event.getY(), 1, 1));
+        }
+
+        private Optional<Box> whole(MarkId id) {
+            return pane.places().stream().filter(place -> place.id().equals(id)).map(Place::box).findFirst();
         }
 
         private Optional<Subject> subject(MouseEvent event) {

@@ -65,7 +65,7 @@ final class ItemKeys {
     private void go(Direction direction) {
         // another picture may show it elsewhere
         Navigation navigation = navigation();
-        Optional<Place> from = navigation.to(at.map(Place::subject));
+        Optional<Place> from = at.filter(navigation.stops()::contains).or(() -> navigation.to(at.map(Place::subject)));
         from.flatMap(place -> navigation.from(place, direction)).ifPresent(place -> go(Optional.of(place)));
     }
 

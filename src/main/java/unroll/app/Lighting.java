@@ -1,5 +1,6 @@
 package unroll.app;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import unroll.figure.Lights;
@@ -11,6 +12,8 @@ final class Lighting {
     private final ReadOnlyObjectWrapper<Lights> lights = new ReadOnlyObjectWrapper<>(Lights.NONE);
     private final Projection projection;
     private Session seen;
+    private Optional<Session> explainedIn = Optional.empty();
+    private Lights explained = Lights.NONE;
 
     /// Follows the store's session.
     Lighting(Store store, Projection projection) {
@@ -28,7 +31,18 @@ final class Lighting {
         boolean same = session.attention().equals(seen.attention()) && session.isDrawnLike(seen);
         seen = session;
         if (!same) {
-            lights.set(projection.lights(session));
+            lights.set(session.attention().pointed().isPresent() ? projection.lights(session) : explained(session));
         }
+    }
+
+    /// What is lit while nothing is pointed at: the same as long as the card and the pictures are.
+    private Lights explained(Session session) {
+        boolean known = explainedIn.filter(before -> before.isDrawnLike(session)
+                && before.attention().card().equals(session.attention().card())).isPresent();
+        if (!known) {
+            explained = projection.lights(session);
+            explainedIn = Optional.of(session);
+        }
+        return explained;
     }
 }

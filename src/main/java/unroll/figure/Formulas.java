@@ -37,7 +37,8 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
                     && trace().scenario().sequence().errors().size() > 1
                             ? List.of(equation(computed.getFirst()), equation(new Quantity.TotalLoss()))
                             : List.of(equation(computed.getFirst()));
-            case OUTPUT_WEIGHTS, PART, SUM, TOTAL -> List.of(equation(followed(computed, step.operation())));
+            case SUM -> List.of(equation(new Quantity.Gradient(step.error().getAsInt(), ledger)));
+            case OUTPUT_WEIGHTS, PART, TOTAL -> List.of(equation(followed(computed, step.operation())));
             case LEARN -> List.of(learned(), loss());
         };
     }

@@ -52,6 +52,11 @@ public record Highlight(Theme theme, double zoom) {
         return places.stream().filter(place -> lit(place, lights, Light.LIT).isPresent()).toList();
     }
 
+    /// The places that show anything of what is lit and of what it comes from.
+    public static List<Place> shown(List<Place> places, Lights lights) {
+        return places.stream().filter(place -> lights.of(place.subject()).isPresent()).toList();
+    }
+
     private void mark(List<Place> places, Lights lights, Light light, List<Mark> marks) {
         Map<MarkId, Place> groups = new LinkedHashMap<>();
         Map<MarkId, Box> boxes = new LinkedHashMap<>();
@@ -63,13 +68,19 @@ public record Highlight(Theme theme, double zoom) {
                 boxes.merge(name, box.get(), Box::join);
             }
         }
+        // the letters of a term that has a place of its own as a whole
+        groups.values().removeIf(piece -> groups.values().stream().anyMatch(whole -> !whole.id().equals(piece.id())
+                && whole.subject().equals(piece.subject()) && isInside(piece.box(), whole.box())));
         groups.forEach((name, place) -> draw(name, place, light, boxes.get(name), marks));
     }
 
-    /// What is ringed together: the lit entries of one matrix, the pieces of one term.
+    private static boolean isInside(Box piece, Box whole) {
+        return !piece.equals(whole) && whole.encloses(piece, 1);
+    }
+
+    /// What is ringed together: the lit entries of one matrix.
     private static MarkId name(Place place) {
-        boolean isPiece = place.subject() instanceof Subject.Cell;
-        return isPiece ? place.within().or(() -> place.id().parent()).orElse(place.id()) : place.id();
+        return place.subject() instanceof Subject.Cell ? place.within().orElse(place.id()) : place.id();
     }
 
     /// Which box of a place has this light, if any.

@@ -13,9 +13,10 @@ import unroll.scene.Box;
 /// @param rowsTop top of the first row
 /// @param rowsRoom height of the room for rows; more rows are scrolled
 /// @param sumTop top of the sum's part of the panel
+/// @param sumCell height of a cell of the sum
 /// @param tail height of a line below the last row, 0 for none
 record LedgerLayout(int count, Cells.Shape shape, double factorCell, double partCell, double cellHeight, double width,
-        double rowsTop, double rowsRoom, double sumTop, double tail) {
+        double rowsTop, double rowsRoom, double sumTop, double sumCell, double tail) {
     static final double GAP = 24;
     static final double LEFT_CELL = 37;
     private static final double NAME = 56;
@@ -29,6 +30,7 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double SUM_TEXT = 66;
     private static final double MOST_CELL = 23;
     private static final double LEAST_CELL = 13.5;
+    private static final double LEAST_SUM_CELL = 15;
     private static final double LEAST_BLOCK = 44;
     private static final double LEAST_ROW = 34;
     private static final double LEAST_FACTOR_ROOM = 44;
@@ -42,14 +44,24 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
         double unit = (room.width() - FIXED) / (1.66 * shape.columns());
         double partCell = Math.min(48, unit);
         double factorCell = Math.min(34, 0.66 * unit);
-        double sumCell = cellHeight(shape.rows(), room.height() * 0.22);
-        double sumTop = room.height() - SUM_TEXT - sumCell * shape.rows();
         double top = TITLE + HEADER;
+        double sumCell = sumCell(count, shape, tail, room.height() - SUM_TEXT - top - 8,
+                cellHeight(shape.rows(), room.height() * 0.22));
+        double sumTop = room.height() - SUM_TEXT - sumCell * shape.rows();
         double rowsRoom = Math.max(40, sumTop - top - 8);
         double cell = cellHeight(shape.rows(),
                 Math.max((rowsRoom - tail) / count - GAP, Math.min(LEAST_BLOCK, rowsRoom - GAP)));
         return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, sumTop,
-                tail);
+                sumCell, tail);
+    }
+
+    /// The height of a cell of the sum: smaller where all rows fit then, and else would have to be scrolled.
+    ///
+    /// @param room for all rows and the cells of the sum
+    private static double sumCell(int count, Cells.Shape shape, double tail, double room, double wish) {
+        double row = Math.max(cellHeight(shape.rows(), LEAST_BLOCK) * shape.rows(), LEAST_ROW) + GAP;
+        double left = (room - tail - count * row) / shape.rows();
+        return left >= LEAST_SUM_CELL ? Math.min(wish, left) : wish;
     }
 
     /// The height of one of n cells in a room: one that holds numbers where it can be had.
@@ -99,8 +111,8 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
 
     /// The cells of the sum.
     Box sum() {
-        double height = cellHeight(shape.rows(), sumTop * 0.3);
-        return new Box(partLeft(), sumTop + 14, partCell * shape.columns(), Math.min(height, MOST_CELL) * shape.rows());
+        double height = Math.min(sumCell, cellHeight(shape.rows(), sumTop * 0.3));
+        return new Box(partLeft(), sumTop + 14, partCell * shape.columns(), height * shape.rows());
     }
 
     /// Where a row's words stand that is not begun.

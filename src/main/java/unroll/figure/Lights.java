@@ -34,6 +34,11 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
         return lit.isEmpty() && lines.isEmpty() && at.isEmpty();
     }
 
+    /// What is pointed at, and nothing of what follows from it.
+    public Lights pointedAt() {
+        return new Lights(Map.of(), Map.of(), Set.of(), Set.of(), at);
+    }
+
     /// This with something pointed at.
     Lights at(Subject subject) {
         return new Lights(lit, operands, origins, lines, Optional.of(subject));

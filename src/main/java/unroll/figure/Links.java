@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.trace.Operand;
@@ -155,13 +154,14 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
         };
     }
 
-    /// Everything that the operands of what is lit come from, but the weights, which everything comes from.
+    /// Everything that the operands of what is lit come from, as far as the pictures show it.
     private Set<Quantity> origins(Lights lights) {
         Set<Quantity> found = new HashSet<>();
-        Deque<Quantity> open = new ArrayDeque<>(lights.operands().keySet());
+        Deque<Quantity> open = new ArrayDeque<>();
+        lights.operands().keySet().stream().filter(this::isFollowed).forEach(open::add);
         while (!open.isEmpty()) {
             moment.trace().equation(open.remove()).operands().forEach(operand -> {
-                if (!(operand instanceof Quantity.Shared) && moment.knows(operand) && found.add(operand)) {
+                if (isFollowed(operand) && moment.knows(operand) && found.add(operand)) {
                     open.add(operand);
                 }
             });
@@ -169,6 +169,21 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
         found.removeAll(lights.lit().keySet());
         found.removeAll(lights.operands().keySet());
         return found;
+    }
+
+    /// Weights are what everything comes from; of the ways back, the pictures show that of one error: following all of
+    /// them would take time with the square of T.
+    private boolean isFollowed(Quantity quantity) {
+        return switch (quantity) {
+            case Quantity.Shared _ -> false;
+            case Quantity.OutputDelta(int e) -> e == moment.error();
+            case Quantity.Delta(int e, int _) -> e == moment.error();
+            case Quantity.Part(int e, int _, Weight _) -> e == moment.error();
+            case Quantity.RunningSum(int e, int _, Weight _) -> e == moment.error();
+            case Quantity.Gradient(int e, Weight _) -> e == moment.error();
+            case Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                true;
+        };
     }
 
     /// A weight and all that it enters, at every step that is known by now.
@@ -192,8 +207,16 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
         if (patch.isAll() || Axis.rows(quantity) == Axis.ONE) {
             return Patch.ALL;
         }
-        Matrix value = moment.trace().value(quantity);
-        return patch.in(value.rows(), value.columns());
+        return patch.in(size(Axis.rows(quantity)), size(Axis.columns(quantity)));
+    }
+
+    private int size(Axis axis) {
+        return switch (axis) {
+            case ONE -> 1;
+            case HIDDEN -> scenario().parameters().hidden();
+            case INPUT -> scenario().parameters().inputs();
+            case CLASS -> scenario().parameters().classes();
+        };
     }
 
     private Scenario scenario() {

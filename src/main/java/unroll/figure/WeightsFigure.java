@@ -18,6 +18,7 @@ import unroll.trace.Quantity;
 public final class WeightsFigure {
     private static final Font NAME = Font.sans(11);
     private static final double LEFT = 42;
+    private static final double MOST_LEFT = 68;
     private static final double TITLE = 44;
     private static final double HEAD = 44;
     private static final double NAMES = 16;
@@ -122,11 +123,12 @@ public final class WeightsFigure {
         draft.textLeft(id.child("role"), 15 + letter + 8, baseline,
                 draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), NAME, width - letter - 30),
                 NAME, after ? theme.right() : theme.muted());
-        double cellWidth = Math.min(MOST_CELL_WIDTH, (width - LEFT - 10) / columns);
+        double left = left(frame, draft, width);
+        double cellWidth = Math.min(MOST_CELL_WIDTH, (width - left - 10) / columns);
         boolean named = Cells.holdNumbers(cellWidth, cell);
         double head = named ? HEAD : HEAD - NAMES;
         Box box = named
-                ? new Box(LEFT, y + head, cellWidth * columns, cell * rows)
+                ? new Box(left, y + head, cellWidth * columns, cell * rows)
                 : new Box(15, y + head, Math.min(MOST_CELL_WIDTH * columns, width - 30), cell * rows);
         cells(frame, quantity).draw(draft, id.child("cells"), box, shape,
                 Optional.of(frame.moment().trace().value(quantity)), quantity, Subject.Turn.UPRIGHT);
@@ -149,6 +151,18 @@ public final class WeightsFigure {
                 });
     }
 
+    /// Where the cells begin: right of the longest word, as far as all matrices that can show numbers still do.
+    private static double left(Frame frame, Draft draft, double width) {
+        Scenario scenario = frame.moment().trace().scenario();
+        double longest = scenario.vocabulary().stream().mapToDouble(word -> draft.tools().measure().width(word, NAME))
+                .max().orElse(0);
+        int columns = scenario.parameters().present().stream().filter(weight -> !isBias(weight))
+                .mapToInt(weight -> frame.shape(weight).columns())
+                .filter(count -> (width - LEFT - 10) / count >= Cells.LEAST_NUMBER_WIDTH).max().orElse(1);
+        double farthest = width - 10 - columns * Cells.LEAST_NUMBER_WIDTH;
+        return Math.clamp(Math.min(longest + 12, MOST_LEFT), LEFT, Math.max(LEFT, farthest));
+    }
+
     private static void names(Frame frame, Draft draft, MarkId id, Weight weight, Box box) {
         Cells.Shape shape = frame.shape(weight);
         double width = box.width() / shape.columns();
@@ -162,7 +176,7 @@ public final class WeightsFigure {
         for (int i = 0; i < shape.rows(); i++) {
             draft.textRight(id.child("row").child(i), box.x() - 6,
                     draft.middleBaseline(box.y() + (i + 0.5) * height, NAME),
-                    draft.fitted(beside.get(i), NAME, LEFT - 10), NAME, frame.theme().muted());
+                    draft.fitted(beside.get(i), NAME, box.x() - 10), NAME, frame.theme().muted());
         }
     }
 

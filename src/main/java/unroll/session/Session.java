@@ -177,13 +177,13 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// With something explained: a cell, a quantity, a check. What is not computed yet has no card.
     public Session explaining(Subject subject) {
-        return with(attention.with(Optional.of(Card.of(subject)))).withoutUnknown();
+        return isKnown(subject) ? with(attention.with(Optional.of(Card.of(subject)))) : this;
     }
 
     /// With something explained that the open card names; without a card, as [#explaining].
     public Session following(Subject subject) {
         Card next = attention.card().map(card -> card.followed(subject)).orElseGet(() -> Card.of(subject));
-        return with(attention.with(Optional.of(next))).withoutUnknown();
+        return isKnown(subject) ? with(attention.with(Optional.of(next))) : this;
     }
 
     /// Back on the way that led to the open card; from its beginning, to no card.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import unroll.oracle.Scenarios;
+import unroll.rnn.Focus;
 import unroll.rnn.Weight;
 import unroll.scene.Scene;
 import unroll.session.Session;
@@ -85,6 +87,21 @@ class LinksTest {
         for (int t = 0; t < 4; t++) {
             assertEquals(Optional.of(Light.OPERAND), lights.of(new Subject.Cell(new Quantity.State(t), 1, 0)));
             assertEquals(Optional.empty(), lights.of(new Subject.Cell(new Quantity.State(t), 0, 0)));
+        }
+    }
+
+    @Test
+    void whatIsFollowedGrowsWithTheStepsAndNotWithTheirSquare() {
+        int steps = 400;
+        Session lesson = Stage.session(Scenarios.words(2, steps, 3).with(new Focus.All()), Theme.LIGHT,
+                Language.ENGLISH, Weight.W);
+        Session end = lesson.last();
+        for (Quantity quantity : List.of(new Quantity.TotalGradient(Weight.W), new Quantity.LearnedTotalLoss(),
+                new Quantity.State(steps - 1))) {
+            Lights lights = Stage.PROJECTION.lights(end.explaining(new Subject.Whole(quantity)));
+            assertTrue(lights.lit().containsKey(quantity));
+            assertTrue(lights.origins().size() + lights.operands().size() < 30 * steps,
+                    () -> quantity + ": " + lights.origins().size());
         }
     }
 

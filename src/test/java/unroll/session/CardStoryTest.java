@@ -46,6 +46,8 @@ class CardStoryTest {
     @Test
     void whatIsNotComputedYetHasNoCard() {
         assertEquals(start, start.explaining(STATE));
+        Session pointed = start.pointedAt(Optional.of(STATE));
+        assertEquals(pointed, pointed.explaining(STATE));
         assertTrue(start.explaining(WEIGHT).attention().card().isPresent());
     }
 
