@@ -76,7 +76,7 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     private Lights use(List<Quantity> tells, Optional<Weight> weight) {
         Map<Quantity, Patch> lit = new LinkedHashMap<>();
         Set<Integer> found = new LinkedHashSet<>();
-        tells.stream().filter(moment::knows).forEach(quantity -> {
+        tells.stream().flatMap(this::sameAs).filter(moment::knows).forEach(quantity -> {
             lit.put(quantity, Patch.ALL);
             found.addAll(lines.apply(quantity));
         });

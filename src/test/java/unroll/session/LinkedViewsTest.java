@@ -34,8 +34,9 @@ class LinkedViewsTest {
         EQUATION, NETWORK, LEDGER, CODE, WEIGHTS
     }
 
+    /// The forward pass has no row of the ledger, a sum no arrow; what is learned stands in the weights.
     @Test
-    void whatAStepOfTheWayBackComputesIsLitInAllFour() {
+    void whatAStepComputesIsLitInAllOfItsViews() {
         Stream.concat(Stream.of(Stage.example()), Stream.iterate(0, i -> i + 1).limit(5).map(Scenarios::of))
                 .forEach(scenario -> eachWeight(scenario));
     }
@@ -62,8 +63,19 @@ class LinkedViewsTest {
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
                     case OUTPUT_DELTA -> check(there, new Quantity.OutputDelta(e),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
-                    case INPUT, RECUR, OUTPUT_WEIGHTS, TOTAL, LEARN -> {
+                    case INPUT -> check(there, new Quantity.InputTerm(t),
+                            EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
+                    case RECUR -> check(there, new Quantity.PreActivation(t),
+                            EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
+                    case OUTPUT_WEIGHTS -> {
+                        Session ledger = there.with(there.view().with(Weight.V));
+                        check(ledger, new Quantity.Gradient(e, Weight.V),
+                                EnumSet.of(View.EQUATION, View.NETWORK, View.LEDGER, View.CODE));
                     }
+                    case TOTAL -> check(there, new Quantity.TotalGradient(weight),
+                            EnumSet.of(View.EQUATION, View.LEDGER, View.CODE));
+                    case LEARN -> check(there, new Quantity.Learned(weight),
+                            EnumSet.of(View.EQUATION, View.WEIGHTS, View.CODE));
                 }
             }
         }
@@ -88,7 +100,8 @@ class LinkedViewsTest {
     private static boolean isWhole(Subject subject, Quantity fact) {
         return switch (subject) {
             case Subject.Whole(Quantity quantity) -> quantity.equals(fact);
-            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) -> tells.contains(fact);
+            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
+                tells.stream().anyMatch(told -> told.equals(fact) || isOnlyPart(told, fact));
             case Subject.Line(int _, Optional<Quantity> now) -> now.filter(fact::equals).isPresent();
             case Subject.Stop(int _, Optional<Quantity> shows) -> shows.filter(fact::equals).isPresent();
             case Subject.Map(Quantity quantity, Subject.Turn _) -> quantity.equals(fact);
@@ -96,6 +109,11 @@ class LinkedViewsTest {
             case Subject.Norm _,Subject.Amount _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ ->
                 false;
         };
+    }
+
+    private static boolean isOnlyPart(Quantity told, Quantity fact) {
+        return fact instanceof Quantity.Gradient(int e, Weight weight) && !weight.isRecurrent()
+                && told.equals(new Quantity.Part(e, e, weight));
     }
 
     private static Set<View> seen(Session session, Lights lights, Set<View> among) {
