@@ -27,6 +27,7 @@ import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
 import unroll.io.Settings;
 import unroll.io.ThemeChoice;
+import unroll.lesson.Quiz;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.render.java2d.PngWriter;
@@ -47,7 +48,9 @@ public final class WindowPictures extends Application {
             new Shot("window-linked", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900,
                     session -> session.pointedAt(Optional.of(new Subject.Whole(new Quantity.Delta(3, 1))))),
             new Shot("window-card", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1440, 900,
-                    session -> session.explaining(new Subject.Cell(new Quantity.State(2), 1, 0))));
+                    session -> session.explaining(new Subject.Cell(new Quantity.State(2), 1, 0))),
+            new Shot("window-question", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 26, 1366, 768,
+                    session -> session.quizzing(Optional.of(Quiz.START)).next()));
     private final Java2dTextMeasure measure = new Java2dTextMeasure();
     private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter()));
 
