@@ -61,7 +61,7 @@ final class HoverWords {
     /// What is out of the ordinary about a number, in words; nothing for an ordinary one.
     private static String remark(Quantity quantity, int row, int column, Session session, Words words) {
         return Anomaly.at(session.lesson().trace(), quantity, row, column).map(anomaly -> switch (anomaly) {
-            case SATURATED -> " · " + words.say(FigureKey.SATURATED);
+            case SATURATED -> " · " + words.say(Message.of(FigureKey.SATURATED, Anomaly.SATURATION));
             case OFF -> " · " + words.say(FigureKey.OFF);
             case OVERFLOW, NOT_A_NUMBER -> "";
         }).orElse("");

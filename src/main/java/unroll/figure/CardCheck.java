@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
@@ -8,6 +9,7 @@ import unroll.rnn.Weight;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
 import unroll.text.FigureKey;
+import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
@@ -73,9 +75,25 @@ record CardCheck(CardPage page, Weight weight) {
         check.truncationSetAside().ifPresent(tau -> page.paragraph(
                 page.frame().say(FigureKey.CARD_CHECK_UNCUT, tau), List.of(), CardPage.Heading.MUTED));
         if (found.oneSided() + found.undecided() > 0) {
-            page.paragraph(page.frame().say(FigureKey.CARD_CHECK_KINKS, found.oneSided(), found.undecided()),
-                    List.of(), CardPage.Heading.MUTED);
+            page.paragraph(String.join(" ", kinks(found).stream().map(page.frame().words()::say).toList()), List.of(),
+                    CardPage.Heading.MUTED);
         }
+    }
+
+    /// How many entries sit at a kink of relu, in a sentence for each way to deal with them.
+    static List<Message> kinks(WeightCheck found) {
+        List<Message> said = new ArrayList<>();
+        if (found.oneSided() > 0) {
+            said.add(found.oneSided() == 1
+                    ? Message.of(FigureKey.CARD_CHECK_KINK)
+                    : Message.of(FigureKey.CARD_CHECK_KINKS, found.oneSided()));
+        }
+        if (found.undecided() > 0) {
+            said.add(found.undecided() == 1
+                    ? Message.of(FigureKey.CARD_CHECK_UNDECIDED_ONE)
+                    : Message.of(FigureKey.CARD_CHECK_UNDECIDED, found.undecided()));
+        }
+        return said;
     }
 
     /// A matrix with its name.

@@ -32,7 +32,9 @@ record CardUses(CardPage page, Weight weight) {
                     page.entries(LONGEST_WORD).bracket(Axis.INPUT, column, Axis.ONE, 0));
             page.paragraph(steps.isEmpty()
                     ? page.frame().say(FigureKey.CARD_USED_NEVER, RichText.PIECE)
-                    : page.frame().say(FigureKey.CARD_USED_WHERE, steps.size(), all.size(), RichText.PIECE),
+                    : page.frame().say(all.size() - steps.size() == 1
+                            ? FigureKey.CARD_USED_BUT_ONCE
+                            : FigureKey.CARD_USED_WHERE, steps.size(), all.size(), RichText.PIECE),
                     List.of(input), CardPage.Heading.PLAIN);
         }
         chips(steps, t -> page.entries(LONGEST_WORD).name(entered(t), row, 0),

@@ -58,7 +58,9 @@ final class QuantityKind {
         Message place = place(rows, row, scenario);
         return Message.of(FigureKey.KIND_AT, of(quantity), columns == Axis.ONE
                 ? place
-                : Message.of(FigureKey.PLACE_BETWEEN, place(columns, column, scenario), place));
+                : columns == Axis.INPUT && !QuantityName.namesInputs(scenario)
+                        ? Message.of(FigureKey.PLACE_FROM_ENTRY, column, place)
+                        : Message.of(FigureKey.PLACE_BETWEEN, place(columns, column, scenario), place));
     }
 
     private static Message place(Axis axis, int place, Scenario scenario) {

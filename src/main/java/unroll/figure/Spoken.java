@@ -73,7 +73,7 @@ public record Spoken(Moment moment, Dialect dialect, Words words, Numbers number
     /// What is out of the ordinary about a unit.
     private String remark(Quantity quantity, int row, int column) {
         return Anomaly.at(moment.trace(), quantity, row, column).map(anomaly -> switch (anomaly) {
-            case SATURATED -> " " + say(SpokenKey.SATURATED);
+            case SATURATED -> " " + say(SpokenKey.SATURATED, Anomaly.SATURATION);
             case OFF -> " " + say(SpokenKey.OFF);
             case OVERFLOW, NOT_A_NUMBER -> "";
         }).orElse("");

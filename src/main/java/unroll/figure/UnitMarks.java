@@ -77,7 +77,9 @@ record UnitMarks(Frame frame, Draft draft) {
     }
 
     private String words() {
-        return frame.say(activation() == Activation.RELU ? FigureKey.OFF : FigureKey.SATURATED);
+        return activation() == Activation.RELU
+                ? frame.say(FigureKey.OFF)
+                : frame.say(FigureKey.SATURATED, Anomaly.SATURATION);
     }
 
     private Activation activation() {
