@@ -16,8 +16,8 @@ import unroll.figure.Subject;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.MarkId;
+import unroll.session.Projection;
 import unroll.session.Session;
-import unroll.text.Numbers;
 import unroll.trace.Quantity;
 
 /// What a pointer does over the pictures: what is under it is named beside it and lit everywhere, and a click has it
@@ -27,6 +27,7 @@ final class Hover {
     private static final double MARGIN = 4;
     private final Store store;
     private final Speech speech;
+    private final Projection projection;
     private final Pointing pointing;
     private final Pane over;
     private final Label label = new Label();
@@ -34,9 +35,10 @@ final class Hover {
     };
 
     /// @param over lies over the whole window; the words are put into it
-    Hover(Store store, Speech speech, Pointing pointing, Pane over) {
+    Hover(Store store, Speech speech, Projection projection, Pointing pointing, Pane over) {
         this.store = store;
         this.speech = speech;
+        this.projection = projection;
         this.pointing = pointing;
         this.over = over;
         label.setId("hover");
@@ -94,8 +96,7 @@ final class Hover {
     /// Names something beside its place, for who came there by keys.
     void tell(Subject subject, FigurePane pane, Box box) {
         Session session = store.session();
-        pane.readAloud(new Spoken(session.moment(), session.view().dialect(), speech.words(),
-                new Numbers(speech.words().language())).of(subject));
+        pane.readAloud(new Spoken(projection.frame(session), session.attention().card()).of(subject));
         HoverWords.of(subject, store.session(), speech.words()).ifPresentOrElse(words -> {
             var corner = pane.localToScene(box.right() - AWAY / 2, box.bottom() - AWAY / 2);
             say(words, corner.getX(), corner.getY());

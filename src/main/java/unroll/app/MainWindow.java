@@ -63,7 +63,7 @@ final class MainWindow {
                 commands.lesson(player, copy), commands.view(appearance, motion), commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
-        Hover hover = new Hover(store, speech, pointing, over);
+        Hover hover = new Hover(store, speech, projection, pointing, over);
         FigurePanes panes = new FigurePanes(store, speech, views, motion.duration(), hover);
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);

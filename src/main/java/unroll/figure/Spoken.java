@@ -1,45 +1,50 @@
 package unroll.figure;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import unroll.lesson.Quiz;
+import unroll.rnn.Focus;
 import unroll.rnn.Weight;
+import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
-import unroll.text.Numbers;
+import unroll.text.QuizKey;
 import unroll.text.SpokenKey;
-import unroll.text.Words;
 import unroll.trace.Anomaly;
 import unroll.trace.Expression;
+import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
+import unroll.trace.WeightCheck;
 
 /// What is read aloud of a thing on a picture, to who cannot see it: its name, what it is, its numbers, and its equation
 /// in words. All of it comes from the trace.
 ///
-/// @param moment the place in the lesson: what is not computed yet is said to be so
-/// @param dialect what the listing is written in
-/// @param words the language's words
-/// @param numbers the language's numbers
-public record Spoken(Moment moment, Dialect dialect, Words words, Numbers numbers) {
+/// @param frame the place in the lesson, with the question that waits and the check last done: what is not computed yet is
+///        said to be so
+/// @param card the card that is open, if one is
+public record Spoken(Frame frame, Optional<Card> card) {
 
     /// One or two sentences.
     public String of(Subject subject) {
-        return switch (subject) {
+        return capital(switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) -> cell(quantity, row, column);
             case Subject.Whole(Quantity quantity) -> whole(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> whole(quantity);
             case Subject.Norm(Quantity quantity) -> norm(quantity);
             case Subject.Amount(String written, double value) ->
-                say(SpokenKey.AMOUNT, aloud(written), spoken().of(value));
+                say(SpokenKey.AMOUNT, amount().of(written), spoken().of(value));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> weight) -> arrow(tells, weight);
             case Subject.Line(int index, Optional<Quantity> now) -> line(index, now);
-            case Subject.Check(Weight weight) -> say(SpokenKey.CHECK, weight.letter());
-            case Subject.Answer(int index) -> say(SpokenKey.ANSWER, index + 1);
-            case Subject.Crumb(int depth) -> say(SpokenKey.CRUMB, depth + 1);
+            case Subject.Check(Weight weight) -> check(weight);
+            case Subject.Answer(int index) -> answer(index);
+            case Subject.Crumb(int depth) -> crumb(depth);
             case Subject.Stop(int position, Optional<Quantity> shows) ->
                 shows.map(quantity -> say(SpokenKey.STOP_SHOWS, position, name().of(quantity)))
                         .orElseGet(() -> say(SpokenKey.STOP, position));
             case Subject.Overview _ -> say(SpokenKey.OVERVIEW);
-        };
+        });
     }
 
     private String whole(Quantity quantity) {
@@ -48,31 +53,31 @@ public record Spoken(Moment moment, Dialect dialect, Words words, Numbers number
 
     /// The equation; of a sum of one thing, that thing's.
     private Expression formula(Quantity quantity) {
-        Expression found = moment.trace().equation(quantity);
+        Expression found = moment().trace().equation(quantity);
         return found instanceof Expression.Sum(List<Expression> terms) && terms.size() == 1
                 && terms.getFirst() instanceof Expression.Ref(Quantity only) ? formula(only) : found;
     }
 
     /// A quantity and its numbers.
     private String value(Quantity quantity) {
-        String kind = words.say(QuantityMeaning.of(quantity));
-        return moment.value(quantity)
+        String kind = frame.words().say(QuantityMeaning.of(quantity));
+        return moment().value(quantity)
                 .map(value -> say(SpokenKey.IS, name().of(quantity), kind, spoken().of(quantity, value)))
                 .orElseGet(() -> say(SpokenKey.NOT_YET, name().of(quantity), kind));
     }
 
     private String cell(Quantity quantity, int row, int column) {
         String name = name().cell(quantity, row, column);
-        String said = moment.value(quantity)
+        String said = moment().value(quantity)
                 .map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.get(row, column)))
                         + remark(quantity, row, column))
-                .orElseGet(() -> say(SpokenKey.NOT_YET, name, words.say(QuantityMeaning.of(quantity))));
-        return said + " " + equation().sentence(quantity, formula(quantity));
+                .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));
+        return said + " " + capital(equation().sentence(quantity, formula(quantity)));
     }
 
     /// What is out of the ordinary about a unit.
     private String remark(Quantity quantity, int row, int column) {
-        return Anomaly.at(moment.trace(), quantity, row, column).map(anomaly -> switch (anomaly) {
+        return Anomaly.at(moment().trace(), quantity, row, column).map(anomaly -> switch (anomaly) {
             case SATURATED -> " " + say(SpokenKey.SATURATED, Anomaly.SATURATION);
             case OFF -> " " + say(SpokenKey.OFF);
             case OVERFLOW, NOT_A_NUMBER -> "";
@@ -80,9 +85,10 @@ public record Spoken(Moment moment, Dialect dialect, Words words, Numbers number
     }
 
     private String norm(Quantity quantity) {
-        String name = say(SpokenKey.NORM, name().of(quantity));
-        return moment.value(quantity).map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.norm())))
-                .orElseGet(() -> say(SpokenKey.NOT_YET, name, words.say(QuantityMeaning.of(quantity))));
+        String name = say(quantity instanceof Quantity.Delta ? SpokenKey.NORM : SpokenKey.NORM_OF,
+                name().of(quantity));
+        return moment().value(quantity).map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.norm())))
+                .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));
     }
 
     private String arrow(List<Quantity> tells, Optional<Weight> weight) {
@@ -92,44 +98,97 @@ public record Spoken(Moment moment, Dialect dialect, Words words, Numbers number
         for (Quantity other : tells.subList(1, tells.size())) {
             said.append(' ').append(other instanceof Quantity.Part
                     ? say(SpokenKey.ITS_PART, value(other))
-                    : value(other));
+                    : capital(value(other)));
         }
         return said.toString();
     }
 
     private String line(int index, Optional<Quantity> now) {
-        List<ListingLine> lines = Listing.shown(moment.trace().scenario(), dialect).lines();
+        List<ListingLine> lines = Listing.shown(moment().trace().scenario(), frame.view().dialect()).lines();
         String said = say(SpokenKey.LINE, index + 1, lines.get(index).code().strip());
         return now.map(quantity -> said + ". " + say(SpokenKey.LINE_COMPUTES, whole(quantity))).orElse(said);
     }
 
-    /// The written name of an amount, its signs in words.
-    private String aloud(String written) {
-        String sum = say(SpokenKey.WORD_SUM);
-        return written.replaceAll("∂E_(\\d+)/∂(\\w)", say(SpokenKey.GRADIENT, "$1", "$2"))
-                .replaceAll("f′\\(([^)]*)\\)", say(SpokenKey.SLOPE, "$1"))
-                .replaceAll("\\bmin ", say(SpokenKey.SMALLEST) + " ")
-                .replaceAll("∂E/∂(\\w)", say(SpokenKey.TOTAL_GRADIENT, "$1")).replace("‖Σ‖", say(SpokenKey.NORM, sum))
-                .replaceAll("Σ‖([^‖]*)‖", say(SpokenKey.SUM_OF_NORMS))
-                .replace("‖", "").replace("/", say(SpokenKey.OVER)).replace("cos(", say(SpokenKey.COSINE) + " (")
-                .replace("_(−1)", " " + say(SpokenKey.MINUS, 1)).replace('_', ' ').replace("Σ", sum)
-                .replace("⊗", say(SpokenKey.WORD_OUTER)).replace("−", say(SpokenKey.WORD_MINUS))
-                .replace("^(", " (").replace("δ", say(SpokenKey.DELTA)).replace("ŷ", say(SpokenKey.Y_HAT)).strip();
+    /// What the check of a weight's gradient came to, and where the gradient is furthest from the difference quotients.
+    private String check(Weight weight) {
+        Optional<Focus> complete = moment().complete();
+        Optional<GradientCheck> done = frame.check()
+                .filter(all -> complete.isEmpty() || complete.get().equals(all.of()));
+        Optional<WeightCheck> found = done.flatMap(all -> all.weights().stream()
+                .filter(each -> each.weight() == weight).findFirst());
+        List<String> said = new ArrayList<>(List.of(capital(say(SpokenKey.CHECK, weight.letter())) + "."));
+        found.ifPresentOrElse(it -> {
+            said.add(outcome(it));
+            done.get().truncationSetAside().ifPresent(tau -> said.add(say(FigureKey.CARD_CHECK_UNCUT, tau)));
+            CardCheck.kinks(it).forEach(message -> said.add(frame.words().say(message)));
+        }, () -> said.add(capital(say(FigureKey.CHECK_RUNNING))));
+        return String.join(" ", said);
+    }
+
+    private String outcome(WeightCheck found) {
+        if (!found.isFinite()) {
+            return say(FigureKey.CARD_CHECK_NOT_FINITE);
+        }
+        return say(found.worst() <= GradientCheck.TOLERANCE
+                ? FigureKey.CARD_CHECK_HOLDS
+                : FigureKey.CARD_CHECK_FAILS, spoken().of(found.worst()),
+                name().cell(new Quantity.Shared(found.weight()), found.row(), found.column()));
+    }
+
+    /// An answer by its letter and its words.
+    private String answer(int index) {
+        String letter = Character.toString('A' + index);
+        return frame.quiz().flatMap(Quiz::asked).map(prompt -> prompt.question().answers())
+                .filter(answers -> index < answers.size())
+                .map(answers -> say(QuizKey.CHOICE, letter, answers.get(index)))
+                .orElseGet(() -> say(SpokenKey.ANSWER, letter));
+    }
+
+    /// What the card goes back to.
+    private String crumb(int depth) {
+        return card.filter(it -> depth < it.way().size()).flatMap(it -> CardName.told(it.way().get(depth)))
+                .map(subject -> say(SpokenKey.CRUMB, called(subject)))
+                .orElseGet(() -> say(SpokenKey.CRUMB_LOST));
+    }
+
+    /// The name of what a card can be about.
+    private String called(Subject subject) {
+        return switch (subject) {
+            case Subject.Cell(Quantity quantity, int row, int column) -> name().cell(quantity, row, column);
+            case Subject.Whole(Quantity quantity) -> name().of(quantity);
+            case Subject.Check(Weight weight) -> say(SpokenKey.CHECK, weight.letter());
+            case Subject.Amount(String written, double _) -> amount().of(written);
+            case Subject.Map _,Subject.Norm _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+                say(SpokenKey.CRUMB_LOST);
+        };
+    }
+
+    private static String capital(String said) {
+        int first = said.offsetByCodePoints(0, 1);
+        return said.substring(0, first).toUpperCase(Locale.ROOT) + said.substring(first);
+    }
+
+    private SpokenAmount amount() {
+        return new SpokenAmount(name(), frame.words());
+    }
+
+    private Moment moment() {
+        return frame.moment();
     }
 
     private SpokenName name() {
-        return new SpokenName(moment.trace().scenario(), words);
+        return new SpokenName(moment().trace().scenario(), frame.words());
     }
 
     private SpokenEquation equation() {
-        return new SpokenEquation(name(), words);
+        return new SpokenEquation(name(), frame.words());
     }
 
     private SpokenNumbers spoken() {
-        return new SpokenNumbers(name(), words, numbers);
+        return new SpokenNumbers(name(), frame.words(), frame.numbers());
     }
 
     private String say(MessageKey key, Object... arguments) {
-        return words.say(Message.of(key, arguments));
+        return frame.words().say(Message.of(key, arguments));
     }
 }

@@ -11,7 +11,7 @@ import unroll.text.SpokenKey;
 import unroll.text.Words;
 import unroll.trace.Quantity;
 
-/// What a quantity is called aloud: "s at step 2", "part 2 of the gradient of error 3 by W". [QuantityName] writes it.
+/// What a quantity is called aloud: "s at step 2", "part 2 of the gradient of error 3 with respect to W". [QuantityName] writes it.
 ///
 /// @param scenario tells whether δ must say whose error it carries, and which words there are
 /// @param words the language's words
@@ -69,8 +69,10 @@ record SpokenName(Scenario scenario, Words words) {
     private String place(Axis axis, int place) {
         List<String> vocabulary = scenario.vocabulary();
         return switch (axis) {
-            case CLASS -> vocabulary.get(place);
-            case INPUT -> QuantityName.namesInputs(scenario) ? vocabulary.get(place) : Integer.toString(place);
+            case CLASS -> say(SpokenKey.WORD, vocabulary.get(place));
+            case INPUT -> QuantityName.namesInputs(scenario)
+                    ? say(SpokenKey.WORD, vocabulary.get(place))
+                    : Integer.toString(place);
             case ONE, HIDDEN -> Integer.toString(place);
         };
     }

@@ -33,6 +33,10 @@ class ContrastTest {
                 for (int position : new int[]{0, end / 3, end / 2, 3 * end / 4, end - 1, end}) {
                     pictures(lesson.to(position)).forEach(picture -> check(theme, picture, poor));
                 }
+                Stage.explained(lesson).flatMap(session -> Stream.concat(
+                        Stage.PROJECTION.card(session, 440).stream(),
+                        Stream.of(Stage.PROJECTION.explanation(session, WORDS))))
+                        .forEach(picture -> check(theme, picture, poor));
             });
         }
         assertEquals(Set.of(), poor);

@@ -1,10 +1,12 @@
 package unroll.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
 import unroll.oracle.Scenarios;
 import unroll.render.java2d.Java2dTextMeasure;
@@ -19,6 +21,7 @@ import unroll.rnn.Weight;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.Language;
+import unroll.trace.Quantity;
 
 /// Scenarios, sizes and projections that figures are tried with.
 public final class Stage {
@@ -58,6 +61,38 @@ public final class Stage {
                 Scenarios.words(1, 1, 2).with(new Focus.One(0)), Scenarios.words(16, 20, 27).with(new Focus.One(19)),
                 Scenarios.words(64, 30, 50).with(new Focus.One(29)), Scenarios.words(5, 6, 9).with(new Focus.One(5)),
                 longWords(), Scenarios.of(3), Scenarios.of(8), Scenarios.of(21));
+    }
+
+    /// A lesson with something explained, from its start, its middle and its end: a card of a number, of a whole, of the
+    /// gradient check, before and after it is done, each with a way back; and a question that waits, and its verdict.
+    public static Stream<Session> explained(Session start) {
+        int size = start.script().size();
+        List<Session> moments = List.of(start.to(size / 3), start.to(2 * size / 3), start.last());
+        Scenario scenario = start.scenario();
+        int e = scenario.tracedErrors().getFirst();
+        Session checked = scenario.parameters().hidden() < 6 ? start.last().checkedHere() : start.last();
+        List<Subject> subjects = List.of(new Subject.Cell(new Quantity.Shared(Weight.U), 0, 0),
+                new Subject.Cell(new Quantity.Prediction(e), 0, 0), new Subject.Whole(new Quantity.State(0)),
+                new Subject.Cell(new Quantity.PreActivation(0), 0, 0), new Subject.Whole(new Quantity.Delta(e, e)),
+                new Subject.Whole(new Quantity.Delta(e, Math.max(0, e - 1))),
+                new Subject.Whole(new Quantity.StateJacobian(0)),
+                new Subject.Cell(new Quantity.Gradient(e, Weight.W), 0, 0),
+                new Subject.Cell(new Quantity.Learned(Weight.W), 0, 0));
+        Stream<Session> cards = moments.stream().flatMap(at -> subjects.stream()
+                .map(subject -> at.explaining(new Subject.Whole(new Quantity.Shared(Weight.W))).following(subject)));
+        Stream<Session> checks = Stream.of(start.last(), checked)
+                .map(at -> at.explaining(new Subject.Check(Weight.W)));
+        Session quiz = start.quizzing(Optional.of(Quiz.START));
+        List<Session> asked = new ArrayList<>();
+        for (int i = 0; i < 40 && asked.size() < 12; i++) {
+            quiz = quiz.next();
+            if (quiz.asked().isPresent()) {
+                asked.add(quiz);
+                quiz = quiz.answered(0);
+                asked.add(quiz);
+            }
+        }
+        return Stream.of(cards, checks, asked.stream()).flatMap(all -> all);
     }
 
     /// A session on a scenario, showing the parts of a weight.
