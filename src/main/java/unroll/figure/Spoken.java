@@ -85,7 +85,9 @@ public record Spoken(Frame frame, Optional<Card> card) {
     }
 
     private String norm(Quantity quantity) {
-        String name = say(quantity instanceof Quantity.Delta ? SpokenKey.NORM : SpokenKey.NORM_OF,
+        boolean letter = quantity instanceof Quantity.Delta || quantity instanceof Quantity.State
+                || quantity instanceof Quantity.Shared;
+        String name = say(letter ? SpokenKey.NORM : SpokenKey.NORM_OF,
                 name().of(quantity));
         return moment().value(quantity).map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.norm())))
                 .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));

@@ -95,6 +95,9 @@ class SpokenTest {
         Spoken portuguese = spoken(Stage.session(Stage.example(), Theme.LIGHT, Language.PORTUGUESE, Weight.W).to(27));
         assertEquals("S no passo 2, o estado: 0,24; menos 0,13; 0,57. É tanh de a no passo 2.",
                 portuguese.of(new Subject.Whole(new Quantity.State(2))));
+        assertTrue(portuguese.of(new Subject.Norm(new Quantity.State(2))).startsWith("Norma de s no passo 2: "));
+        assertTrue(portuguese.of(new Subject.Norm(new Quantity.Part(3, 2, Weight.W)))
+                .startsWith("A parcela 2 do gradiente do erro 3 em relação a W, em norma: "));
         assertTrue(portuguese.of(new Subject.Arrow(List.of(new Quantity.InputTerm(2)), Optional.of(Weight.U)))
                 .startsWith("Uso de U. Leva U vezes x no passo 2"));
     }
