@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import unroll.rnn.Activation;
+import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.trace.Derivation;
 import unroll.trace.Quantity;
@@ -23,13 +24,19 @@ record CardArithmetic(CardPage page) {
 
     /// Spells out a number.
     void draw(Subject.Cell cell) {
-        spell(entries().name(cell.quantity(), cell.row(), cell.column()), cell);
+        if (cell.quantity() instanceof Quantity.TotalGradient(Weight weight) && !trace().tellsErrors(weight)) {
+            page.space(SPACE);
+            page.paragraph(page.frame().say(FigureKey.CARD_ERRORS_TOGETHER,
+                    trace().scenario().sequence().errors().size()), List.of(), CardPage.Heading.MUTED);
+        } else {
+            spell(entries().name(cell.quantity(), cell.row(), cell.column()), cell);
+        }
     }
 
     private void spell(MathRow name, Subject.Cell cell) {
         Derivation whole = Derivation.of(trace(), cell.quantity(), cell.row(), cell.column(),
                 CardArithmetic::isBetween);
-        double value = trace().value(cell.quantity()).get(cell.row(), cell.column());
+        double value = trace().number(cell.quantity(), cell.row(), cell.column());
         Derivation made = alone(whole);
         switch (made) {
             case Derivation.Given _ -> {

@@ -64,7 +64,7 @@ public final class CardFigure {
             page.paragraph(frame.say(FigureKey.NOT_YET), List.of(), CardPage.Heading.MUTED);
             return;
         }
-        double value = frame.moment().trace().value(quantity).get(cell.row(), cell.column());
+        double value = frame.moment().trace().number(quantity, cell.row(), cell.column());
         value(page, page.entries(0).text(quantity, value), value, cell);
         new CardArithmetic(page).draw(cell);
         new CardRemarks(page).draw(cell);

@@ -23,20 +23,32 @@ record CardRemarks(CardPage page) {
 
     /// Remarks on a number.
     void draw(Subject.Cell cell) {
-        double value = trace().value(cell.quantity()).get(cell.row(), cell.column());
-        Derivation made = Derivation.of(trace(), cell.quantity(), cell.row(), cell.column());
-        if (made instanceof Derivation.Given) {
-            given(cell.quantity());
-        }
-        unbounded(value, made);
-        boolean said = unit(cell, value);
-        if (value == 0 && !said && !(made instanceof Derivation.Given || made instanceof Derivation.CrossEntropy)) {
-            zero(made);
-        }
+        double value = trace().number(cell.quantity(), cell.row(), cell.column());
+        Optional<Derivation> derivation = isSpelled(cell.quantity())
+                ? Optional.of(Derivation.of(trace(), cell.quantity(), cell.row(), cell.column()))
+                : Optional.empty();
+        unbounded(value, derivation.stream().flatMap(Derivation::operands)
+                .filter(leaf -> !Double.isFinite(leaf.value())).findFirst());
+        derivation.ifPresent(made -> number(cell, value, made));
         cut(cell.quantity());
         if (cell.quantity() instanceof Quantity.TotalLoss
                 && scenario().sequence().errors().size() < scenario().steps()) {
             say(FigureKey.CARD_ABSENT_TARGETS);
+        }
+    }
+
+    /// Whether it is told by what it is computed from.
+    private boolean isSpelled(Quantity quantity) {
+        return !(quantity instanceof Quantity.TotalGradient(Weight weight)) || trace().tellsErrors(weight);
+    }
+
+    private void number(Subject.Cell cell, double value, Derivation made) {
+        if (made instanceof Derivation.Given) {
+            given(cell.quantity());
+        }
+        boolean said = unit(cell, value);
+        if (value == 0 && !said && !(made instanceof Derivation.Given || made instanceof Derivation.CrossEntropy)) {
+            zero(made);
         }
     }
 
@@ -63,7 +75,7 @@ record CardRemarks(CardPage page) {
     }
 
     /// Names what is infinite or no number, with the operand that it came from.
-    private void unbounded(double value, Derivation made) {
+    private void unbounded(double value, Optional<Derivation.Leaf> from) {
         Optional<Anomaly> anomaly = Anomaly.of(value);
         if (anomaly.isEmpty()) {
             return;
@@ -71,7 +83,6 @@ record CardRemarks(CardPage page) {
         String words = page.frame().say(anomaly.get() == Anomaly.NOT_A_NUMBER
                 ? FigureKey.CARD_NOT_A_NUMBER
                 : FigureKey.CARD_OVERFLOW);
-        Optional<Derivation.Leaf> from = made.operands().filter(leaf -> !Double.isFinite(leaf.value())).findFirst();
         if (from.isEmpty()) {
             page.remark(words, List.of());
             return;
@@ -150,6 +161,9 @@ record CardRemarks(CardPage page) {
     private void cut(Quantity quantity) {
         switch (quantity) {
             case Quantity.Gradient(int e, Weight weight) when weight.isRecurrent() -> cut(e, FigureKey.CARD_PARTS_CUT);
+            case Quantity.RunningSum(int e, int k, Weight weight) when weight.isRecurrent()
+                    && k == scenario().lastStepBack(e) ->
+                cut(e, FigureKey.CARD_PARTS_CUT);
             case Quantity.TotalGradient(Weight weight) when weight.isRecurrent() ->
                 scenario().tracedErrors().stream().filter(e -> scenario().lastStepBack(e) > 0).findFirst()
                         .ifPresent(_ -> say(FigureKey.CARD_SOME_CUT, scenario().truncation().orElseThrow()));

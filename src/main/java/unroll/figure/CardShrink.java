@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
@@ -28,13 +29,19 @@ record CardShrink(CardPage page, Quantity quantity) {
     private void delta(int k, Quantity from, Weight weight) {
         page.heading(page.frame().say(FigureKey.CARD_SHRINK));
         double before = trace().value(from).norm();
-        double stretch = trace().scenario().parameters().get(weight).spectralNorm();
-        double steepest = steepest(k);
+        OptionalDouble stretch = trace().stretch(new Quantity.Shared(weight));
         String name = page.entries(0).latex().name(from);
         page.equation(List.of(letters("\\|" + name + "\\|").meaning(new Subject.Whole(from)),
                 amount("", before).meaning(new Subject.Norm(from))), "=");
-        stretch(weight, stretch);
+        stretch.ifPresent(size -> stretch(weight, size));
         slopes(k);
+        stretch.ifPresentOrElse(size -> bound(k, from, weight, size), () -> withheld(weight));
+    }
+
+    private void bound(int k, Quantity from, Weight weight, double stretch) {
+        double before = trace().value(from).norm();
+        double steepest = steepest(k);
+        String name = page.entries(0).latex().name(from);
         page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|"),
                 letters("\\max f'\\cdot\\|" + weight.letter() + "\\|_{2}\\cdot\\|" + name + "\\|"),
                 product(List.of(amount("max f′", steepest), amount("‖" + weight.letter() + "‖₂", stretch),
@@ -45,14 +52,24 @@ record CardShrink(CardPage page, Quantity quantity) {
         page.paragraph(page.frame().say(FigureKey.CARD_BOUND), List.of(), CardPage.Heading.MUTED);
     }
 
+    private void withheld(Weight weight) {
+        page.paragraph(page.frame().say(FigureKey.CARD_STRETCH_WITHHELD, "$\\|" + weight.letter() + "\\|_{2}$"),
+                List.of(), CardPage.Heading.MUTED);
+    }
+
     private void jacobian(int k) {
         page.heading(page.frame().say(FigureKey.CARD_SHRINK));
-        double stretch = trace().scenario().parameters().get(Weight.W).spectralNorm();
-        double steepest = steepest(k);
-        stretch(Weight.W, stretch);
+        OptionalDouble stretch = trace().stretch(new Quantity.Shared(Weight.W));
+        stretch.ifPresent(size -> stretch(Weight.W, size));
         slopes(k);
-        page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|_{2}"),
-                amount("‖·‖₂", trace().value(quantity).spectralNorm())), "=");
+        stretch.ifPresentOrElse(size -> bound(k, size), () -> withheld(Weight.W));
+    }
+
+    private void bound(int k, double stretch) {
+        double steepest = steepest(k);
+        trace().stretch(quantity).ifPresent(size -> page.equation(
+                List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|_{2}"), amount("‖·‖₂", size)),
+                "="));
         page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|_{2}"),
                 letters("\\max f'\\cdot\\|W\\|_{2}"),
                 product(List.of(amount("max f′", steepest), amount("‖W‖₂", stretch))).beside(0.34,

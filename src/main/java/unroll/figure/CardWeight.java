@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
@@ -56,9 +55,18 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
     /// ∂E/∂w as the sum over the errors, once it is told.
     private void errors() {
         Quantity total = new Quantity.TotalGradient(weight);
-        if (moment().knows(total) && scenario().tracedErrors().size() > 1) {
+        int errors = scenario().tracedErrors().size();
+        if (!moment().knows(total) || errors < 2) {
+            return;
+        }
+        if (moment().trace().tellsErrors(weight)) {
             sum(total, scenario().tracedErrors().stream().<Quantity>map(e -> new Quantity.Gradient(e, weight))
                     .toList(), Optional.empty());
+        } else {
+            page.space(10);
+            page.paragraph(page.frame().say(FigureKey.CARD_ERRORS_TOGETHER, errors), List.of(),
+                    CardPage.Heading.MUTED);
+            sum(total, List.of(), Optional.empty());
         }
     }
 
@@ -92,8 +100,9 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
     }
 
     private OptionalDouble value(Quantity quantity) {
-        Optional<Matrix> numbers = moment().value(quantity);
-        return numbers.isPresent() ? OptionalDouble.of(numbers.get().get(row, column)) : OptionalDouble.empty();
+        return moment().knows(quantity)
+                ? OptionalDouble.of(moment().trace().number(quantity, row, column))
+                : OptionalDouble.empty();
     }
 
     private Optional<Subject> subject(Quantity quantity) {

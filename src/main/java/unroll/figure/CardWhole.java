@@ -65,13 +65,18 @@ record CardWhole(CardPage page, Quantity quantity) {
 
     /// Its equation in symbols, and with the numbers of its operands.
     private void equation() {
-        Expression equation = trace().entry(quantity).equation();
+        Expression equation = trace().equation(quantity);
         if (equation instanceof Expression.Given) {
             new CardRemarks(page).given(quantity);
             return;
         }
         if (equation instanceof Expression.ForwardAgain) {
             new CardArithmetic(page).draw(new Subject.Cell(quantity, 0, 0));
+            return;
+        }
+        if (quantity instanceof Quantity.TotalGradient(Weight weight) && !trace().tellsErrors(weight)) {
+            page.paragraph(page.frame().say(FigureKey.CARD_ERRORS_TOGETHER,
+                    trace().scenario().sequence().errors().size()), List.of(), CardPage.Heading.MUTED);
             return;
         }
         List<FormulaTerm> terms = new ExpressionTerms(trace(), MOST_TERMS).of(equation);

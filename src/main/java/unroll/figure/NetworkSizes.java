@@ -1,7 +1,9 @@
 package unroll.figure;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
+import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
@@ -26,8 +28,6 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     private static final double RIGHT_OF_COLUMN = 7;
     private static final double BETWEEN = 16;
     private static final String RANGE = " … ";
-    /// Units up to which ‖W‖₂ takes no time to speak of.
-    private static final int MOST_UNITS = 256;
 
     /// The factor ‖δ_k‖ / ‖δ_(k+1)‖, between the two arrows from step to step.
     void factor(MarkId id, int e, int k) {
@@ -84,7 +84,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     private double stretchWidth() {
-        return hasStretch() ? draft.richWidth(stretch(), FONT) + BETWEEN : 0;
+        return stretch().stream().map(size -> draft.richWidth(stretch(size), FONT) + BETWEEN).sum();
     }
 
     private double slopesWidth() {
@@ -99,10 +99,8 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
         if (!frame.moment().knows(new Quantity.Delta(e, e))) {
             return;
         }
-        if (hasStretch()) {
-            amount(new MarkId("bounds/stretch"), x, baseline, stretch(),
-                    new Subject.Amount("‖W‖₂", frame.moment().trace().stretch()));
-        }
+        stretch().ifPresent(size -> amount(new MarkId("bounds/stretch"), x, baseline, stretch(size),
+                new Subject.Amount("‖W‖₂", size)));
         OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
         if (at.isPresent() && frame.moment().knows(new Quantity.Delta(e, at.getAsInt()))) {
             int k = at.getAsInt();
@@ -110,12 +108,12 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
         }
     }
 
-    private boolean hasStretch() {
-        return layout.shape().hidden() <= MOST_UNITS;
+    private OptionalDouble stretch() {
+        return frame.moment().trace().stretch(new Quantity.Shared(Weight.W));
     }
 
-    private String stretch() {
-        return "$\\|W\\|_2$ " + frame.number(frame.moment().trace().stretch());
+    private String stretch(double size) {
+        return "$\\|W\\|_2$ " + frame.number(size);
     }
 
     /// The range of f′(a_k), or one value where both ends are written alike.

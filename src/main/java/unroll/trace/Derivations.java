@@ -16,7 +16,7 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
     Derivation of(Quantity quantity, int row, int column) {
         Expression equation = Equations.of(trace.scenario(), quantity);
         return switch (equation) {
-            case Expression.Given() -> new Derivation.Given(trace.value(quantity).get(row, column));
+            case Expression.Given() -> new Derivation.Given(trace.number(quantity, row, column));
             case Expression.ForwardAgain(Quantity before, List<Quantity> weights) -> new Derivation.Again(
                     leaf(before, row, column), weights, trace.learned().value(before).get(row, column));
             case Expression.Ref _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _ ->
@@ -74,7 +74,7 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
     }
 
     private Derivation.Leaf leaf(Quantity quantity, int row, int column) {
-        return new Derivation.Leaf(quantity, row, column, trace.value(quantity).get(row, column));
+        return new Derivation.Leaf(quantity, row, column, trace.number(quantity, row, column));
     }
 
     /// How many rows a factor has.

@@ -1,5 +1,6 @@
 package unroll.trace;
 
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import unroll.linalg.Matrix;
 import unroll.rnn.Parameters;
@@ -13,6 +14,11 @@ import unroll.rnn.Weight;
 public final class Trace {
     /// Numbers kept of each kind: 16 MiB.
     private static final long BOUND = 2 << 20;
+    /// Multiplications up to which a spectral norm takes no time to speak of: those for 256 units.
+    private static final double MOST_STRETCHED = 256.0 * 256 * 256;
+    private static final long MOST_STRETCHES = 4096;
+    /// Multiplications up to which all errors are carried back, each on its own, while someone waits for a picture.
+    private static final double MOST_CARRIED = 2e7;
 
     private final Scenario scenario;
     private final Forward forward;
@@ -22,7 +28,7 @@ public final class Trace {
     private final Lazy<PlainGradient> total;
     private final Lazy<PartSizes> sizes;
     private final Lazy<Trace> learned;
-    private final Lazy<Double> stretch;
+    private final BoundedCache<Quantity, Double> stretches = new BoundedCache<>(MOST_STRETCHES, _ -> 1);
 
     private Trace(Scenario scenario, Forward forward) {
         this.scenario = scenario;
@@ -30,7 +36,6 @@ public final class Trace {
         this.total = new Lazy<>(() -> PlainGradient.of(scenario, forward));
         this.sizes = new Lazy<>(() -> PartSizes.of(scenario, forward));
         this.learned = new Lazy<>(this::learn);
-        this.stretch = new Lazy<>(() -> scenario.parameters().w().spectralNorm());
     }
 
     private static long size(Backward backward) {
@@ -109,6 +114,14 @@ public final class Trace {
         };
     }
 
+    /// One number of a quantity, the same to the last bit as in [#value]; no matrix is made of two factors for it.
+    ///
+    /// @param row from 0
+    /// @param column from 0
+    public double number(Quantity quantity, int row, int column) {
+        return new OneNumber(this, row, column).of(quantity);
+    }
+
     private Forward.Step step(int t) {
         return forward.steps().get(t);
     }
@@ -138,14 +151,42 @@ public final class Trace {
         });
     }
 
+    /// Whether the matrix of a quantity was made lately.
+    boolean keeps(Quantity quantity) {
+        return matrices.get(quantity).isPresent();
+    }
+
+    /// Whether an error was carried back lately.
+    boolean keepsWayBack(int e) {
+        return backward.get(e).isPresent();
+    }
+
     /// The sizes of all parts.
     public PartSizes sizes() {
         return sizes.get();
     }
 
-    /// ‖W‖₂, the spectral norm: by how much W can stretch a state, and Wᵀ an error, at most.
-    public double stretch() {
-        return stretch.get();
+    /// ‖·‖₂ of V, W or a Jacobian, the spectral norm: by how much it can stretch what it is multiplied with, at most.
+    /// Absent where the matrix is so large that it would keep a person waiting.
+    public OptionalDouble stretch(Quantity matrix) {
+        Matrix shape = value(matrix instanceof Quantity.StateJacobian ? new Quantity.Shared(Weight.W) : matrix);
+        double work = (double) shape.rows() * shape.columns() * Math.min(shape.rows(), shape.columns());
+        if (work > MOST_STRETCHED) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(stretches.get(matrix).orElseGet(() -> {
+            double made = value(matrix).spectralNorm();
+            stretches.put(matrix, made);
+            return made;
+        }));
+    }
+
+    /// Whether ∂E/∂weight can be told error by error while a person waits: of U, W and b each error takes a way back of
+    /// its own, so that all of them take some T² · H² / 2 multiplications.
+    public boolean tellsErrors(Weight weight) {
+        double units = scenario.parameters().hidden();
+        return !weight.isRecurrent() || units * units * scenario.sequence().errors().stream()
+                .mapToDouble(e -> e - scenario.lastStepBack(e) + 1.0).sum() <= MOST_CARRIED;
     }
 
     /// The gradient that the lesson ends in: of the one error traced back, or of E.

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
 import unroll.oracle.Scenarios;
+import unroll.rnn.Weight;
 
 class StepBackTest {
 
@@ -23,7 +24,8 @@ class StepBackTest {
                     assertEquals(before.isZero(), factor.isEmpty());
                     if (factor.isPresent()) {
                         assertEquals(after.norm(), factor.getAsDouble() * before.norm(), 1e-14 * before.norm());
-                        double most = StepBack.Slopes.of(trace, k).most() * trace.stretch();
+                        double most = StepBack.Slopes.of(trace, k).most()
+                                * trace.stretch(new Quantity.Shared(Weight.W)).getAsDouble();
                         assertTrue(factor.getAsDouble() <= most * (1 + 1e-12));
                         compared[0]++;
                     }
