@@ -35,11 +35,20 @@ record CardCheck(CardPage page, Weight weight) {
                 .filter(it -> it.weight() == weight).findFirst());
         if (found.isEmpty()) {
             page.space(6);
-            page.paragraph(page.frame().say(FigureKey.CHECK_RUNNING), List.of(), CardPage.Heading.MUTED);
+            boolean none = check.isPresent()
+                    || !page.frame().moment().trace().scenario().parameters().present().contains(weight);
+            page.paragraph(page.frame().say(none ? FigureKey.CARD_CHECK_NONE : FigureKey.CHECK_RUNNING), List.of(),
+                    CardPage.Heading.MUTED);
             return;
         }
         verdict(check.get(), found.get());
-        matrices(found.get());
+        matrices(found.get(), told(check.get(), found.get()));
+    }
+
+    /// The gradient that was checked, where it is the one that is told here: not where truncation was set aside.
+    private Optional<Quantity> told(GradientCheck check, WeightCheck found) {
+        Quantity gradient = gradient(check);
+        return page.frame().moment().value(gradient).filter(found.analytic()::equals).map(_ -> gradient);
     }
 
     /// The check of what is complete here; elsewhere in the lesson the one last done.
@@ -97,19 +106,23 @@ record CardCheck(CardPage page, Weight weight) {
     }
 
     /// A matrix with its name.
-    private record Named(MessageKey name, CardMatrix matrix) {}
+    ///
+    /// @param quantity whose numbers it has; absent where it has those of none
+    private record Named(MessageKey name, CardMatrix matrix, Optional<Quantity> quantity) {}
 
-    private void matrices(WeightCheck found) {
+    private void matrices(WeightCheck found, Optional<Quantity> told) {
         Frame frame = page.frame();
         double largest = found.analytic().maxAbs();
         Matrix difference = found.analytic().minus(found.numeric());
+        CardMatrix.Ringed worst = new CardMatrix.Ringed(found.row(), found.column());
         List<Named> all = List.of(
                 new Named(FigureKey.CARD_CHECK_ANALYTIC,
-                        new CardMatrix(frame, found.analytic(), largest, frame::number)),
+                        new CardMatrix(frame, found.analytic(), largest, frame::number, worst), told),
                 new Named(FigureKey.CARD_CHECK_NUMERIC,
-                        new CardMatrix(frame, found.numeric(), largest, frame::number)),
+                        new CardMatrix(frame, found.numeric(), largest, frame::number, worst), Optional.empty()),
                 new Named(FigureKey.CARD_CHECK_DIFFERENCE,
-                        new CardMatrix(frame, difference, difference.maxAbs(), frame::number)));
+                        new CardMatrix(frame, difference, difference.maxAbs(), frame::number, worst),
+                        Optional.empty()));
         double third = (page.width() - 2 * GAP) / 3;
         boolean fitsBeside = all.stream().allMatch(it -> it.matrix().holdsNumbers(third));
         boolean fitsBelow = found.analytic().rows() <= MOST_STACKED
@@ -139,8 +152,11 @@ record CardCheck(CardPage page, Weight weight) {
         page.draft().textLeft(id.child("name"), x, page.y() + 13,
                 page.draft().fitted(page.frame().say(named.name()), NAME, width), NAME,
                 page.frame().theme().muted());
-        named.matrix().draw(page.draft(), id.child("matrix"), x, page.y() + NAMED, width,
-                (i, j) -> page.frame().say(named.name()) + ", " + QuantityName.cell(new Quantity.Shared(weight), i, j,
-                        page.frame().moment().trace().scenario()));
+        String words = page.frame().say(named.name());
+        CardMatrix.Meaning meaning = named.quantity().<CardMatrix.Meaning>map(CardMatrix.OfQuantity::new)
+                .orElseGet(() -> new CardMatrix.OfNone((i, j) -> words + ", "
+                        + QuantityName.cell(new Quantity.Shared(weight), i, j,
+                                page.frame().moment().trace().scenario())));
+        named.matrix().draw(page.draft(), id.child("matrix"), x, page.y() + NAMED, width, meaning);
     }
 }

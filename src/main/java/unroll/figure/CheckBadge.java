@@ -32,6 +32,8 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
     /// How the check stands.
     enum State {
         CHECKING, HOLDS,
+        /// The check is done and says nothing of this weight.
+        NONE,
         /// It holds for the gradient without truncation; the one shown is truncated.
         HOLDS_UNCUT, FAILS, NOT_FINITE
     }
@@ -43,8 +45,9 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
     static CheckBadge of(Frame frame, Draft draft, Optional<GradientCheck> outcome, Cut cut) {
         Weight weight = frame.view().weight();
         Optional<WeightCheck> check = outcome
-                .map(all -> all.weights().stream().filter(w -> w.weight() == weight).findFirst().orElseGet(all::worst));
-        return new CheckBadge(frame, draft, weight, check.map(c -> state(c, cut)).orElse(State.CHECKING), check);
+                .flatMap(all -> all.weights().stream().filter(w -> w.weight() == weight).findFirst());
+        return new CheckBadge(frame, draft, weight, check.map(c -> state(c, cut))
+                .orElse(outcome.isPresent() ? State.NONE : State.CHECKING), check);
     }
 
     /// Whether the gradient told leaves parts out.
@@ -87,14 +90,14 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
 
     private String words(String number) {
         return check.map(c -> switch (state) {
-            case CHECKING -> "";
+            case CHECKING, NONE -> "";
             case HOLDS -> kinks(c) == 0
                     ? frame.say(FigureKey.CHECK_WORST, number, place(c))
                     : frame.say(FigureKey.CHECK_KINKS, number, place(c), kinks(c));
             case HOLDS_UNCUT -> frame.say(FigureKey.CHECK_UNCUT, number, place(c));
             case FAILS -> frame.say(FigureKey.CHECK_FAILS, number, place(c));
             case NOT_FINITE -> frame.say(FigureKey.CHECK_NOT_FINITE);
-        }).orElseGet(() -> frame.say(FigureKey.CHECK_RUNNING));
+        }).orElseGet(() -> frame.say(state == State.NONE ? FigureKey.CHECK_NONE : FigureKey.CHECK_RUNNING));
     }
 
     /// How many entries sit where a relu unit turns on or off.
@@ -109,7 +112,7 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
 
     private Paint ground() {
         return switch (state) {
-            case CHECKING, HOLDS_UNCUT -> frame.theme().forwardSoft();
+            case CHECKING, NONE, HOLDS_UNCUT -> frame.theme().forwardSoft();
             case HOLDS -> frame.theme().rightSoft();
             case FAILS, NOT_FINITE -> frame.theme().alarm();
         };
@@ -117,14 +120,14 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
 
     private Paint ink() {
         return switch (state) {
-            case CHECKING -> frame.theme().muted();
+            case CHECKING, NONE -> frame.theme().muted();
             case HOLDS_UNCUT -> frame.theme().ink();
             case HOLDS -> frame.theme().right();
             case FAILS, NOT_FINITE -> frame.theme().inkOn(frame.theme().alarm());
         };
     }
 
-    /// A check mark, three dots, a cross or a mark of exclamation, in a square of 12 px.
+    /// A check mark, three dots, a dash, a cross or a mark of exclamation, in a square of 12 px.
     private void sign(MarkId id, double x, double y, Paint ink) {
         Path.Builder path = Path.builder();
         switch (state) {
@@ -133,6 +136,7 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
                     line(path, x + dot - 1.2, y + 6, x + dot + 1.2, y + 6);
                 }
             }
+            case NONE -> line(path, x + 1.5, y + 6, x + 10.5, y + 6);
             case HOLDS, HOLDS_UNCUT -> {
                 line(path, x + 1, y + 6.5, x + 4.5, y + 10);
                 path.line(x + 11, y + 2);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import unroll.oracle.Quantities;
 import unroll.oracle.Scenarios;
 import unroll.oracle.Tiny;
 import unroll.rnn.Activation;
+import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -25,7 +27,9 @@ import unroll.scene.MarkId;
 import unroll.session.Session;
 import unroll.text.Language;
 import unroll.text.Numbers;
+import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
+import unroll.trace.WeightCheck;
 
 class CardFigureTest {
     private static final double LEAST_TEXT = 11.5;
@@ -268,6 +272,57 @@ class CardFigureTest {
         assertTrue(String.join(" ", shown(end, check)).contains("checking"));
         String told = String.join(" ", shown(end.checkedHere(), check));
         assertTrue(told.contains("It holds.") && told.contains("central differences"), told);
+    }
+
+    @Test
+    void aWeightThatACheckLeavesOutIsNotAwaited() {
+        Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last().checkedHere();
+        GradientCheck all = end.check().orElseThrow();
+        GradientCheck some = new GradientCheck(all.of(), all.truncationSetAside(),
+                all.weights().stream().filter(check -> check.weight() != Weight.W).toList());
+        String told = String.join(" ", shown(end.checked(some), new Subject.Check(Weight.W)));
+        assertTrue(told.contains("no check of this weight") && !told.contains("checking"), told);
+    }
+
+    @Test
+    void theLastRunningSumSaysWhatIsCutAsTheGradientThatItIs() {
+        Session end = Stage.session(Stage.example().withTruncation(OptionalInt.of(1)), Theme.LIGHT, Language.ENGLISH,
+                Weight.W).last();
+        for (Quantity sum : List.of(new Quantity.RunningSum(3, 2, Weight.W), new Quantity.Gradient(3, Weight.W))) {
+            String told = String.join(" ", shown(end, new Subject.Cell(sum, 1, 2)));
+            assertTrue(told.contains("are cut"), told);
+        }
+        assertFalse(String.join(" ", shown(end, new Subject.Cell(new Quantity.RunningSum(3, 3, Weight.W), 1, 2)))
+                .contains("are cut"));
+    }
+
+    @Test
+    void theEntriesOfACheckCanBePointedAtAlsoAsAHeatMap() {
+        for (Scenario scenario : List.of(Stage.example(), Scenarios.words(16, 3, 5).with(new Focus.One(2)))) {
+            Session end = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, Weight.W).last().checkedHere();
+            WeightCheck check = end.check().orElseThrow().weights().stream().filter(it -> it.weight() == Weight.W)
+                    .findFirst().orElseThrow();
+            int last = scenario.steps() - 1;
+            Picture card = Stage.PROJECTION.card(end, Card.of(new Subject.Check(Weight.W)), 440);
+            Set<Subject> stops = Navigation.through(Places.of(card, Stage.TOOLS.measure())).stops().stream()
+                    .map(Place::subject).collect(Collectors.toSet());
+            for (int i = 0; i < check.analytic().rows(); i++) {
+                for (int j = 0; j < check.analytic().columns(); j++) {
+                    String name = QuantityName.cell(new Quantity.Shared(Weight.W), i, j, scenario);
+                    assertTrue(stops.containsAll(List.of(
+                            new Subject.Cell(new Quantity.Gradient(last, Weight.W), i, j),
+                            new Subject.Amount("central differences, " + name, check.numeric().get(i, j)),
+                            new Subject.Amount("difference, " + name,
+                                    check.analytic().get(i, j) - check.numeric().get(i, j)))),
+                            name);
+                }
+            }
+            List<Subject> rings = card.subjects().entrySet().stream()
+                    .filter(it -> it.getKey().name().endsWith("/worst")).map(Map.Entry::getValue).toList();
+            assertEquals(3, rings.size());
+            assertTrue(rings.contains(
+                    new Subject.Cell(new Quantity.Gradient(last, Weight.W), check.row(), check.column())));
+        }
     }
 
     @Test

@@ -63,6 +63,14 @@ class CheckBadgeTest {
     }
 
     @Test
+    void aCheckWithoutThisWeightTellsNoOtherWeights() {
+        Session session = outcome(example(Weight.U), 1e-9, 0);
+        GradientCheck all = session.check().orElseThrow();
+        assertEquals("no check of this weight", words(session.checked(new GradientCheck(all.of(),
+                all.truncationSetAside(), all.weights().stream().filter(w -> w.weight() != Weight.U).toList()))));
+    }
+
+    @Test
     void inAWideLedgerItSaysWhatTheNumberIs() {
         Mark.Text text = (Mark.Text) marks(outcome(example(Weight.U), 1e-9, 0), new Size(560, 780))
                 .get(BADGE.child("words"));
