@@ -185,8 +185,9 @@ public final class Trace {
     /// its own, so that all of them take some T² · H² / 2 multiplications.
     public boolean tellsErrors(Weight weight) {
         double units = scenario.parameters().hidden();
-        return !weight.isRecurrent() || units * units * scenario.sequence().errors().stream()
-                .mapToDouble(e -> e - scenario.lastStepBack(e) + 1.0).sum() <= MOST_CARRIED;
+        return !weight.isRecurrent() || scenario.sequence().errors().size() < 2
+                || units * units * scenario.sequence().errors().stream()
+                        .mapToDouble(e -> e - scenario.lastStepBack(e) + 1.0).sum() <= MOST_CARRIED;
     }
 
     /// The gradient that the lesson ends in: of the one error traced back, or of E.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.figure.Card;
@@ -18,6 +19,7 @@ import unroll.oracle.Quantities;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.Sequence;
 import unroll.rnn.Weight;
 import unroll.session.Session;
 import unroll.text.Language;
@@ -89,7 +91,19 @@ class OneNumberTest {
             long told = forgotten.stream().filter(trace::keepsWayBack).count();
             assertTrue(told <= 4, weight + ": " + told + " ways back");
         }
+        Scenario wide = Scenarios.words(2300, 4, 2);
+        assertFalse(Trace.of(wide).tellsErrors(Weight.W));
+        assertTrue(Trace.of(lastErrorOnly(wide)).tellsErrors(Weight.W), "one error is no sum");
         assertTrue(Trace.of(large.withTruncation(OptionalInt.of(20))).tellsErrors(Weight.W));
+    }
+
+    private static Scenario lastErrorOnly(Scenario all) {
+        int last = all.steps() - 1;
+        List<OptionalInt> targets = IntStream.rangeClosed(0, last)
+                .mapToObj(t -> t == last ? OptionalInt.of(0) : OptionalInt.empty()).toList();
+        return new Scenario(all.title(), all.vocabulary(), new Sequence(all.sequence().inputs(), targets),
+                all.activation(), all.initialState(), all.parameters(), all.focus(), all.truncation(),
+                all.learningRate());
     }
 
     @Test
