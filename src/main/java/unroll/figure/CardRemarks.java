@@ -70,7 +70,9 @@ record CardRemarks(CardPage page) {
                 && scenario().sequence().inputs().get(t) instanceof Input.None) {
             say(FigureKey.CARD_NO_INPUT, t);
         } else {
-            say(FigureKey.CARD_GIVEN);
+            boolean hasLearned = quantity instanceof Quantity.Shared(Weight weight)
+                    && page.frame().moment().knows(new Quantity.Learned(weight));
+            say(hasLearned ? FigureKey.CARD_GIVEN_BEFORE : FigureKey.CARD_GIVEN);
         }
     }
 
