@@ -98,9 +98,14 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
         return origins.contains(quantity) ? Optional.of(Light.ORIGIN) : Optional.empty();
     }
 
+    /// Whether what is lit of a weight acts at every step; an entry of U acts only where its input is not 0.
+    private boolean isUsedByAll(Weight weight) {
+        Patch patch = lit.get(new Quantity.Shared(weight));
+        return patch != null && (weight != Weight.U || patch.isAll());
+    }
+
     private Optional<Light> arrow(List<Quantity> tells, Optional<Weight> weight) {
-        if (tells.stream().anyMatch(this::isLit)
-                || weight.map(Quantity.Shared::new).filter(this::isLit).isPresent()) {
+        if (tells.stream().anyMatch(this::isLit) || weight.filter(this::isUsedByAll).isPresent()) {
             return Optional.of(Light.LIT);
         }
         if (tells.stream().anyMatch(operands::containsKey)) {

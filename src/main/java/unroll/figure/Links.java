@@ -190,6 +190,13 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     private Lights entered(Lights lights, Weight weight, int row, int column) {
         Map<Quantity, Patch> into = new LinkedHashMap<>(lights.operands());
         for (int t = 0; t < scenario().steps(); t++) {
+            if (weight == Weight.U && moment.trace().value(new Quantity.Input(t)).get(column) == 0) {
+                continue;
+            }
+            Quantity term = new Quantity.InputTerm(t);
+            if (weight == Weight.U && moment.knows(term)) {
+                into.put(term, inShape(term, Patch.of(row, 0)));
+            }
             Quantity drawn = weight.isRecurrent() ? new Quantity.State(t) : new Quantity.Prediction(t);
             if (moment.knows(drawn)) {
                 into.put(drawn, inShape(drawn, Patch.of(row, 0)));

@@ -91,6 +91,24 @@ class LinksTest {
     }
 
     @Test
+    void anEntryOfUIsLitWhereItsWordEnters() {
+        Session there = session().to(27);
+        Subject.Cell cat = new Subject.Cell(new Quantity.Shared(Weight.U), 1, 1);
+        Lights lights = Stage.PROJECTION.lights(there.explaining(cat));
+        for (int t = 0; t < 4; t++) {
+            Optional<Light> expected = t == 1 ? Optional.of(Light.OPERAND) : Optional.empty();
+            assertEquals(expected, lights.of(new Subject.Cell(new Quantity.State(t), 1, 0)));
+            assertEquals(expected, lights.of(arrow(t)));
+        }
+        Lights all = Stage.PROJECTION.lights(there.explaining(new Subject.Whole(new Quantity.Shared(Weight.U))));
+        assertEquals(Optional.of(Light.LIT), all.of(arrow(3)));
+    }
+
+    private static Subject arrow(int t) {
+        return new Subject.Arrow(List.of(new Quantity.InputTerm(t)), Optional.of(Weight.U));
+    }
+
+    @Test
     void whatIsFollowedGrowsWithTheStepsAndNotWithTheirSquare() {
         int steps = 400;
         Session lesson = Stage.session(Scenarios.words(2, steps, 3).with(new Focus.All()), Theme.LIGHT,
