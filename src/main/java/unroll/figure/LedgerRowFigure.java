@@ -27,6 +27,8 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     private static final Font NAME = Font.sans(12.5);
     private static final String INITIAL_IS_ZERO = "$s_{-1} = 0$";
     private static final Font REASON = Font.sans(11);
+    private static final Font BELOW = Font.sans(10.5);
+    private static final double BAR_GAP = 4;
     private static final double LINE = 15;
     private static final String COSINE = "cos";
 
@@ -54,9 +56,16 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
                 frame.moment().value(row.part()), row.part(), Subject.Turn.UPRIGHT);
         if (done) {
             size(id, row, i);
-            reason(row).ifPresent(words -> draft.richCenter(id.child("reason"),
-                    layout.part(i).centerX(), layout.part(i).bottom() + 10, words, Font.sans(10.5), theme().muted()));
+            reason(row).ifPresent(words -> reason(id, words, i));
         }
+    }
+
+    /// Words below the part, in its middle where they do not reach the bar of its size.
+    private void reason(MarkId id, String words, int i) {
+        double width = draft.richWidth(words, BELOW);
+        Box part = layout.part(i);
+        double x = Math.min(part.centerX() - width / 2, layout.bar(i).x() - BAR_GAP - width);
+        draft.rich(id.child("reason"), x, part.bottom() + 10, words, BELOW, theme().muted());
     }
 
     private void name(MarkId id, LedgerRow row, int i, boolean begun) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
+import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Mark;
@@ -65,6 +67,24 @@ class LedgerFigureTest {
                 Language.values()[1]));
         assertEquals("", cut(example.withTruncation(OptionalInt.of(3)), Language.ENGLISH));
         assertEquals("", cut(example, Language.ENGLISH));
+    }
+
+    @Test
+    void theReasonOfAZeroKeepsOffTheBarOfItsSize() {
+        Scenario narrow = Scenarios.words(1, 6, 3).with(new Focus.One(5));
+        Parameters shut = narrow.parameters().with(Weight.U, narrow.parameters().u().map(_ -> 1e150));
+        for (Language language : Language.values()) {
+            Session end = Stage.session(narrow.with(shut), Theme.LIGHT, language, Weight.W).last();
+            List<Flat> marks = Flat.of(Stage.PROJECTION.ledger(end, new Size(404, 520)).scene(),
+                    Stage.TOOLS.measure());
+            List<Flat> reasons = marks.stream().filter(flat -> flat.mark().id().name().contains("/reason")).toList();
+            assertFalse(reasons.isEmpty());
+            for (Flat reason : reasons) {
+                assertTrue(reason.box().x() >= 0, () -> reason.mark().toString());
+                assertTrue(marks.stream().filter(flat -> flat.mark().id().name().endsWith("/track"))
+                        .noneMatch(track -> track.box().overlaps(reason.box())), () -> reason.mark().toString());
+            }
+        }
     }
 
     @Test
