@@ -42,7 +42,8 @@ final class Assembly {
                 ? initialState(draft.initialState.get(), parameters.hidden())
                 : Matrix.zeros(parameters.hidden(), 1);
         return new Scenario(draft.title, draft.vocabulary, new Sequence(inputs, targets), activation(), initialState,
-                parameters, focus(targets), draft.truncation, draft.learningRate.orElse(LEARNING_RATE));
+                parameters, focus(targets), draft.truncation, draft.learningRate.orElse(LEARNING_RATE),
+                draft.clip);
     }
 
     private void demandKeys() throws BadInput {

@@ -52,6 +52,7 @@ final class ScenarioDraft {
     Optional<FocusItem> focus = Optional.empty();
     OptionalInt truncation = OptionalInt.empty();
     OptionalDouble learningRate = OptionalDouble.empty();
+    OptionalDouble clip = OptionalDouble.empty();
 
     boolean has(Key key) {
         return places.containsKey(key);

@@ -79,6 +79,7 @@ final class ScenarioParser {
             case FOCUS -> draft.focus = focus();
             case TRUNCATION -> draft.truncation = truncation();
             case LEARNING_RATE -> draft.learningRate = learningRate();
+            case CLIP -> draft.clip = clip();
         }
     }
 
@@ -205,6 +206,20 @@ final class ScenarioParser {
             throw tokens.problem(ProblemKey.NUMBER_NEGATIVE, Double.toString(rate));
         }
         return OptionalDouble.of(rate);
+    }
+
+    private OptionalDouble clip() throws BadInput {
+        return switch (tokens.token()) {
+            case VALUE_NULL -> OptionalDouble.empty();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                double norm = tokens.number();
+                if (norm <= 0) {
+                    throw tokens.problem(ProblemKey.NUMBER_NOT_POSITIVE, Double.toString(norm));
+                }
+                yield OptionalDouble.of(norm);
+            }
+            default -> throw tokens.needed(ProblemKey.KIND_CLIP);
+        };
     }
 
     private void demandAtMost(int count, int most) throws BadInput {

@@ -72,6 +72,9 @@ public final class ScenarioWriter {
             json.nothing();
         }
         key(json, Key.LEARNING_RATE).number(scenario.learningRate());
+        if (scenario.clip().isPresent()) {
+            key(json, Key.CLIP).number(scenario.clip().getAsDouble());
+        }
         json.line().close();
     }
 

@@ -3,6 +3,7 @@ package unroll.rnn;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import unroll.linalg.Matrix;
@@ -19,12 +20,15 @@ import unroll.linalg.Matrix;
 /// @param focus the error traced back
 /// @param truncation τ: parts k ≥ e − τ are kept; absent: all
 /// @param learningRate η
+/// @param clip the length that the step of learning cuts the gradient told to, all weights joined as one vector, where it
+/// is longer; positive and finite; absent: it is taken as it is
 public record Scenario(String title, List<String> vocabulary, Sequence sequence, Activation activation,
-        Matrix initialState, Parameters parameters, Focus focus, OptionalInt truncation, double learningRate) {
+        Matrix initialState, Parameters parameters, Focus focus, OptionalInt truncation, double learningRate,
+        OptionalDouble clip) {
 
     /// Checks that the pieces fit each other.
     ///
-    /// @throws IllegalArgumentException where a shape, a word's place, the focus or τ does not fit
+    /// @throws IllegalArgumentException where a shape, a word's place, the focus, τ or the clip does not fit
     public Scenario {
         vocabulary = List.copyOf(vocabulary);
         int classes = parameters.classes();
@@ -44,6 +48,8 @@ public record Scenario(String title, List<String> vocabulary, Sequence sequence,
                 "a target is not in the vocabulary");
         require(!(focus instanceof Focus.One(int e)) || sequence.errors().contains(e), "the focus has no target");
         require(truncation.isEmpty() || truncation.getAsInt() >= 0, "truncation must not be negative");
+        require(clip.isEmpty() || clip.getAsDouble() > 0 && Double.isFinite(clip.getAsDouble()),
+                "clip must be positive and finite");
     }
 
     private static void require(boolean holds, String what) {
@@ -75,22 +81,70 @@ public record Scenario(String title, List<String> vocabulary, Sequence sequence,
         return truncation.isPresent() ? Math.max(0, e - truncation.getAsInt()) : 0;
     }
 
+    /// This with another title.
+    public Scenario withTitle(String other) {
+        return new Scenario(other, vocabulary, sequence, activation, initialState, parameters, focus, truncation,
+                learningRate, clip);
+    }
+
+    /// This with other names for the same K classes.
+    ///
+    /// @throws IllegalArgumentException where there are not K different ones
+    public Scenario withVocabulary(List<String> other) {
+        return new Scenario(title, other, sequence, activation, initialState, parameters, focus, truncation,
+                learningRate, clip);
+    }
+
+    /// This with other inputs and targets.
+    ///
+    /// @throws IllegalArgumentException where an input or a target does not fit the weights, or the focus has no target
+    public Scenario with(Sequence other) {
+        return new Scenario(title, vocabulary, other, activation, initialState, parameters, focus, truncation,
+                learningRate, clip);
+    }
+
+    /// This with another f.
+    public Scenario with(Activation other) {
+        return new Scenario(title, vocabulary, sequence, other, initialState, parameters, focus, truncation,
+                learningRate, clip);
+    }
+
+    /// This with another s_(−1).
+    ///
+    /// @throws IllegalArgumentException where it is not H×1
+    public Scenario withInitialState(Matrix other) {
+        return new Scenario(title, vocabulary, sequence, activation, other, parameters, focus, truncation, learningRate,
+                clip);
+    }
+
     /// This with other weights.
     public Scenario with(Parameters other) {
         return new Scenario(title, vocabulary, sequence, activation, initialState, other, focus, truncation,
-                learningRate);
+                learningRate, clip);
     }
 
     /// This with another error traced back.
     public Scenario with(Focus other) {
         return new Scenario(title, vocabulary, sequence, activation, initialState, parameters, other, truncation,
-                learningRate);
+                learningRate, clip);
     }
 
     /// This with another truncation.
     public Scenario withTruncation(OptionalInt other) {
         return new Scenario(title, vocabulary, sequence, activation, initialState, parameters, focus, other,
-                learningRate);
+                learningRate, clip);
+    }
+
+    /// This with another η.
+    public Scenario withLearningRate(double other) {
+        return new Scenario(title, vocabulary, sequence, activation, initialState, parameters, focus, truncation, other,
+                clip);
+    }
+
+    /// This with another length to clip the gradient at; absent: none.
+    public Scenario withClip(OptionalDouble other) {
+        return new Scenario(title, vocabulary, sequence, activation, initialState, parameters, focus, truncation,
+                learningRate, other);
     }
 
     /// The word that enters at step t; absent for numbers and where nothing enters.

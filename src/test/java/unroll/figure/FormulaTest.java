@@ -108,9 +108,8 @@ class FormulaTest {
     @Test
     void numbersThatOverflowAreSet() {
         Scenario cat = Json.theCat();
-        Scenario wild = new Scenario("", cat.vocabulary(), cat.sequence(), Activation.IDENTITY, cat.initialState(),
-                cat.parameters().with(Weight.W, cat.parameters().w().scale(1e200)), new Focus.All(), cat.truncation(),
-                0.1);
+        Scenario wild = cat.with(Activation.IDENTITY).with(new Focus.All())
+                .with(cat.parameters().with(Weight.W, cat.parameters().w().scale(1e200)));
         Lesson lesson = Lesson.of(wild);
         for (int position = 0; position <= lesson.script().size(); position++) {
             FormulaLayout.of(Frames.at(lesson, position, Weight.W, Language.PORTUGUESE), WIDE);
@@ -119,10 +118,7 @@ class FormulaTest {
 
     @Test
     void aFactorOfOneIsNotWritten() {
-        Scenario cat = Json.theCat();
-        Scenario linear = new Scenario("", cat.vocabulary(), cat.sequence(), Activation.IDENTITY, cat.initialState(),
-                cat.parameters(), cat.focus(), cat.truncation(), 0.1);
-        Lesson lesson = Lesson.of(linear);
+        Lesson lesson = Lesson.of(Json.theCat().with(Activation.IDENTITY));
         int delta = lesson.script().steps().stream().filter(step -> step.operation() == Operation.DELTA).findFirst()
                 .orElseThrow().number();
         assertEquals(List.of(), quantities(Frames.at(lesson, delta, Weight.W, Language.ENGLISH)).stream()

@@ -199,6 +199,6 @@ class NetworkSizesTest {
 
     private static Scenario with(Scenario s, Activation f, Parameters p) {
         return new Scenario(f + " " + s.steps() + " " + p.hidden(), s.vocabulary(), s.sequence(), f,
-                Matrix.zeros(p.hidden(), 1), p, s.focus(), s.truncation(), s.learningRate());
+                Matrix.zeros(p.hidden(), 1), p, s.focus(), s.truncation(), s.learningRate(), s.clip());
     }
 }

@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public final class Stage {
                         Matrix.of(new double[][]{{-0.1, -0.1, 1.2}, {0.3, -0.2, -1}, {-0.1, -0.4, 0.2},
                                 {-0.3, -0.6, 0.3}}),
                         Optional.empty(), Optional.empty()),
-                new Focus.One(3), OptionalInt.empty(), 0.1);
+                new Focus.One(3), OptionalInt.empty(), 0.1, OptionalDouble.empty());
     }
 
     private static Scenario longWords() {
@@ -123,6 +124,6 @@ public final class Stage {
                 List.of("internationalization", "Rindfleischetikettierung", "Привет", "dog"), e.sequence(),
                 Activation.RELU, e.initialState(), new Parameters(p.u().map(Math::abs), p.w().map(w -> 1e120 * w * w),
                         p.v(), Optional.of(Matrix.column(0.5, 0, -1)), Optional.of(Matrix.column(1, 0, 0, -0.25))),
-                e.focus(), e.truncation(), 0.1);
+                e.focus(), e.truncation(), 0.1, e.clip());
     }
 }

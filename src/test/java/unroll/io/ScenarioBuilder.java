@@ -3,6 +3,7 @@ package unroll.io;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ record ScenarioBuilder(List<String> vocabulary, List<Input> inputs, List<Optiona
     Scenario scenario(String title, Parameters weights, Activation activation) {
         Sequence sequence = new Sequence(inputs, targets);
         return new Scenario(title, vocabulary, sequence, activation, Matrix.zeros(weights.hidden(), 1), weights,
-                new Focus.One(sequence.errors().getLast()), OptionalInt.empty(), 0.1);
+                new Focus.One(sequence.errors().getLast()), OptionalInt.empty(), 0.1, OptionalDouble.empty());
     }
 
     /// Weights drawn by a seed, made larger by a factor, with one decimal.

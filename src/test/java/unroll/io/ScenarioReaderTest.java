@@ -8,6 +8,7 @@ import static unroll.io.Texts.small;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ final class ScenarioReaderTest {
         assertEquals(new Focus.One(1), read.focus());
         assertEquals(OptionalInt.empty(), read.truncation());
         assertEquals(0.1, read.learningRate());
+        assertEquals(OptionalDouble.empty(), read.clip());
     }
 
     @Test
@@ -75,6 +77,13 @@ final class ScenarioReaderTest {
     void minusZeroStaysMinusZero() throws BadInput {
         assertEquals(Matrix.column(-0.0, 0), read(small("\"initialState\": [0, 0]", "\"initialState\": [-0, 0]"))
                 .initialState());
+    }
+
+    @Test
+    void aClipIsReadWhereItIsThere() throws BadInput {
+        String rate = "\"learningRate\": 0.1";
+        assertEquals(OptionalDouble.of(0.25), read(small(rate, rate + ", \"clip\": 0.25")).clip());
+        assertEquals(OptionalDouble.empty(), read(small(rate, rate + ", \"clip\": null")).clip());
     }
 
     @ParameterizedTest
@@ -127,6 +136,10 @@ final class ScenarioReaderTest {
             "truncation": null  | "truncation": -1  | truncation (line 15, column 17): found -1; write a whole number from 0 to 2147483647
             "truncation": null  | "truncation": "none" | truncation (line 15, column 17): found text in quotes; write a whole number or null here
             "learningRate": 0.1 | "learningRate": -0.1 | learningRate (line 16, column 19): found -0.1; write a number that is not negative
+            "learningRate": 0.1 | "clip": 0         | clip (line 16, column 11): found 0.0; write a number greater than 0
+            "learningRate": 0.1 | "clip": -2        | clip (line 16, column 11): found -2.0; write a number greater than 0
+            "learningRate": 0.1 | "clip": 1e999     | clip (line 16, column 11): 1e999 is not a finite number; write one up to about 1.8e308
+            "learningRate": 0.1 | "clip": "none"    | clip (line 16, column 11): found text in quotes; write a positive number or null here
             "learningRate": 0.1 | "learningRate": "0.1" | learningRate (line 16, column 19): found text in quotes; write a number here
             "learningRate": 0.1 | "hidden": 3       | hidden (line 16, column 13): both “hidden” and “U” are given; keep U, W and V, or hidden and seed
             0.1                 | 0.1,              | line 17, column 1: this is not JSON: “}” does not belong here; look for a missing or extra comma, quote or bracket just before

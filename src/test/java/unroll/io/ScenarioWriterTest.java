@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,19 @@ final class ScenarioWriterTest {
         Scenario cat = Json.theCat();
         for (String title : List.of("\"\\/\b\f\n\r\t\u0000\u007f", "o gato viu o cão", "😀 \ud83d", "\udc00\ud800",
                 "\u2028")) {
-            Scenario written = new Scenario(title, List.of(title, "a", "b", "c"), cat.sequence(), cat.activation(),
-                    cat.initialState(), cat.parameters(), cat.focus(), cat.truncation(), cat.learningRate());
+            Scenario written = cat.withTitle(title).withVocabulary(List.of(title, "a", "b", "c"));
             assertEquals(written, Texts.read(ScenarioWriter.text(written)));
+        }
+    }
+
+    @Test
+    void aClipIsWrittenWhereItIsSet() throws BadInput {
+        String without = ScenarioWriter.text(Json.theCat());
+        for (double clip : List.of(0.1, 1.0, Double.MIN_VALUE, Double.MAX_VALUE)) {
+            Scenario clipped = Json.theCat().withClip(OptionalDouble.of(clip));
+            String written = ScenarioWriter.text(clipped);
+            assertEquals(clipped, Texts.read(written));
+            assertEquals(without, written.replace(",\n  \"clip\": " + clip, ""));
         }
     }
 

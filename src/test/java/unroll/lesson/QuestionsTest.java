@@ -165,8 +165,7 @@ final class QuestionsTest {
 
     /// Learning rates so large that E grows.
     private static Stream<Scenario> rash(OptionalInt truncation) {
-        return Scenarios.many(40).map(s -> new Scenario(s.title(), s.vocabulary(), s.sequence(), s.activation(),
-                s.initialState(), s.parameters(), new Focus.All(), truncation, 40));
+        return Scenarios.many(40).map(s -> s.with(new Focus.All()).withTruncation(truncation).withLearningRate(40));
     }
 
     private static void everywhere(Consumer<Asked> check) {

@@ -3,6 +3,7 @@ package unroll.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class Shapes {
         Parameters weights = new Parameters(Matrix.zeros(H, K), Matrix.zeros(H, H), Matrix.zeros(K, H),
                 Optional.empty(), Optional.empty());
         return new Scenario("", WORDS, sequence, Activation.TANH, Matrix.zeros(H, 1), weights, focus,
-                OptionalInt.empty(), 0.1);
+                OptionalInt.empty(), 0.1, OptionalDouble.empty());
     }
 
     /// The worked example.
@@ -40,8 +41,7 @@ final class Shapes {
     }
 
     static Scenario with(Scenario s, Activation f) {
-        return new Scenario(s.title(), s.vocabulary(), s.sequence(), f, s.initialState(), s.parameters(), s.focus(),
-                s.truncation(), s.learningRate());
+        return s.with(f);
     }
 
     static Scenario withBiases(Scenario s) {
@@ -51,8 +51,7 @@ final class Shapes {
     }
 
     static Scenario withStart(Scenario s) {
-        return new Scenario(s.title(), s.vocabulary(), s.sequence(), s.activation(), Matrix.column(0.5, -0.5),
-                s.parameters(), s.focus(), s.truncation(), s.learningRate());
+        return s.withInitialState(Matrix.column(0.5, -0.5));
     }
 
     /// Scenarios of 1 to 9 steps, each with other facts; the same ones in every run.

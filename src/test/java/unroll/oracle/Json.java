@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -111,6 +112,6 @@ public record Json(Optional<Object> value) {
                 Optional.empty(), Optional.empty());
         return new Scenario(file.get("title").word(), words, new Sequence(inputs, targets), Activation.TANH,
                 file.get("initialState").matrix(), weights, new Focus.One((int) file.get("focus").number()),
-                OptionalInt.empty(), file.get("learningRate").number());
+                OptionalInt.empty(), file.get("learningRate").number(), OptionalDouble.empty());
     }
 }

@@ -3,6 +3,7 @@ package unroll.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -47,7 +48,8 @@ public final class Scenarios {
                 new Sequence(sequence, targets), Activation.values()[random.nextInt(4)],
                 sometimes(random, normal(random, hidden, 1)).orElse(Matrix.zeros(hidden, 1)), p,
                 random.nextInt(3) == 0 ? new Focus.All() : new Focus.One(focus),
-                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(steps + 1)), 0.1);
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(steps + 1)), 0.1,
+                OptionalDouble.empty());
     }
 
     /// Words and targets at random, tanh, weights small enough not to saturate: for sizes.
@@ -63,7 +65,7 @@ public final class Scenarios {
                 .mapToObj(_ -> OptionalInt.of(random.nextInt(classes))).toList();
         return new Scenario("", IntStream.range(0, classes).mapToObj(i -> "word" + i).toList(),
                 new Sequence(inputs, targets), Activation.TANH, Matrix.zeros(hidden, 1), p, new Focus.All(),
-                OptionalInt.empty(), 0.1);
+                OptionalInt.empty(), 0.1, OptionalDouble.empty());
     }
 
     private static Input input(Random random, boolean words, int size) {

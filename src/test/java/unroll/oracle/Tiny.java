@@ -3,6 +3,7 @@ package unroll.oracle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.linalg.Matrix;
 import unroll.rnn.Activation;
@@ -30,6 +31,6 @@ public final class Tiny {
         Parameters p = new Parameters(Matrix.column(u), Matrix.column(w), Matrix.column(1, -1), Optional.empty(),
                 Optional.empty());
         return new Scenario("tiny", List.of("yes", "no"), new Sequence(List.copyOf(inputs), targets), f, initialState,
-                p, new Focus.All(), OptionalInt.empty(), 0.1);
+                p, new Focus.All(), OptionalInt.empty(), 0.1, OptionalDouble.empty());
     }
 }

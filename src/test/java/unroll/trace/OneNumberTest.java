@@ -101,9 +101,7 @@ class OneNumberTest {
         int last = all.steps() - 1;
         List<OptionalInt> targets = IntStream.rangeClosed(0, last)
                 .mapToObj(t -> t == last ? OptionalInt.of(0) : OptionalInt.empty()).toList();
-        return new Scenario(all.title(), all.vocabulary(), new Sequence(all.sequence().inputs(), targets),
-                all.activation(), all.initialState(), all.parameters(), all.focus(), all.truncation(),
-                all.learningRate());
+        return all.with(new Sequence(all.sequence().inputs(), targets));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package unroll.rnn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import unroll.linalg.Matrix;
+import unroll.oracle.Json;
+import unroll.oracle.Scenarios;
+
+final class ScenarioTest {
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    void aClipIsPositiveAndFinite(double clip) {
+        Scenario cat = Json.theCat();
+        assertThrows(IllegalArgumentException.class, () -> cat.withClip(OptionalDouble.of(clip)));
+    }
+
+    @Test
+    void everyWitherChangesItsPieceAlone() {
+        Scenario one = Json.theCat();
+        Scenario other = new Scenario("other", List.of("a", "b", "c", "d"),
+                new Sequence(List.of(new Input.None(), new Input.Word(1)),
+                        List.of(OptionalInt.empty(), OptionalInt.of(2))),
+                Activation.RELU, Matrix.column(1, 2, 3), one.parameters().with(Weight.W, Matrix.zeros(3, 3)),
+                new Focus.All(), OptionalInt.of(1), 0.5, OptionalDouble.of(2));
+        assertEquals(other, one.withTitle(other.title()).withVocabulary(other.vocabulary()).with(other.focus())
+                .with(other.sequence()).with(other.activation()).withInitialState(other.initialState())
+                .with(other.parameters()).withTruncation(other.truncation()).withLearningRate(other.learningRate())
+                .withClip(other.clip()));
+        Scenarios.many(50).forEach(s -> assertEquals(s, s.withTitle(s.title()).withVocabulary(s.vocabulary())
+                .with(s.sequence()).with(s.activation()).withInitialState(s.initialState()).with(s.parameters())
+                .with(s.focus()).withTruncation(s.truncation()).withLearningRate(s.learningRate())
+                .withClip(s.clip())));
+    }
+}
