@@ -23,7 +23,7 @@ import unroll.text.ProblemKey;
 /// old file or the new one.
 ///
 /// A link is followed, so that the file it names is replaced and the link stays; permissions are kept.
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {
     }
@@ -31,7 +31,7 @@ final class AtomicFile {
     /// Writes the bytes.
     ///
     /// @throws BadInput where they can't be written; the old file is then unchanged
-    static void write(Path path, byte[] bytes) throws BadInput {
+    public static void write(Path path, byte[] bytes) throws BadInput {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             if (Files.isDirectory(target)) {

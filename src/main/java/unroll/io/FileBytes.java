@@ -14,12 +14,16 @@ import unroll.text.ProblemKey;
 /// The bytes of a file, or what keeps them from being read.
 ///
 /// Only a regular file is opened: to open a pipe waits for a writer, and a device may never end.
-final class FileBytes {
+public final class FileBytes {
 
     private FileBytes() {
     }
 
-    static byte[] of(Path path, String name) throws BadInput {
+    /// All bytes of a file.
+    ///
+    /// @param name what to call it in a problem
+    /// @throws BadInput where it is no regular file, larger than [Limits#FILE], or can't be read
+    public static byte[] of(Path path, String name) throws BadInput {
         try {
             BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
             if (about.isDirectory()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known word that a misspelt one was probably meant to be.
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 40;
 
     private Nearest() {
@@ -13,7 +13,7 @@ final class Nearest {
 
     /// The candidate that is fewest edits away (insert, delete, replace, swap two neighbours; case does not count);
     /// absent where that is more than a third of the word.
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,14 +1,14 @@
 package unroll.io;
 
 /// Text from outside made fit to stand in one line of a message.
-final class Quoted {
+public final class Quoted {
     private static final int LONGEST = 60;
 
     private Quoted() {
     }
 
     /// The text without line breaks, control characters or marks that change the direction of writing.
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder made = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isPlain(c)) {
@@ -21,12 +21,12 @@ final class Quoted {
     }
 
     /// The text in quotes, shortened where it is long.
-    static String of(String text) {
+    public static String of(String text) {
         return '“' + brief(text) + '”';
     }
 
     /// The text, shortened where it is long.
-    static String brief(String text) {
+    public static String brief(String text) {
         int length = text.codePointCount(0, text.length());
         return length <= LONGEST ? plain(text) : plain(text.substring(0, text.offsetByCodePoints(0, LONGEST))) + "…";
     }

@@ -10,14 +10,17 @@ import unroll.text.Message;
 import unroll.text.ProblemKey;
 
 /// Text of UTF-8 bytes; a byte that is none is named with its place.
-final class Utf8 {
+public final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {
     }
 
     /// The text without the byte order mark that some editors put first.
-    static CharBuffer text(byte[] bytes, String name) throws BadInput {
+    ///
+    /// @param name what to call the bytes in a problem
+    /// @throws BadInput where a byte is no UTF-8
+    public static CharBuffer text(byte[] bytes, String name) throws BadInput {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
