@@ -51,6 +51,11 @@ public record Parameters(Matrix u, Matrix w, Matrix v, Optional<Matrix> stateBia
         return v.rows();
     }
 
+    /// H, D and K.
+    public Size size() {
+        return new Size(hidden(), inputs(), classes());
+    }
+
     /// The weights that there are: U, W, V and those biases that are present, in this order.
     public List<Weight> present() {
         List<Weight> there = new ArrayList<>(List.of(Weight.U, Weight.W, Weight.V));

@@ -1,51 +1,96 @@
 package unroll.rnn;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import unroll.linalg.Matrix;
 
 /// Weights drawn by a seed, the same on every machine and in every version of the program.
 ///
-/// The generator is SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014): its state
-/// starts as the seed; each draw adds 0x9E3779B97F4A7C15 to it and mixes a copy z by z ← (z ⊕ z≫30) · 0xBF58476D1CE4E5B9,
-/// z ← (z ⊕ z≫27) · 0x94D049BB133111EB, z ← z ⊕ z≫31. The top 53 bits of z, over 2⁵³, are a number r in [0, 1).
-/// A weight of an n×m matrix is (2 r − 1) · √(6 / (n + m)) (Glorot, Bengio 2010), with the multiplication and the square
-/// root of IEEE 754. U, W and V are filled in this order, each row after row.
+/// [RandomNumbers] says how a seed becomes numbers r, evenly in [0, 1), and g, normal. U, W and V are filled in this
+/// order, each row after row, with the operations of IEEE 754:
+/// - [Recipe#UNIFORM]: (2 r − 1) · scale.
+/// - [Recipe#NORMAL]: g · scale.
+/// - [Recipe#XAVIER]: (2 r − 1) · √(6 / (n + m)) · scale for an n×m matrix.
+/// - [Recipe#ORTHOGONAL]: q · scale, where the q of an n×m matrix are its rows where n ≤ m, else its columns, each made
+///   of normal numbers as [Orthogonal] says.
+///
+/// Products are taken from left to right, and 0 is added at the end, so that no zero has a sign.
 public final class RandomWeights {
-    private static final double UNIT = 0x1p-53;
-    private long state;
+    private final RandomNumbers source;
+    private final Recipe recipe;
+    private final double scale;
 
-    private RandomWeights(long seed) {
-        this.state = seed;
+    private RandomWeights(Recipe recipe, double scale, long seed) {
+        if (!(scale >= 0 && scale < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a scale of " + scale);
+        }
+        this.source = new RandomNumbers(seed);
+        this.recipe = recipe;
+        this.scale = scale;
     }
 
-    /// The weights of a network without biases.
+    /// The weights of a network without biases, by [Recipe#XAVIER] of scale 1: what a scenario file draws by its `seed`.
     ///
     /// @param hidden H
     /// @param inputs D
     /// @param classes K
     /// @param seed any number
     public static Parameters draw(int hidden, int inputs, int classes, long seed) {
-        RandomWeights source = new RandomWeights(seed);
-        Matrix u = source.matrix(hidden, inputs);
-        Matrix w = source.matrix(hidden, hidden);
-        Matrix v = source.matrix(classes, hidden);
+        return draw(new Size(hidden, inputs, classes), Recipe.XAVIER, 1, seed);
+    }
+
+    /// The weights of a network without biases.
+    ///
+    /// @param size H, D and K
+    /// @param recipe how the numbers are spread
+    /// @param scale finite, not negative
+    /// @param seed any number
+    /// @throws IllegalArgumentException where the scale is neither
+    public static Parameters draw(Size size, Recipe recipe, double scale, long seed) {
+        RandomWeights drawn = new RandomWeights(recipe, scale, seed);
+        Matrix u = drawn.matrix(size.hidden(), size.inputs());
+        Matrix w = drawn.matrix(size.hidden(), size.hidden());
+        Matrix v = drawn.matrix(size.classes(), size.hidden());
         return new Parameters(u, w, v, Optional.empty(), Optional.empty());
     }
 
-    private Matrix matrix(int rows, int columns) {
-        double bound = Math.sqrt(6.0 / (rows + columns));
-        double[] numbers = new double[rows * columns];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (2 * unit() - 1) * bound;
-        }
-        return Matrix.of(rows, columns, numbers);
+    /// New weights in the place of old ones. A bias that was there is there again, and zero: biases need no chance to
+    /// become different, since the weights are.
+    ///
+    /// @param old what they replace; only its size matters, and which biases it has
+    /// @param recipe how the numbers are spread
+    /// @param scale finite, not negative
+    /// @param seed any number
+    /// @throws IllegalArgumentException where the scale is neither
+    public static Parameters redraw(Parameters old, Recipe recipe, double scale, long seed) {
+        Parameters drawn = draw(old.size(), recipe, scale, seed);
+        return new Parameters(drawn.u(), drawn.w(), drawn.v(),
+                old.stateBias().map(_ -> Matrix.zeros(old.hidden(), 1)),
+                old.outputBias().map(_ -> Matrix.zeros(old.classes(), 1)));
     }
 
-    private double unit() {
-        state += 0x9E3779B97F4A7C15L;
-        long z = state;
-        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return ((z ^ z >>> 31) >>> 11) * UNIT;
+    private Matrix matrix(int rows, int columns) {
+        return switch (recipe) {
+            case UNIFORM -> filled(rows, columns, () -> source.even() * scale);
+            case NORMAL -> filled(rows, columns, () -> source.normal() * scale);
+            case XAVIER -> {
+                double bound = Math.sqrt(6.0 / (rows + columns));
+                yield filled(rows, columns, () -> source.even() * bound * scale);
+            }
+            case ORTHOGONAL -> {
+                boolean wide = rows <= columns;
+                double[][] vectors = Orthogonal.vectors(Math.min(rows, columns), Math.max(rows, columns), source);
+                Matrix made = Matrix.of(vectors).map(q -> q * scale + 0.0);
+                yield wide ? made : made.transpose();
+            }
+        };
+    }
+
+    private static Matrix filled(int rows, int columns, DoubleSupplier next) {
+        double[] numbers = new double[rows * columns];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = next.getAsDouble() + 0.0;
+        }
+        return Matrix.of(rows, columns, numbers);
     }
 }
