@@ -30,11 +30,12 @@ final class ArchitectureTest {
 
     private static final List<Row> TABLE = List.of(row("linalg", ""), row("rnn", "linalg"),
             row("trace", "rnn linalg"), row("text", ""), row("lesson", "trace rnn text"), row("scene", ""),
-            row("figure", "lesson trace rnn linalg text scene"), row("session", "figure lesson trace rnn scene text"),
+            row("figure", "lesson trace rnn linalg text scene"), row("edit", "trace rnn linalg text"),
+            row("session", "edit figure lesson trace rnn linalg scene text"),
             row("render.java2d", "scene"), row("render.fx", "scene"),
             row("export", "render.java2d session scene text"), row("io", "session figure rnn linalg text"),
-            row("app", "export io session figure lesson trace rnn linalg text scene render.java2d render.fx"),
-            row("cli", "session io export render.java2d figure text trace lesson rnn linalg"),
+            row("app", "export io session edit figure lesson trace rnn linalg text scene render.java2d render.fx"),
+            row("cli", "session edit io export render.java2d figure text trace lesson rnn linalg"),
             row("", "app cli export text"));
 
     @TestFactory

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import unroll.edit.SetFocus;
 import unroll.rnn.Focus;
 import unroll.session.Session;
 import unroll.text.Message;
@@ -13,10 +14,10 @@ import unroll.text.Words;
 
 /// Which error is traced back: one of E_0 … E_(T−1), or all.
 final class ErrorChoice extends ComboBox<Focus> {
-    private final Opener opener;
+    private final Editor editor;
 
-    ErrorChoice(Store store, Speech speech, Opener opener) {
-        this.opener = opener;
+    ErrorChoice(Store store, Speech speech, Editor editor) {
+        this.editor = editor;
         setId("error");
         accessibleTextProperty().bind(speech.say(WindowKey.ERROR));
         speech.wordsProperty().subscribe(words -> setConverter(converter(words)));
@@ -26,7 +27,7 @@ final class ErrorChoice extends ComboBox<Focus> {
                 follow(after);
             }
         });
-        opener.busyProperty().subscribe(busy -> {
+        editor.busyProperty().subscribe(busy -> {
             if (busy.isEmpty()) {
                 follow(store.session());
             }
@@ -36,8 +37,8 @@ final class ErrorChoice extends ComboBox<Focus> {
 
     private void choose(Store store) {
         Focus chosen = getValue();
-        if (chosen != null) {
-            opener.trace(chosen);
+        if (chosen != null && !chosen.equals(store.session().scenario().focus())) {
+            editor.edit(new SetFocus(chosen));
         }
     }
 

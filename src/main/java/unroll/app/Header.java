@@ -15,7 +15,7 @@ import unroll.text.WindowKey;
 /// The strip at the top: menus, what is open, which error is traced back, colours and language.
 final class Header extends HBox {
 
-    Header(Store store, Speech speech, CommandTable table, Opener opener, MenuBar menus) {
+    Header(Store store, Speech speech, CommandTable table, Editor editor, Background background, MenuBar menus) {
         setId("header");
         Label name = new Label();
         name.setId("name");
@@ -29,9 +29,9 @@ final class Header extends HBox {
         Label error = new Label();
         error.textProperty().bind(speech.say(WindowKey.ERROR));
         error.getStyleClass().add("caption");
-        ErrorChoice choice = new ErrorChoice(store, speech, opener);
+        ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
-        getChildren().addAll(new Logo(), name, menus, title, between, busy(speech, opener), error, choice);
+        getChildren().addAll(new Logo(), name, menus, title, between, busy(speech, background), error, choice);
         getChildren().addAll(switches(speech, table));
         for (javafx.scene.Node part : List.of(name, error)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
@@ -45,24 +45,19 @@ final class Header extends HBox {
         return List.of(theme, buttons.worded(table.get("switch-language"), language));
     }
 
-    /// The sign of life while something is being opened.
-    private static HBox busy(Speech speech, Opener opener) {
+    /// The sign of life while something takes long.
+    private static HBox busy(Speech speech, Background background) {
         Label what = new Label();
-        what.textProperty().bind(opener.busyProperty().flatMap(name -> name
-                .map(it -> speech.say(WindowKey.OPENING, fileName(it)))
-                .orElseGet(() -> new SimpleStringProperty(""))));
+        what.textProperty().bind(background.busyProperty()
+                .flatMap(busy -> busy.map(speech::say).orElseGet(() -> new SimpleStringProperty(""))));
         ProgressIndicator turning = new ProgressIndicator();
         Button cancel = new Button();
         cancel.textProperty().bind(speech.say(WindowKey.CANCEL));
-        cancel.setOnAction(event -> opener.cancel());
+        cancel.setOnAction(event -> background.cancel());
         HBox box = new HBox(turning, what, cancel);
         box.setId("busy");
-        box.visibleProperty().bind(opener.busyProperty().map(java.util.Optional::isPresent));
+        box.visibleProperty().bind(background.busyProperty().map(java.util.Optional::isPresent));
         box.managedProperty().bind(box.visibleProperty());
         return box;
-    }
-
-    private static String fileName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 }

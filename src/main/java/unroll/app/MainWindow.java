@@ -53,14 +53,17 @@ final class MainWindow {
         new Checker(store);
         opened = new SimpleObjectProperty<>(before);
         dialogs = new Dialogs(stage, speech, appearance);
-        opener = new Opener(store, this::refuse, file -> opened.set(opened.get().withOpened(file)));
+        Background background = new Background();
+        Editor editor = new Editor(store, background);
+        opener = new Opener(store, background, this::refuse, file -> opened.set(opened.get().withOpened(file)));
         FileMenus files = new FileMenus(speech, opener);
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
         table = new CommandTable(List.of(
                 commands.file(this::choose, List.of(files.recent(opened.map(Settings::recent)), files.examples()),
                         stage::close),
-                commands.lesson(player, copy), commands.view(appearance, motion), commands.help(this::showNotation)));
+                new EditCommands(store, speech, editor).section(), commands.lesson(player, copy),
+                commands.view(appearance, motion), commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
         Hover hover = new Hover(store, speech, projection, pointing, over);
@@ -69,7 +72,7 @@ final class MainWindow {
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
         panels = new Panels(panes, table, copy, pointing, Dividers.of(before, initial));
         BorderPane window = new BorderPane(panels,
-                new Header(store, speech, table, opener, new Menus(speech).bar(table)), null,
+                new Header(store, speech, table, editor, background, new Menus(speech).bar(table)), null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
         Pane cards = new Pane();
         cards.setPickOnBounds(false);

@@ -1,13 +1,13 @@
 package unroll.app;
 
 import java.util.List;
-import unroll.text.WindowKey;
+import unroll.text.MessageKey;
 
 /// The commands of one menu.
 ///
 /// @param title what the menu is called
 /// @param entries from top to bottom
-record Section(WindowKey title, List<MenuEntry> entries) {
+record Section(MessageKey title, List<MenuEntry> entries) {
     Section {
         entries = List.copyOf(entries);
     }

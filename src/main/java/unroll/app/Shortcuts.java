@@ -25,6 +25,11 @@ final class Shortcuts {
         return List.of(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN));
     }
 
+    /// A key with Ctrl and Shift, on a Mac with Command and Shift.
+    static List<KeyCombination> controlShift(KeyCode code) {
+        return List.of(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    }
+
     /// A key as it is written on the keyboard.
     static String written(KeyCombination key, Words words) {
         if (key instanceof KeyCodeCombination combination) {

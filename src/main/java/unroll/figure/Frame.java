@@ -14,6 +14,7 @@ import unroll.text.Numbers;
 import unroll.text.Words;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
+import unroll.trace.Trace;
 
 /// Everything that a figure needs to draw one moment.
 ///
@@ -24,9 +25,10 @@ import unroll.trace.Quantity;
 /// @param words the language's words
 /// @param numbers the language's numbers
 /// @param check the gradient check last done, if any
+/// @param before the numbers of the state that is compared with, where one is pinned
 /// @param quiz where steps are asked about before they are shown: how that goes
 public record Frame(Moment moment, View view, Scales scales, Tools tools, Words words, Numbers numbers,
-        Optional<GradientCheck> check, Optional<Quiz> quiz) {
+        Optional<GradientCheck> check, Optional<Trace> before, Optional<Quiz> quiz) {
     /// Font of the numbers in cells.
     static final Font CELL = Font.sans(11.5);
     private static final double LEAST_BIT_WIDTH = 13;

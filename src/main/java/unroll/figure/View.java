@@ -15,67 +15,80 @@ import unroll.text.Language;
 /// @param networkScroll x of the network at the left side of its panel, in px; absent: it follows the step
 /// @param ledgerScroll y of the ledger's rows at the top of its panel, in px; absent: it follows the step
 /// @param codeScroll y of the listing's lines at the top of its panel, in px; absent: it follows the step
+/// @param comparison what is shown of what was pinned before
 /// @param zoom how much larger than composed the pictures are drawn; scrolls are in px before it
 public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Language language,
-        OptionalDouble networkScroll, OptionalDouble ledgerScroll, OptionalDouble codeScroll, double zoom) {
+        OptionalDouble networkScroll, OptionalDouble ledgerScroll, OptionalDouble codeScroll, Comparison comparison,
+        double zoom) {
 
     /// The view that a program starts with.
     public static View initial(Theme theme, Language language) {
         return new View(Grain.OPERATION, Weight.W, Dialect.NUMPY, theme, language, OptionalDouble.empty(),
-                OptionalDouble.empty(), OptionalDouble.empty(), 1);
+                OptionalDouble.empty(), OptionalDouble.empty(), Comparison.BOTH, 1);
     }
 
     /// This with another grain.
     public View with(Grain other) {
-        return new View(other, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, zoom);
+        return new View(other, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
+                zoom);
     }
 
     /// This with another weight in the ledger.
     public View with(Weight other) {
         return new View(grain, other, dialect, theme, language, networkScroll, OptionalDouble.empty(), codeScroll,
-                zoom);
+                comparison, zoom);
     }
 
     /// This with the listing written otherwise.
     public View with(Dialect other) {
         return new View(grain, weight, other, theme, language, networkScroll, ledgerScroll, OptionalDouble.empty(),
-                zoom);
+                comparison, zoom);
     }
 
     /// This in other colours.
     public View with(Theme other) {
-        return new View(grain, weight, dialect, other, language, networkScroll, ledgerScroll, codeScroll, zoom);
+        return new View(grain, weight, dialect, other, language, networkScroll, ledgerScroll, codeScroll, comparison,
+                zoom);
     }
 
     /// This in another language.
     public View with(Language other) {
-        return new View(grain, weight, dialect, theme, other, networkScroll, ledgerScroll, codeScroll, zoom);
+        return new View(grain, weight, dialect, theme, other, networkScroll, ledgerScroll, codeScroll, comparison,
+                zoom);
+    }
+
+    /// This with something else shown of what was pinned.
+    public View with(Comparison other) {
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, other, zoom);
     }
 
     /// This with the network scrolled by hand.
     public View withNetworkScroll(double x) {
-        return new View(grain, weight, dialect, theme, language, OptionalDouble.of(x), ledgerScroll, codeScroll, zoom);
+        return new View(grain, weight, dialect, theme, language, OptionalDouble.of(x), ledgerScroll, codeScroll,
+                comparison, zoom);
     }
 
     /// This with the ledger scrolled by hand.
     public View withLedgerScroll(double y) {
-        return new View(grain, weight, dialect, theme, language, networkScroll, OptionalDouble.of(y), codeScroll, zoom);
+        return new View(grain, weight, dialect, theme, language, networkScroll, OptionalDouble.of(y), codeScroll,
+                comparison, zoom);
     }
 
     /// This with the listing scrolled by hand.
     public View withCodeScroll(double y) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, OptionalDouble.of(y),
-                zoom);
+                comparison, zoom);
     }
 
     /// This drawn larger.
     public View withZoom(double other) {
-        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, other);
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
+                other);
     }
 
     /// This following the step again.
     public View following() {
         return new View(grain, weight, dialect, theme, language, OptionalDouble.empty(), OptionalDouble.empty(),
-                OptionalDouble.empty(), zoom);
+                OptionalDouble.empty(), comparison, zoom);
     }
 }

@@ -1,16 +1,20 @@
 package unroll.session;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import unroll.figure.Scales;
 import unroll.lesson.Script;
 import unroll.lesson.Shape;
+import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.trace.Trace;
 
 /// A scenario with what follows from it, each computed once: its trace, its script, its colour scales.
 public final class Lesson {
+    /// Multiplications that take some ten milliseconds.
+    private static final double QUICK = 1e7;
     private final Trace trace;
     private final Script script;
     private final Map<Weight, Scales> scales = new ConcurrentHashMap<>();
@@ -23,6 +27,23 @@ public final class Lesson {
     /// The lesson on a scenario.
     public static Lesson of(Scenario scenario) {
         return new Lesson(Trace.of(scenario), Script.of(Shape.of(scenario)));
+    }
+
+    /// The lesson on another scenario; what depends on the shape alone is shared where the shape is the same.
+    public Lesson with(Scenario scenario) {
+        Shape shape = Shape.of(scenario);
+        return new Lesson(Trace.of(scenario), shape.equals(script.shape()) ? script : Script.of(shape));
+    }
+
+    /// Whether a lesson on a scenario is made and drawn while a person hardly notices: where it takes at most [#QUICK]
+    /// multiplications.
+    public static boolean isQuick(Scenario scenario) {
+        Parameters p = scenario.parameters();
+        double units = p.hidden();
+        double forward = scenario.steps() * units * (units + p.inputs() + p.classes());
+        double back = units * units
+                * scenario.tracedErrors().stream().mapToDouble(e -> e - scenario.lastStepBack(e) + 1.0).sum();
+        return forward + back <= QUICK;
     }
 
     /// What is told.
@@ -38,6 +59,13 @@ public final class Lesson {
     /// The order in which they are told.
     public Script script() {
         return script;
+    }
+
+    /// Computes what all pictures need, so that none waits for it.
+    public void prepare() {
+        for (Weight weight : List.of(Weight.W, Weight.U, Weight.V)) {
+            scales(weight);
+        }
     }
 
     /// The colour scales, with the parts of this weight in the ledger.

@@ -58,7 +58,8 @@ public final class Projection {
     /// What the figures draw from.
     public Frame frame(Session session) {
         return new Frame(session.moment(), session.view(), session.lesson().scales(session.view().weight()), tools,
-                words(session), new Numbers(session.view().language()), session.check(), session.quiz());
+                words(session), new Numbers(session.view().language()), session.check(),
+                session.document().pinned().map(Lesson::trace), session.quiz());
     }
 
     /// The shared weights.

@@ -3,6 +3,9 @@ package unroll.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import unroll.edit.Edit;
+import unroll.edit.Outcome;
+import unroll.edit.SetFocus;
 import unroll.figure.Attention;
 import unroll.figure.Card;
 import unroll.figure.Moment;
@@ -19,20 +22,20 @@ import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.Language;
+import unroll.text.Message;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
 
 /// The whole application at one time. Every change gives a new session; the picture is a function of it alone.
 ///
-/// @param lesson the scenario that is open, with its numbers and its script
-/// @param file where it was read from; absent for one that came with the program
+/// @param document the scenario that is open, with its numbers, its script and its changes
 /// @param position how many operations of the script are done, 0 … script.size()
 /// @param view how it is shown
 /// @param check the gradient check last done on this scenario
 /// @param attention what a person looks at
 /// @param quiz where steps are asked about before they are shown: how that goes
-public record Session(Lesson lesson, Optional<Path> file, int position, View view, Optional<GradientCheck> check,
-        Attention attention, Optional<Quiz> quiz) {
+public record Session(Document document, int position, View view, Optional<GradientCheck> check, Attention attention,
+        Optional<Quiz> quiz) {
 
     /// A session at the start of its lesson.
     public static Session of(Scenario scenario, Optional<Path> file, View view) {
@@ -46,35 +49,46 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// A session at the start of a lesson that was made before, away from where a window waits.
     public static Session of(Lesson lesson, Optional<Path> file, View view) {
-        return new Session(lesson, file, 0, view.following(), Optional.empty(), Attention.NONE, Optional.empty());
+        return new Session(Document.of(lesson, file), 0, view.following(), Optional.empty(), Attention.NONE,
+                Optional.empty());
+    }
+
+    /// The scenario that is open, with its numbers and its script.
+    public Lesson lesson() {
+        return document.lesson();
+    }
+
+    /// Where it is saved; absent for one that came with the program or is new.
+    public Optional<Path> file() {
+        return document.file();
     }
 
     /// The scenario that is open.
     public Scenario scenario() {
-        return lesson.scenario();
+        return lesson().scenario();
     }
 
     /// The order in which it is told.
     public Script script() {
-        return lesson.script();
+        return lesson().script();
     }
 
     /// The place in the lesson with its numbers.
     public Moment moment() {
-        return new Moment(lesson.trace(), lesson.script(), position, view.grain());
+        return new Moment(lesson().trace(), lesson().script(), position, view.grain());
     }
 
     /// One click on; where steps are asked about first, to the question, and from there without an answer.
     public Session next() {
         int next = script().next(position, view.grain());
         return quiz.filter(it -> it.asked().isEmpty())
-                .map(it -> it.asking(Questions.before(lesson.trace(), script(), position, view.grain())))
+                .map(it -> it.asking(Questions.before(lesson().trace(), script(), position, view.grain())))
                 .filter(it -> it.asked().isPresent()).map(this::with).orElseGet(() -> to(next));
     }
 
     /// With steps asked about before they are shown, from now on and counted anew; or no more.
     public Session quizzing(Optional<Quiz> how) {
-        return new Session(lesson, file, position, view, check, attention, how);
+        return new Session(document, position, view, check, attention, how);
     }
 
     /// The question that waits for an answer, if one does.
@@ -114,14 +128,14 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// A place in the lesson, the nearest there is.
     public Session to(int place) {
-        return new Session(lesson, file, Math.clamp(place, 0, script().size()), view.following(), check, attention,
+        return new Session(document, Math.clamp(place, 0, script().size()), view.following(), check, attention,
                 quiz.map(Quiz::moved)).withoutUnknown();
     }
 
     /// The same moment, shown otherwise. With clicks of another length, what waits is not what comes next.
     public Session with(View other) {
         boolean sameClicks = other.grain() == view.grain();
-        return new Session(lesson, file, position, other, check, attention, sameClicks ? quiz : quiz.map(Quiz::moved));
+        return new Session(document, position, other, check, attention, sameClicks ? quiz : quiz.map(Quiz::moved));
     }
 
     /// The same place, with clicks of another length.
@@ -131,13 +145,78 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// The same scenario with another error traced back, at the place that fits best.
     public Session tracing(Focus focus) {
-        return retold(Lesson.of(scenario().with(focus)));
+        return edited(new SetFocus(focus));
     }
 
-    /// Another lesson on the same weights and words, at the place that fits best.
-    public Session retold(Lesson other) {
-        return new Session(other, file, likePlace(other.script()), view.following(), check, Attention.NONE,
-                quiz.map(it -> it.retold(forwardEnd(other.script()))));
+    /// With an edit made; this where it can't be, which [Edit#apply] says why.
+    public Session edited(Edit edit) {
+        return switch (edit.apply(scenario())) {
+            case Outcome.Changed(Scenario after) ->
+                changed(edit.name(scenario()), lesson().with(after), Optional.empty());
+            case Outcome.Refused _ -> this;
+        };
+    }
+
+    /// With a change made, at the place that fits best.
+    ///
+    /// @param name what undoing it undoes
+    /// @param after the lesson on the changed scenario
+    /// @param gesture what it is part of: changes of one gesture are undone together
+    public Session changed(Message name, Lesson after, Optional<Gesture> gesture) {
+        return with(document.changed(name, after, gesture));
+    }
+
+    /// Without the last change.
+    public Session undone() {
+        return with(document.undone());
+    }
+
+    /// With the change that was undone last.
+    public Session redone() {
+        return with(document.redone());
+    }
+
+    /// Saved to a file.
+    ///
+    /// @param scenario what the file has now; changes may have been made meanwhile
+    public Session saved(Scenario scenario, Path to) {
+        return new Session(document.saved(scenario, to), position, view, check, attention, quiz);
+    }
+
+    /// Compared with the present state from now on.
+    public Session pinned() {
+        return new Session(document.pinned(Optional.of(lesson())), position, view, check, attention, quiz);
+    }
+
+    /// Compared with nothing.
+    public Session unpinned() {
+        return new Session(document.pinned(Optional.empty()), position, view, check, attention, quiz);
+    }
+
+    /// The same window with another state of its document, made away from it: at the same place where the lesson is told the same way.
+    public Session with(Document other) {
+        Lesson after = other.lesson();
+        if (after == lesson()) {
+            return other.equals(document) ? this : new Session(other, position, view, check, attention, quiz);
+        }
+        Optional<GradientCheck> same = check.filter(_ -> differsInFocusAlone(after.scenario()));
+        if (isToldLike(after)) {
+            return new Session(other, position, view, same, attention, quiz.map(Quiz::moved)).withoutUnknown();
+        }
+        return new Session(other, likePlace(after.script()), view.following(), same, Attention.NONE,
+                quiz.map(it -> it.retold(forwardEnd(after.script()))));
+    }
+
+    /// Whether every step of the lesson is about the same as in another.
+    private boolean isToldLike(Lesson other) {
+        return other.script() == script() || other.script().size() == script().size()
+                && other.scenario().focus().equals(scenario().focus())
+                && other.scenario().sequence().errors().equals(scenario().sequence().errors());
+    }
+
+    /// A check is of one gradient, whichever error is traced back.
+    private boolean differsInFocusAlone(Scenario other) {
+        return scenario().with(other.focus()).equals(other);
     }
 
     /// Another scenario in place of this one, at its start.
@@ -162,12 +241,12 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// With the outcome of a gradient check of this scenario.
     public Session checked(GradientCheck done) {
-        return new Session(lesson, file, position, view, Optional.of(done), attention, quiz);
+        return new Session(document, position, view, Optional.of(done), attention, quiz);
     }
 
     /// The same moment, with attention to something else.
     public Session with(Attention other) {
-        return other.equals(attention) ? this : new Session(lesson, file, position, view, check, other, quiz);
+        return other.equals(attention) ? this : new Session(document, position, view, check, other, quiz);
     }
 
     /// With the pointer or the keyboard at something, or at nothing.
@@ -204,7 +283,8 @@ public record Session(Lesson lesson, Optional<Path> file, int position, View vie
 
     /// Whether it gives the same pictures as another, what is lit aside.
     public boolean isDrawnLike(Session other) {
-        return lesson == other.lesson && position == other.position && view.equals(other.view)
+        return lesson() == other.lesson() && document.pinned().equals(other.document.pinned())
+                && position == other.position && view.equals(other.view)
                 && check.equals(other.check) && quiz.equals(other.quiz);
     }
 

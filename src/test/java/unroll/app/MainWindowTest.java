@@ -116,7 +116,7 @@ final class MainWindowTest {
         click("switch-language-button");
         assertEquals(Language.PORTUGUESE, open.session().view().language());
         assertEquals("passo 0 de 32", text("step-number"));
-        assertEquals(List.of("Arquivo", "Aula", "Exibir", "Ajuda"),
+        assertEquals(List.of("Arquivo", "Editar", "Aula", "Exibir", "Ajuda"),
                 FxThread.call(() -> open.find("menus", MenuBar.class)
                         .getMenus().stream().map(menu -> menu.getText()).toList()));
         click("switch-language-button");

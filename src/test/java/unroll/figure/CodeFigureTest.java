@@ -188,7 +188,7 @@ class CodeFigureTest {
 
     private static Frame with(Frame frame, View view) {
         return new Frame(frame.moment(), view, frame.scales(), frame.tools(), frame.words(), frame.numbers(),
-                frame.check(), frame.quiz());
+                frame.check(), frame.before(), frame.quiz());
     }
 
     private static String where(Frame frame) {

@@ -23,6 +23,7 @@ final class Frames {
         View view = View.initial(Theme.LIGHT, language).with(ledger);
         return new Frame(new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION), view,
                 lesson.scales(ledger), TOOLS, new Words(language), new Numbers(language), Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

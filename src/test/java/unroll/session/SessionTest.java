@@ -90,8 +90,8 @@ class SessionTest {
     @Test
     void stepsTakenWhileAnotherErrorIsPreparedAreKept() {
         Session session = example().to(8);
-        Lesson prepared = Lesson.of(session.scenario().with(new Focus.One(2)));
-        assertEquals(9, session.next().retold(prepared).position());
+        Session prepared = session.tracing(new Focus.One(2));
+        assertEquals(9, session.next().with(prepared.document()).position());
     }
 
     @Test

@@ -42,7 +42,8 @@ final class PluralsTest {
             FigureKey.CARD_MORE_TERMS, FigureKey.CARD_MORE_WAITING, FigureKey.CARD_USED_BUT_ONCE,
             FigureKey.CARD_ERRORS_TOGETHER,
             SpokenKey.MORE, SpokenKey.NORM_IS, SpokenKey.SHAPE, QuizKey.NEXT_FORWARD,
-            ProblemKey.JSON_NUMBER_LONG, ProblemKey.TEXT_TOO_LONG, ProblemKey.TOO_MANY, LaunchKey.DRAWN_INSTEAD);
+            ProblemKey.JSON_NUMBER_LONG, ProblemKey.TEXT_TOO_LONG, ProblemKey.TOO_MANY, LaunchKey.DRAWN_INSTEAD,
+            EditKey.TEXT_LONG);
 
     @Test
     void everySentenceThatCountsHasWordsForOne() {

@@ -1,0 +1,79 @@
+package unroll.app;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+import javafx.util.Duration;
+import unroll.text.Message;
+
+/// Work that may take a while, one at a time, away from the JavaFX thread. It shows a sign of life once it takes long
+/// enough to be noticed, and can be cancelled: what it makes is then dropped. For the JavaFX thread only.
+final class Background {
+    private static final Duration PATIENCE = Duration.millis(100);
+    private final ReadOnlyObjectWrapper<Optional<Message>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Optional<Task<?>> running = Optional.empty();
+    private Runnable afterCancel = () -> {
+    };
+
+    /// What is being done, once that takes long enough to be noticed.
+    ReadOnlyObjectProperty<Optional<Message>> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether something is being done.
+    boolean isRunning() {
+        return running.isPresent();
+    }
+
+    /// Begins something; what was being done is cancelled.
+    ///
+    /// @param what what it is, for the sign of life
+    /// @param work runs on a thread of its own
+    /// @param done takes what it made
+    /// @param failed takes why it made nothing
+    /// @param cancelled runs where it is cancelled
+    <T> void run(Message what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed, Runnable cancelled) {
+        cancel();
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnSucceeded(event -> finish(task, () -> done.accept(task.getValue())));
+        task.setOnFailed(event -> finish(task, () -> failed.accept(task.getException())));
+        running = Optional.of(task);
+        afterCancel = cancelled;
+        patience.setOnFinished(event -> busy.set(Optional.of(what)));
+        patience.playFromStart();
+        Thread.ofPlatform().daemon().name("background").start(task);
+    }
+
+    /// Leaves all as it is.
+    void cancel() {
+        running.ifPresent(task -> {
+            task.cancel();
+            rest();
+            afterCancel.run();
+        });
+    }
+
+    /// Ends a task; one that was cancelled after it ended, but before this, changes nothing.
+    private void finish(Task<?> task, Runnable outcome) {
+        if (running.filter(it -> it == task).isPresent()) {
+            rest();
+            outcome.run();
+        }
+    }
+
+    private void rest() {
+        patience.stop();
+        busy.set(Optional.empty());
+        running = Optional.empty();
+    }
+}

@@ -1,0 +1,169 @@
+package unroll.app;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import unroll.edit.Edit;
+import unroll.edit.Outcome;
+import unroll.rnn.Scenario;
+import unroll.session.Gesture;
+import unroll.session.Lesson;
+import unroll.session.Session;
+import unroll.text.EditKey;
+import unroll.text.Message;
+
+/// Makes a person's edits: small ones at once, so that everything follows within the frame; large ones away from the
+/// JavaFX thread, one after the other, with a sign of life. For the JavaFX thread only.
+final class Editor {
+    private final Store store;
+    private final Background background;
+    private final Deque<Wanted> waiting = new ArrayDeque<>();
+    private long gestures;
+
+    Editor(Store store, Background background) {
+        this.store = store;
+        this.background = background;
+    }
+
+    /// An edit that waits for its turn.
+    ///
+    /// @param said takes why it can't be made; nothing where it was
+    private record Wanted(Edit edit, Optional<Gesture> gesture, Consumer<Optional<Message>> said) {}
+
+    /// What edits came to, in their order.
+    ///
+    /// @param change how the session goes on
+    /// @param whys why each could not be made
+    private record Made(UnaryOperator<Session> change, List<Optional<Message>> whys) {}
+
+    /// What is being computed, once that takes long enough to be noticed.
+    ReadOnlyObjectProperty<Optional<Message>> busyProperty() {
+        return background.busyProperty();
+    }
+
+    /// A gesture that no edit was part of yet.
+    Gesture gesture() {
+        return new Gesture(gestures++);
+    }
+
+    /// Makes an edit.
+    void edit(Edit edit) {
+        edit(edit, Optional.empty(), why -> {
+        });
+    }
+
+    /// Makes an edit.
+    ///
+    /// @param said takes why it can't be made; nothing where it was made
+    void edit(Edit edit, Consumer<Optional<Message>> said) {
+        edit(edit, Optional.empty(), said);
+    }
+
+    /// Makes an edit. Of edits of one gesture that wait because those before them take long, only the last is made.
+    ///
+    /// @param gesture what it is part of: all its edits are undone together
+    /// @param said takes why it can't be made; nothing where it was made
+    void edit(Edit edit, Optional<Gesture> gesture, Consumer<Optional<Message>> said) {
+        Wanted wanted = new Wanted(edit, gesture, said);
+        if (gesture.isPresent() && !waiting.isEmpty() && waiting.getLast().gesture().equals(gesture)) {
+            waiting.removeLast();
+        }
+        if (!background.isRunning() && waiting.isEmpty() && Lesson.isQuick(store.session().scenario())) {
+            now(wanted);
+        } else {
+            waiting.add(wanted);
+            goOn();
+        }
+    }
+
+    /// Takes back the last change, or the one that is still being made.
+    void undo() {
+        travel(Session::undone);
+    }
+
+    /// Makes the change again that was taken back last.
+    void redo() {
+        travel(Session::redone);
+    }
+
+    private void travel(UnaryOperator<Session> way) {
+        if (background.isRunning()) {
+            background.cancel();
+            return;
+        }
+        Session from = store.session();
+        if (Lesson.isQuick(from.scenario())) {
+            store.update(way);
+        } else {
+            background.run(Message.of(EditKey.COMPUTING), () -> prepared(way.apply(from)),
+                    made -> store.update(now -> now.document() == from.document() ? now.with(made.document()) : now),
+                    Editor::fail, () -> {
+                    });
+        }
+    }
+
+    private void now(Wanted wanted) {
+        Scenario before = store.session().scenario();
+        switch (wanted.edit().apply(before)) {
+            case Outcome.Changed(Scenario after) -> {
+                if (Lesson.isQuick(after)) {
+                    store.update(session -> session.changed(wanted.edit().name(before), session.lesson().with(after),
+                            wanted.gesture()));
+                    wanted.said().accept(Optional.empty());
+                } else {
+                    waiting.add(wanted);
+                    goOn();
+                }
+            }
+            case Outcome.Refused(Message why) -> wanted.said().accept(Optional.of(why));
+        }
+    }
+
+    private void goOn() {
+        if (background.isRunning() || waiting.isEmpty()) {
+            return;
+        }
+        List<Wanted> batch = new ArrayList<>(waiting);
+        waiting.clear();
+        Session from = store.session();
+        background.run(Message.of(EditKey.COMPUTING), () -> make(from, batch), made -> {
+            store.update(made.change());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).said().accept(made.whys().get(i));
+            }
+            goOn();
+        }, Editor::fail, waiting::clear);
+    }
+
+    private static Made make(Session from, List<Wanted> batch) {
+        Session made = from;
+        List<Optional<Message>> whys = new ArrayList<>();
+        for (Wanted wanted : batch) {
+            Scenario before = made.scenario();
+            switch (wanted.edit().apply(before)) {
+                case Outcome.Changed(Scenario after) -> {
+                    made = made.changed(wanted.edit().name(before), made.lesson().with(after), wanted.gesture());
+                    whys.add(Optional.empty());
+                }
+                case Outcome.Refused(Message why) -> whys.add(Optional.of(why));
+            }
+        }
+        Session done = prepared(made);
+        return new Made(now -> now.document() == from.document() ? now.with(done.document()) : now, whys);
+    }
+
+    /// With what all pictures need computed, so that none waits for it on the JavaFX thread.
+    private static Session prepared(Session session) {
+        session.lesson().prepare();
+        return session;
+    }
+
+    private static void fail(Throwable failure) {
+        Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package unroll.edit;
+
+import org.jspecify.annotations.NullMarked;
