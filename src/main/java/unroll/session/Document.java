@@ -11,13 +11,23 @@ import unroll.text.Message;
 /// @param lesson the scenario with what follows from it
 /// @param history what was changed, to be undone
 /// @param file where it is saved; absent for one that came with the program or is new
-/// @param kept the scenario as it was opened or saved last: what the file has
+/// @param kept the scenario as it was opened or saved last: what the file has; absent for work that no file has, such as
+///        that of a window that ended without saving
 /// @param pinned a lesson that changes are compared with, if one is
-public record Document(Lesson lesson, History history, Optional<Path> file, Scenario kept, Optional<Lesson> pinned) {
+public record Document(Lesson lesson, History history, Optional<Path> file, Optional<Scenario> kept,
+        Optional<Lesson> pinned) {
 
     /// A scenario just opened.
     static Document of(Lesson lesson, Optional<Path> file) {
-        return new Document(lesson, History.NONE, file, lesson.scenario(), Optional.empty());
+        return new Document(lesson, History.NONE, file, Optional.of(lesson.scenario()), Optional.empty());
+    }
+
+    /// Work that was not saved, found again.
+    ///
+    /// @param file where it is to be saved
+    /// @param kept what that file has
+    static Document restored(Lesson lesson, Optional<Path> file, Optional<Scenario> kept) {
+        return new Document(lesson, History.NONE, file, kept, Optional.empty());
     }
 
     /// The scenario now.
@@ -27,7 +37,7 @@ public record Document(Lesson lesson, History history, Optional<Path> file, Scen
 
     /// Whether closing it would lose something.
     public boolean isChanged() {
-        return !kept.equals(scenario());
+        return kept.filter(scenario()::equals).isEmpty();
     }
 
     /// With a change made; this where it changes nothing.
@@ -59,7 +69,7 @@ public record Document(Lesson lesson, History history, Optional<Path> file, Scen
     ///
     /// @param scenario what the file has now; changes may have been made meanwhile
     Document saved(Scenario scenario, Path to) {
-        return new Document(lesson, history, Optional.of(to), scenario, pinned);
+        return new Document(lesson, history, Optional.of(to), Optional.of(scenario), pinned);
     }
 
     /// Compared with a lesson from now on, or with none.

@@ -229,6 +229,16 @@ public record Session(Document document, int position, View view, Optional<Gradi
         return of(other, from, view).quizzing(quiz.map(_ -> Quiz.START));
     }
 
+    /// Work that was not saved in place of this scenario, at its start.
+    ///
+    /// @param file where it is to be saved
+    /// @param kept what that file has
+    public Session restored(Lesson other, Optional<Path> file, Optional<Scenario> kept) {
+        Session opened = opened(other, file);
+        return new Session(Document.restored(other, file, kept), opened.position, opened.view, opened.check,
+                opened.attention, opened.quiz);
+    }
+
     /// The gradient to check next: the one that is complete here and is not checked yet.
     public Optional<Focus> toCheck() {
         return moment().complete().filter(focus -> check.filter(done -> done.of().equals(focus)).isEmpty());
