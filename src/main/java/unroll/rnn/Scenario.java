@@ -147,6 +147,18 @@ public record Scenario(String title, List<String> vocabulary, Sequence sequence,
                 learningRate, other);
     }
 
+    /// This with other pieces at once, which fit only each other.
+    Scenario with(List<String> words, Sequence steps, Matrix initial, Parameters weights, Focus traced) {
+        return new Scenario(title, words, steps, activation, initial, weights, traced, truncation, learningRate, clip);
+    }
+
+    /// Whether the columns of U belong to the words: D = K, and not all that enters are vectors of other things.
+    public boolean readsWords() {
+        return parameters.inputs() == vocabulary.size()
+                && (sequence.inputs().stream().anyMatch(it -> it instanceof Input.Word)
+                        || sequence.inputs().stream().noneMatch(it -> it instanceof Input.Vector));
+    }
+
     /// The word that enters at step t; absent for numbers and where nothing enters.
     public Optional<String> inputWord(int t) {
         return sequence.inputs().get(t) instanceof Input.Word(int index)
