@@ -5,8 +5,10 @@ import java.util.Optional;
 import unroll.figure.QuantityMeaning;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
+import unroll.linalg.Matrix;
 import unroll.rnn.Weight;
 import unroll.session.Session;
+import unroll.text.CutKey;
 import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.text.Numbers;
@@ -31,6 +33,8 @@ final class HoverWords {
                 Optional.of(whole(quantity, session, words));
             case Subject.Norm(Quantity quantity) -> Optional.of(norm(quantity, session, words));
             case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
+            case Subject.Cut(Subject.Numeric of) -> Optional.of(words.say(Message.of(CutKey.SUBJECT,
+                    cut(of, session, words))));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
                 Optional.of(whole(tells.getFirst(), session, words));
             case Subject.Stop _,Subject.Overview _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
@@ -53,8 +57,24 @@ final class HoverWords {
                 .orElse(name);
     }
 
+    /// Something that truncation leaves out, with the number that the full way back would have.
+    private static String cut(Subject.Numeric of, Session session, Words words) {
+        Matrix numbers = session.lesson().trace().full().value(of.quantity());
+        return switch (of) {
+            case Subject.Cell(Quantity quantity, int row, int column) ->
+                said(QuantityName.cell(quantity, row, column, session.scenario()), numbers.get(row, column), words);
+            case Subject.Norm(Quantity quantity) -> said(norm(quantity, session), numbers.norm(), words);
+            case Subject.Whole(Quantity quantity) -> whole(quantity, session, words);
+            case Subject.Map(Quantity quantity, Subject.Turn _) -> whole(quantity, session, words);
+        };
+    }
+
+    private static String norm(Quantity quantity, Session session) {
+        return "‖" + QuantityName.of(quantity, session.scenario()) + "‖";
+    }
+
     private static String norm(Quantity quantity, Session session, Words words) {
-        String name = "‖" + QuantityName.of(quantity, session.scenario()) + "‖";
+        String name = norm(quantity, session);
         return session.moment().value(quantity).map(numbers -> said(name, numbers.norm(), words)).orElse(name);
     }
 

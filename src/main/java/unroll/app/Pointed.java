@@ -15,12 +15,18 @@ record Pointed(MarkId id, Subject subject, Optional<Hit.Cell> cell) {
 
     /// What it stands for; of a heat map, the entry.
     Subject exactly() {
-        if (subject instanceof Subject.Map(Quantity quantity, Subject.Turn turned) && cell.isPresent()) {
+        return subject instanceof Subject.Cut(Subject.Numeric of)
+                ? new Subject.Cut(exactly(of))
+                : subject instanceof Subject.Numeric of ? exactly(of) : subject;
+    }
+
+    private Subject.Numeric exactly(Subject.Numeric of) {
+        if (of instanceof Subject.Map(Quantity quantity, Subject.Turn turned) && cell.isPresent()) {
             Hit.Cell at = cell.get();
             return turned == Subject.Turn.UPRIGHT
                     ? new Subject.Cell(quantity, at.row(), at.column())
                     : new Subject.Cell(quantity, at.column(), at.row());
         }
-        return subject;
+        return of;
     }
 }

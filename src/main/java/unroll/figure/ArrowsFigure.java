@@ -9,10 +9,8 @@ import unroll.lesson.Phase;
 import unroll.lesson.Step;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
-import unroll.scene.Font;
 import unroll.scene.MarkId;
 import unroll.scene.Stroke;
-import unroll.text.FigureKey;
 import unroll.trace.Backward;
 import unroll.trace.Quantity;
 
@@ -23,7 +21,8 @@ import unroll.trace.Quantity;
 /// @param draft where the marks go
 record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
     private static final double LETTER = 16;
-    private static final double ACROSS = 13;
+    /// From the middle of a state up to the arrows of the way forward, and down to those of the way back.
+    static final double ACROSS = 13;
     private static final double ASIDE = 14;
 
     /// The arrows into the state of step t and out of it.
@@ -98,10 +97,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
                 }
             }
         }
-        int cut = backward.lastStep();
-        if (cut > 0 && cut >= first && frame.moment().knows(new Quantity.Delta(e, cut))) {
-            cut(cut);
-        }
+        new CutArrows(frame, layout, draft).draw(e, first, last);
     }
 
     private boolean isTotal() {
@@ -155,18 +151,6 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         frame.deltaCells().draw(draft, border.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
                 frame.moment().value(quantity), quantity, Subject.Turn.LYING);
         new NetworkSizes(frame, layout, draft).name(id, e, k);
-    }
-
-    /// Where truncation ends the way back.
-    private void cut(int k) {
-        Box state = layout.state(k);
-        double x = (state.x() + layout.state(k - 1).right()) / 2;
-        double y = state.centerY() + ACROSS;
-        MarkId id = new MarkId("back/cut");
-        draft.line(id.child("rest"), state.x() - 2, y, x + 4, y, Stroke.dashed(theme().backward(), 1.2));
-        draft.line(id, x, y - 8, x, y + 8, Stroke.solid(theme().backward(), 2.4));
-        Font font = Font.sans(11.5);
-        draft.textCenter(id.child("name"), x, y + 22, frame.say(FigureKey.CUT), font, theme().backward());
     }
 
     private Theme theme() {

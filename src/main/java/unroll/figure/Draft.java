@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.Glyphs;
@@ -161,5 +162,13 @@ final class Draft {
     void group(MarkId id, double dx, double dy, Optional<Box> clip, Draft inner) {
         marks.add(new Mark.Group(id, dx, dy, 1, clip, inner.marks));
         subjects.putAll(inner.subjects);
+    }
+
+    /// The marks of another draft, with other meanings.
+    ///
+    /// @param meaning what a mark stands for here that stands for something there; absent: for nothing
+    void add(Draft inner, Function<Subject, Optional<Subject>> meaning) {
+        marks.addAll(inner.marks);
+        inner.subjects.forEach((id, subject) -> meaning.apply(subject).ifPresent(here -> subjects.put(id, here)));
     }
 }

@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,55 +15,61 @@ import unroll.text.FigureKey;
 import unroll.trace.Quantity;
 
 /// Where ∂E_e/∂weight comes from: one row a step, δ_k ⊗ s_(k−1) = part k with its size, and the sum so far below.
+/// Parts that truncation leaves out have their rows too, grey and marked.
 public final class LedgerFigure {
     private static final double LETTER = 14;
     /// Rows that were made to fit may differ from their room by rounding.
     private static final double HAIR = 0.5;
-    private static final Font CUT = Font.sans(12);
 
     private LedgerFigure() {
     }
 
     /// Draws a moment.
     public static Picture draw(Frame frame, Size size) {
-        List<LedgerRow> rows = LedgerRow.of(frame);
+        List<LedgerRow> kept = LedgerRow.of(frame);
+        List<LedgerRow> rows = all(frame);
         LedgerLayout layout = layout(frame, rows, size);
         Draft draft = new Draft(frame.tools());
-        header(frame, layout, rows, draft);
+        header(frame, layout, kept, draft);
         double scroll = scroll(frame, size);
         Draft content = new Draft(frame.tools());
-        LedgerRowFigure figure = new LedgerRowFigure(frame, layout, content, largest(frame, rows), sum(frame, rows));
+        LedgerRowFigure figure = new LedgerRowFigure(frame, layout, content, largest(frame, rows), sum(frame, kept));
         for (int i = 0; i < rows.size(); i++) {
             Box row = layout.row(i);
             if (row.bottom() > scroll && row.y() < scroll + layout.rowsRoom()) {
                 figure.draw(rows.get(i), i);
             }
         }
-        cut(frame, layout, content);
         draft.group(new MarkId("rows"), 0, layout.rowsTop() - scroll,
                 Optional.of(new Box(0, scroll, size.width(), layout.rowsRoom())), content);
         if (layout.contentHeight() > layout.rowsRoom() + HAIR) {
             thumb(frame, layout, scroll, draft);
         }
-        new LedgerSumFigure(frame, layout, draft).draw(rows);
+        new LedgerSumFigure(frame, layout, draft).draw(kept);
         return draft.picture(size, frame.theme().window());
+    }
+
+    /// The rows of the parts kept, and of those cut below them.
+    private static List<LedgerRow> all(Frame frame) {
+        List<LedgerRow> rows = new ArrayList<>(LedgerRow.of(frame));
+        rows.addAll(LedgerRow.cut(frame));
+        return rows;
     }
 
     /// How far the rows can be scrolled down, in px; 0 where they fit.
     public static double farthestScroll(Frame frame, Size size) {
-        LedgerLayout layout = layout(frame, LedgerRow.of(frame), size);
+        LedgerLayout layout = layout(frame, all(frame), size);
         return Math.max(0, layout.contentHeight() - layout.rowsRoom());
     }
 
     /// y of the rows at the top of their room.
     public static double scroll(Frame frame, Size size) {
-        List<LedgerRow> rows = LedgerRow.of(frame);
+        List<LedgerRow> rows = all(frame);
         LedgerLayout layout = layout(frame, rows, size);
         double farthest = Math.max(0, layout.contentHeight() - layout.rowsRoom());
         double following = 0;
         for (int i = 0; i < rows.size(); i++) {
-            boolean begun = rows.get(i).factors().map(f -> frame.moment().knows(f.left())).orElse(true);
-            if (begun) {
+            if (rows.get(i).standing() == LedgerRow.Standing.KEPT && rows.get(i).isBegun(frame)) {
                 following = layout.row(i).bottom() + layout.rowHeight() / 2 - layout.rowsRoom();
             }
         }
@@ -71,34 +78,13 @@ public final class LedgerFigure {
 
     private static LedgerLayout layout(Frame frame, List<LedgerRow> rows, Size size) {
         return LedgerLayout.of(rows.size(), frame.shape(frame.view().weight()),
-                lastCut(frame).isPresent() ? LedgerLayout.TAIL : 0, size);
-    }
-
-    /// The latest step whose part of the gradient told truncation leaves out.
-    private static OptionalInt lastCut(Frame frame) {
-        int last = frame.moment().trace().scenario().lastStepBack(frame.moment().error()) - 1;
-        return frame.view().weight().isRecurrent() && !LedgerRow.sumsErrors(frame) && last >= 0
-                ? OptionalInt.of(last)
-                : OptionalInt.empty();
-    }
-
-    /// Says below the rows which ones truncation leaves out.
-    private static void cut(Frame frame, LedgerLayout layout, Draft draft) {
-        lastCut(frame).ifPresent(last -> {
-            Box row = layout.tailRow();
-            int tau = frame.moment().trace().scenario().truncation().orElseThrow();
-            String words = last == 0
-                    ? frame.say(FigureKey.LEDGER_CUT_ONE, tau)
-                    : frame.say(FigureKey.LEDGER_CUT_MANY, last, tau);
-            draft.textLeft(new MarkId("cut"), 16, draft.middleBaseline(row.centerY() - 2, CUT), words, CUT,
-                    frame.theme().muted());
-        });
+                LedgerShortfall.isTold(frame) ? LedgerLayout.NOTE : 0, size);
     }
 
     /// The sum of all rows, once it is complete and there is more than one.
     private static Optional<Quantity> sum(Frame frame, List<LedgerRow> rows) {
         return Optional.of(LedgerSumFigure.quantity(frame, rows))
-                .filter(_ -> rows.size() > 1 && rows.stream().allMatch(row -> frame.moment().knows(row.part())));
+                .filter(_ -> rows.size() > 1 && rows.stream().allMatch(row -> row.isDone(frame)));
     }
 
     /// The size of the largest part, which fills a bar; the same at every step.

@@ -14,9 +14,9 @@ import unroll.scene.Box;
 /// @param rowsRoom height of the room for rows; more rows are scrolled
 /// @param sumTop top of the sum's part of the panel
 /// @param sumCell height of a cell of the sum
-/// @param tail height of a line below the last row, 0 for none
+/// @param note height of a line about truncation below the sum, 0 for none
 record LedgerLayout(int count, Cells.Shape shape, double factorCell, double partCell, double cellHeight, double width,
-        double rowsTop, double rowsRoom, double sumTop, double sumCell, double tail) {
+        double rowsTop, double rowsRoom, double sumTop, double sumCell, double note) {
     static final double GAP = 24;
     static final double LEFT_CELL = 37;
     private static final double NAME = 56;
@@ -37,30 +37,31 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     private static final double LEAST_PART_ROOM = 122;
     private static final double MOST_NUMBERS = 96;
 
-    /// The height of a line of words below the last row.
-    static final double TAIL = 26;
+    /// The height of a line of words below the sum.
+    static final double NOTE = 20;
 
-    static LedgerLayout of(int count, Cells.Shape shape, double tail, Size room) {
+    static LedgerLayout of(int count, Cells.Shape shape, double note, Size room) {
         double unit = (room.width() - FIXED) / (1.66 * shape.columns());
         double partCell = Math.min(48, unit);
         double factorCell = Math.min(34, 0.66 * unit);
         double top = TITLE + HEADER;
-        double sumCell = sumCell(count, shape, tail, room.height() - SUM_TEXT - top - 8,
+        double text = SUM_TEXT + note;
+        double sumCell = sumCell(count, shape, room.height() - text - top - 8,
                 cellHeight(shape.rows(), room.height() * 0.22));
-        double sumTop = room.height() - SUM_TEXT - sumCell * shape.rows();
+        double sumTop = room.height() - text - sumCell * shape.rows();
         double rowsRoom = Math.max(40, sumTop - top - 8);
         double cell = cellHeight(shape.rows(),
-                Math.max((rowsRoom - tail) / count - GAP, Math.min(LEAST_BLOCK, rowsRoom - GAP)));
+                Math.max(rowsRoom / count - GAP, Math.min(LEAST_BLOCK, rowsRoom - GAP)));
         return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, sumTop,
-                sumCell, tail);
+                sumCell, note);
     }
 
     /// The height of a cell of the sum: smaller where all rows fit then, and else would have to be scrolled.
     ///
     /// @param room for all rows and the cells of the sum
-    private static double sumCell(int count, Cells.Shape shape, double tail, double room, double wish) {
+    private static double sumCell(int count, Cells.Shape shape, double room, double wish) {
         double row = Math.max(cellHeight(shape.rows(), LEAST_BLOCK) * shape.rows(), LEAST_ROW) + GAP;
-        double left = (room - tail - count * row) / shape.rows();
+        double left = (room - count * row) / shape.rows();
         return left >= LEAST_SUM_CELL ? Math.min(wish, left) : wish;
     }
 
@@ -76,17 +77,12 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
 
     /// Height of all rows, in px.
     double contentHeight() {
-        return count * rowHeight() + tail;
+        return count * rowHeight();
     }
 
     /// The whole of row i, in the rows' own coordinates.
     Box row(int i) {
         return new Box(6, i * rowHeight(), width - 12, rowHeight());
-    }
-
-    /// The line below the last row.
-    Box tailRow() {
-        return new Box(6, count * rowHeight(), width - 12, tail);
     }
 
     Box left(int i) {

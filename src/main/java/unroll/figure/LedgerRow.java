@@ -10,6 +10,7 @@ import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.trace.Quantity;
+import unroll.trace.Trace;
 
 /// One line of the ledger: what one step adds to ∂E_e/∂weight, or what one error adds to ∂E/∂weight.
 ///
@@ -18,12 +19,21 @@ import unroll.trace.Quantity;
 /// @param part what it adds
 /// @param time k, or e for an error
 /// @param stop the step of the lesson that tells it
-record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int time, OptionalInt stop) {
+/// @param standing whether it is part of the sum
+record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int time, OptionalInt stop,
+        Standing standing) {
+
+    /// Whether a part is part of the sum.
+    enum Standing {
+        KEPT,
+        /// Truncation leaves it out: its numbers are those of the full way back.
+        CUT
+    }
 
     /// left ⊗ right.
     record Factors(Quantity left, Quantity right) {}
 
-    /// The lines of the ledger at a moment, in the order told.
+    /// The lines of what is added up at a moment, in the order told.
     static List<LedgerRow> of(Frame frame) {
         Moment moment = frame.moment();
         Scenario scenario = moment.trace().scenario();
@@ -32,7 +42,8 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
         if (sumsErrors(frame)) {
             for (int e : scenario.tracedErrors()) {
                 rows.add(new LedgerRow(Message.of(FigureKey.ROW_ERROR, e), Optional.empty(),
-                        new Quantity.Gradient(e, weight), e, moment.script().stepFor(Phase.BACKWARD, e, e)));
+                        new Quantity.Gradient(e, weight), e, moment.script().stepFor(Phase.BACKWARD, e, e),
+                        Standing.KEPT));
             }
             return rows;
         }
@@ -42,10 +53,55 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
             OptionalInt stop = weight.isRecurrent()
                     ? moment.script().stepFor(Phase.BACKWARD, k, e)
                     : moment.script().revealed(new Quantity.Part(e, k, weight));
-            rows.add(new LedgerRow(Message.of(FigureKey.ROW_TIME, k), Optional.of(factors(weight, e, k)),
-                    new Quantity.Part(e, k, weight), k, stop));
+            rows.add(ofTime(weight, e, k, stop, Standing.KEPT));
         }
         return rows;
+    }
+
+    /// The lines of the parts that truncation leaves out of the gradient told, the latest first.
+    static List<LedgerRow> cut(Frame frame) {
+        Weight weight = frame.view().weight();
+        List<LedgerRow> rows = new ArrayList<>();
+        if (weight.isRecurrent() && !sumsErrors(frame)) {
+            int e = frame.moment().error();
+            for (int k = frame.moment().trace().scenario().lastStepBack(e) - 1; k >= 0; k--) {
+                rows.add(ofTime(weight, e, k, OptionalInt.empty(), Standing.CUT));
+            }
+        }
+        return rows;
+    }
+
+    private static LedgerRow ofTime(Weight weight, int e, int k, OptionalInt stop, Standing standing) {
+        return new LedgerRow(Message.of(FigureKey.ROW_TIME, k), Optional.of(factors(weight, e, k)),
+                new Quantity.Part(e, k, weight), k, stop, standing);
+    }
+
+    /// Where its numbers are: what is cut has them in the trace that cuts nothing.
+    Trace trace(Frame frame) {
+        Trace told = frame.moment().trace();
+        return switch (standing) {
+            case KEPT -> told;
+            case CUT -> told.full();
+        };
+    }
+
+    /// Whether its factors are shown. What is cut is shown once the way back has ended before it.
+    boolean isBegun(Frame frame) {
+        return switch (standing) {
+            case KEPT -> factors.map(f -> frame.moment().knows(f.left())).orElse(true);
+            case CUT -> isDone(frame);
+        };
+    }
+
+    /// Whether the part itself is shown.
+    boolean isDone(Frame frame) {
+        return frame.moment().knows(switch (standing) {
+            case KEPT -> part;
+            case CUT -> {
+                int e = frame.moment().error();
+                yield new Quantity.Part(e, frame.moment().trace().scenario().lastStepBack(e), frame.view().weight());
+            }
+        });
     }
 
     /// Whether the lines are errors: once all of them have been traced back.

@@ -11,9 +11,11 @@ import unroll.scene.Font;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
+import unroll.text.CutKey;
 import unroll.text.FigureKey;
 import unroll.trace.PartCosine;
 import unroll.trace.Quantity;
+import unroll.trace.Trace;
 import unroll.trace.ZeroReason;
 
 /// Draws rows of the ledger.
@@ -34,30 +36,57 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
 
     /// ‖part‖ of a row: the product of the norms of its two factors, or the norm of an error's gradient.
     static double size(Frame frame, LedgerRow row) {
-        return row.factors()
-                .map(f -> frame.moment().trace().value(f.left()).norm()
-                        * frame.moment().trace().value(f.right()).norm())
-                .orElseGet(() -> frame.moment().trace().value(row.part()).norm());
+        Trace trace = row.trace(frame);
+        return row.factors().map(f -> trace.value(f.left()).norm() * trace.value(f.right()).norm())
+                .orElseGet(() -> trace.value(row.part()).norm());
     }
 
     void draw(LedgerRow row, int i) {
+        switch (row.standing()) {
+            case KEPT -> marks(row, i);
+            case CUT -> {
+                Draft inner = new Draft(draft.tools());
+                new LedgerRowFigure(frame, layout, inner, largest, Optional.empty()).marks(row, i);
+                draft.add(inner, this::cut);
+            }
+        }
+    }
+
+    /// What a mark of a cut part stands for: numbers of the full way back, where the lesson does not come to them.
+    private Optional<Subject> cut(Subject subject) {
+        if (!(subject instanceof Subject.Numeric numeric) || frame.moment().knows(numeric.quantity())) {
+            return Optional.of(subject);
+        }
+        return numeric instanceof Subject.Whole ? Optional.empty() : Optional.of(new Subject.Cut(numeric));
+    }
+
+    private void marks(LedgerRow row, int i) {
         MarkId id = new MarkId("row/" + (row.factors().isPresent() ? "" : "error/") + row.time());
-        boolean begun = row.factors().map(f -> frame.moment().knows(f.left())).orElse(true);
-        boolean done = frame.moment().knows(row.part());
+        boolean begun = row.isBegun(frame);
         draft.rect(id, layout.row(i).inset(1), 8, isAt(row) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
         row.stop().ifPresent(position -> draft.means(id, new Subject.Stop(position, Optional.of(row.part()))));
-        name(id, row, i, begun);
+        name(id, row, i);
         if (!begun) {
             waiting(id, row, i);
             return;
         }
-        row.factors().ifPresent(factors -> factors(id, factors, i));
-        frame.gradientCells().draw(draft, id.child("part"), layout.part(i), layout.shape(),
-                frame.moment().value(row.part()), row.part(), Subject.Turn.UPRIGHT);
+        row.factors().ifPresent(factors -> factors(id, row, factors, i));
+        boolean done = row.isDone(frame);
+        shown(row, frame.gradientCells()).draw(draft, id.child("part"), layout.part(i), layout.shape(),
+                done ? Optional.of(row.trace(frame).value(row.part())) : Optional.empty(), row.part(),
+                Subject.Turn.UPRIGHT);
         if (done) {
             size(id, row, i);
-            reason(row).ifPresent(words -> reason(id, words, i));
+            reason(row).or(() -> partsCut(row)).ifPresent(words -> reason(id, words, i));
         }
+    }
+
+    /// Cells as they look in a row: grey where it is cut.
+    private static Cells shown(LedgerRow row, Cells cells) {
+        return switch (row.standing()) {
+            case KEPT -> cells;
+            case CUT -> CutCells.grey(cells);
+        };
     }
 
     /// Words below the part, in its middle where they do not reach the bar of its size.
@@ -68,29 +97,41 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         draft.rich(id.child("reason"), x, part.bottom() + 10, words, BELOW, theme().muted());
     }
 
-    private void name(MarkId id, LedgerRow row, int i, boolean begun) {
+    private void name(MarkId id, LedgerRow row, int i) {
         Box left = layout.left(i);
-        draft.textLeft(id.child("from"), 16, left.centerY() - 3, frame.say(FigureKey.ROW_FROM), NAME, theme().muted());
+        boolean inked = row.standing() == LedgerRow.Standing.KEPT && row.isBegun(frame);
+        String from = switch (row.standing()) {
+            case KEPT -> frame.say(FigureKey.ROW_FROM);
+            case CUT -> frame.say(CutKey.PART);
+        };
+        draft.textLeft(id.child("from"), 16, left.centerY() - 3, from,
+                fitted(NAME, from, left.x() - 19), theme().muted());
         String words = frame.words().say(row.name());
         Font whole = Font.medium(NAME.size());
-        double share = Math.min(1, (left.x() - 16 - 3) / draft.tools().measure().width(words, whole));
-        draft.textLeft(id.child("name"), 16, left.centerY() + 13, words, Font.medium(NAME.size() * share),
-                begun ? theme().ink() : theme().muted());
+        draft.textLeft(id.child("name"), 16, left.centerY() + 13, words, fitted(whole, words, left.x() - 19),
+                inked ? theme().ink() : theme().muted());
     }
 
-    private void factors(MarkId id, LedgerRow.Factors factors, int i) {
+    /// A font as small as words need to be for a room.
+    private Font fitted(Font font, String words, double room) {
+        double share = Math.min(1, room / draft.tools().measure().width(words, font));
+        return new Font(font.family(), font.weight(), font.size() * share);
+    }
+
+    private void factors(MarkId id, LedgerRow row, LedgerRow.Factors factors, int i) {
         Box left = layout.left(i);
         Box right = layout.right(i);
         Box part = layout.part(i);
-        Matrix l = frame.moment().trace().value(factors.left());
-        Matrix r = frame.moment().trace().value(factors.right());
+        Matrix l = row.trace(frame).value(factors.left());
+        Matrix r = row.trace(frame).value(factors.right());
         Cells leftCells = factors.left() instanceof Quantity.OutputDelta
                 ? frame.outputDeltaCells()
                 : frame.deltaCells();
-        leftCells.draw(draft, id.child("left"), left, new Cells.Shape(l.rows(), 1), Optional.of(l),
+        shown(row, leftCells).draw(draft, id.child("left"), left, new Cells.Shape(l.rows(), 1), Optional.of(l),
                 factors.left(), Subject.Turn.UPRIGHT);
         Cells cells = factors.right() instanceof Quantity.Input ? frame.inputCells() : frame.stateCells();
-        cells.draw(draft, id.child("right"), right, new Cells.Shape(r.rows(), 1), Optional.of(r), factors.right(),
+        shown(row, cells).draw(draft, id.child("right"), right, new Cells.Shape(r.rows(), 1), Optional.of(r),
+                factors.right(),
                 Subject.Turn.LYING);
         double baseline = left.centerY() + 5;
         draft.mathCenter(id.child("outer"), (left.right() + right.x()) / 2, baseline, "\\otimes", 15, theme().muted());
@@ -101,15 +142,15 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         Box track = layout.bar(i);
         double size = size(frame, row);
         boolean finite = Double.isFinite(size);
+        boolean kept = row.standing() == LedgerRow.Standing.KEPT;
         draft.rect(id.child("track"), track, 3, finite ? theme().window() : theme().alarm(),
                 Stroke.solid(theme().line(), 1));
         double filled = finite && largest > 0 ? track.height() * Math.min(1, size / largest) : 0;
         draft.rect(id.child("bar"), new Box(track.x(), track.bottom() - filled, track.width(), filled),
-                Math.min(3, filled / 2), theme().backward(), Stroke.NONE);
+                Math.min(3, filled / 2), kept ? theme().backward() : theme().line(), Stroke.NONE);
         String words = frame.number(size);
-        double wide = draft.tools().measure().width(words, REASON);
-        Font font = Font.sans(REASON.size() * Math.min(1, LedgerLayout.SIZE / wide));
-        draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, words, font, theme().ink());
+        draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, words,
+                fitted(REASON, words, LedgerLayout.SIZE), kept ? theme().ink() : theme().muted());
         sum.ifPresent(whole -> cosine(id.child("cosine"), row, whole, track));
         for (String place : List.of("size", "track", "bar")) {
             draft.means(id.child(place), new Subject.Norm(row.part()));
@@ -135,10 +176,14 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     private void waiting(MarkId id, LedgerRow row, int i) {
         Box room = layout.waiting(i);
         draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().line(), 1));
-        String words = willBeZero(row)
-                ? frame.say(inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
-                        INITIAL_IS_ZERO)
-                : frame.say(FigureKey.NOT_YET);
+        String words = switch (row.standing()) {
+            case CUT -> frame.say(CutKey.WAITING,
+                    frame.moment().trace().scenario().truncation().orElseThrow());
+            case KEPT -> willBeZero(row)
+                    ? frame.say(inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
+                            INITIAL_IS_ZERO)
+                    : frame.say(FigureKey.NOT_YET);
+        };
         draft.richCenter(id.child("words"), room.centerX(), draft.middleBaseline(room.centerY(), REASON), words, REASON,
                 theme().muted());
     }
@@ -156,8 +201,17 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         Quantity.Part part = row.part() instanceof Quantity.Part own
                 ? own
                 : new Quantity.Part(row.time(), row.time(), frame.view().weight());
-        return frame.moment().trace().value(row.part()).isZero()
-                ? ZeroReason.of(frame.moment().trace(), part).map(ZeroWords::of).map(frame.words()::say)
+        Trace trace = row.trace(frame);
+        return trace.value(row.part()).isZero()
+                ? ZeroReason.of(trace, part).map(ZeroWords::of).map(frame.words()::say)
+                : Optional.empty();
+    }
+
+    /// How many parts of the gradient of an error are cut.
+    private Optional<String> partsCut(LedgerRow row) {
+        int cut = frame.moment().trace().scenario().lastStepBack(row.time());
+        return row.factors().isEmpty() && frame.view().weight().isRecurrent() && cut > 0
+                ? Optional.of(frame.say(CutKey.PARTS_OF_ERROR, cut))
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
-import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -22,8 +21,8 @@ import unroll.trace.Quantity;
 /// @param layout the geometry
 /// @param draft where the marks go
 record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
-    private static final Font TEXT = Font.sans(12);
-    private static final double MARGIN = 14;
+    static final Font TEXT = Font.sans(12);
+    static final double MARGIN = 14;
     private static final double GAP = 10;
     private static final String RATIO = "$\\|\\Sigma\\|\\,/\\,\\Sigma\\|\\cdot\\|$";
     private static final String RATIO_NAME = "‖Σ‖ / Σ‖·‖";
@@ -34,9 +33,9 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         draft.line(id.child("line"), 6, layout.sumTop(), layout.width() - 6, layout.sumTop(),
                 Stroke.solid(theme.line(), 1));
         Box box = layout.sum();
-        List<LedgerRow> told = rows.stream().filter(row -> frame.moment().knows(row.part())).toList();
+        List<LedgerRow> told = rows.stream().filter(row -> row.isDone(frame)).toList();
         boolean complete = told.size() == rows.size();
-        boolean cut = isCut();
+        boolean cut = LedgerShortfall.isTold(frame);
         Optional<Quantity> quantity = told.isEmpty() ? Optional.empty() : Optional.of(quantity(frame, told));
         Optional<Matrix> value = quantity.map(frame.moment().trace()::value);
         frame.gradientCells().draw(draft, id.child("cells"), box, layout.shape(), value,
@@ -54,35 +53,34 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
         Optional<String> ratio = value.filter(_ -> complete && rows.size() > 1)
                 .map(sum -> sum.norm() / sizes).filter(Double::isFinite).map(r -> RATIO + " " + frame.number(r));
-        double right = badge(id.child("check"), box.bottom() + 38,
+        if (LedgerShortfall.isTold(frame)) {
+            new LedgerShortfall(this).draw(id.child("cut"), box.bottom() + 20 + LedgerLayout.NOTE,
+                    complete ? LedgerShortfall.of(frame) : Optional.empty());
+        }
+        double right = badge(id.child("check"), box.bottom() + layout.note() + 38,
                 ratio.map(words -> draft.richWidth(words, TEXT) + GAP).orElse(0.0));
         ratio.filter(words -> right + GAP + draft.richWidth(words, TEXT) <= layout.width() - MARGIN)
-                .ifPresent(words -> amount(id.child("ratio"), layout.width() - MARGIN, box.bottom() + 42, words,
-                        new Subject.Amount(RATIO_NAME, value.orElseThrow().norm() / sizes)));
+                .ifPresent(words -> amount(id.child("ratio"), layout.width() - MARGIN,
+                        box.bottom() + layout.note() + 42, words,
+                        Optional.of(new Subject.Amount(RATIO_NAME, value.orElseThrow().norm() / sizes))));
         if (value.isPresent()) {
             double norm = value.get().norm();
             String parts = "$\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes);
             amount(id.child("sizes"), layout.width() - MARGIN, box.bottom() + 20, parts,
-                    new Subject.Amount("Σ‖" + frame.say(FigureKey.PART) + "‖", sizes));
+                    Optional.of(new Subject.Amount("Σ‖" + frame.say(FigureKey.PART) + "‖", sizes)));
             amount(id.child("norm"), layout.width() - MARGIN - draft.richWidth(parts, TEXT) - 18, box.bottom() + 20,
-                    "$\\|\\Sigma\\|$ " + frame.number(norm), new Subject.Norm(quantity.get()));
+                    "$\\|\\Sigma\\|$ " + frame.number(norm), Optional.of(new Subject.Norm(quantity.get())));
         }
     }
 
-    /// Whether truncation leaves out parts of what is summed here.
-    private boolean isCut() {
-        Scenario scenario = frame.moment().trace().scenario();
-        return frame.view().weight().isRecurrent() && (LedgerRow.sumsErrors(frame)
-                ? scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0)
-                : scenario.lastStepBack(frame.moment().error()) > 0);
-    }
-
-    /// A number with its name in mathematics, ending at x; all of it can be pointed at.
-    private void amount(MarkId id, double right, double baseline, String words, Subject subject) {
+    /// A number with its name in mathematics, ending at x; all of it can be pointed at, where it stands for something.
+    void amount(MarkId id, double right, double baseline, String words, Optional<? extends Subject> subject) {
         double width = draft.richWidth(words, TEXT);
         draft.richRight(id, right, baseline, words, TEXT, frame.theme().muted());
-        draft.rect(id.child("place"), new Box(right - width, baseline - 14, width, 20), 0, Paint.NONE, Stroke.NONE);
-        draft.means(id.child("place"), subject);
+        subject.ifPresent(it -> {
+            draft.rect(id.child("place"), new Box(right - width, baseline - 14, width, 20), 0, Paint.NONE, Stroke.NONE);
+            draft.means(id.child("place"), it);
+        });
     }
 
     /// The gradient beside difference quotients, once the sum is complete; gives x of what stands right of it.
@@ -92,7 +90,9 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
             return 0;
         }
         Optional<GradientCheck> check = frame.check().filter(c -> c.of().equals(told.get()));
-        return CheckBadge.of(frame, draft, check, isCut() ? CheckBadge.Cut.TRUNCATED : CheckBadge.Cut.WHOLE)
+        return CheckBadge
+                .of(frame, draft, check,
+                        LedgerShortfall.isTold(frame) ? CheckBadge.Cut.TRUNCATED : CheckBadge.Cut.WHOLE)
                 .draw(id, MARGIN, y, layout.width() - 2 * MARGIN, beside);
     }
 

@@ -116,8 +116,8 @@ public final class NotationFigure {
 
     private static void cut(Frame frame, Draft draft) {
         Paint paint = frame.theme().backward();
-        draft.line(ID.child("rest"), 24, MIDDLE, 70, MIDDLE, Stroke.dashed(paint, 1.2));
-        draft.line(ID, 22, MIDDLE - 8, 22, MIDDLE + 8, Stroke.solid(paint, 2.4));
+        CutArrows.dashed(draft, ID.child("rest"), 70, 1, MIDDLE, frame.theme().muted());
+        draft.line(ID, 70, MIDDLE - 8, 70, MIDDLE + 8, Stroke.solid(paint, 2.4));
         Font font = Font.sans(12);
         draft.textLeft(ID.child("name"), 78, draft.middleBaseline(MIDDLE, font), frame.say(FigureKey.CUT), font,
                 paint);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import unroll.lesson.Quiz;
+import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
+import unroll.text.CutKey;
 import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -35,6 +37,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Norm(Quantity quantity) -> norm(quantity);
             case Subject.Amount(String written, double value) ->
                 say(SpokenKey.AMOUNT, amount().of(written), spoken().of(value));
+            case Subject.Cut(Subject.Numeric of) -> say(CutKey.SUBJECT, cut(of));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> weight) -> arrow(tells, weight);
             case Subject.Line(int index, Optional<Quantity> now) -> line(index, now);
             case Subject.Check(Weight weight) -> check(weight);
@@ -84,11 +87,29 @@ public record Spoken(Frame frame, Optional<Card> card) {
         }).orElse("");
     }
 
-    private String norm(Quantity quantity) {
+    /// What truncation leaves out, with the numbers that the full way back would have.
+    private String cut(Subject.Numeric of) {
+        Matrix numbers = moment().trace().full().value(of.quantity());
+        return switch (of) {
+            case Subject.Cell(Quantity quantity, int row, int column) -> say(SpokenKey.AMOUNT,
+                    name().cell(quantity, row, column), spoken().of(numbers.get(row, column)));
+            case Subject.Norm(Quantity quantity) ->
+                say(SpokenKey.AMOUNT, normName(quantity), spoken().of(numbers.norm()));
+            case Subject.Whole(Quantity quantity) ->
+                say(SpokenKey.AMOUNT, name().of(quantity), spoken().of(quantity, numbers));
+            case Subject.Map(Quantity quantity, Subject.Turn _) ->
+                say(SpokenKey.AMOUNT, name().of(quantity), spoken().of(quantity, numbers));
+        };
+    }
+
+    private String normName(Quantity quantity) {
         boolean letter = quantity instanceof Quantity.Delta || quantity instanceof Quantity.State
                 || quantity instanceof Quantity.Shared;
-        String name = say(letter ? SpokenKey.NORM : SpokenKey.NORM_OF,
-                name().of(quantity));
+        return say(letter ? SpokenKey.NORM : SpokenKey.NORM_OF, name().of(quantity));
+    }
+
+    private String norm(Quantity quantity) {
+        String name = normName(quantity);
         return moment().value(quantity).map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.norm())))
                 .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));
     }
@@ -160,7 +181,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Whole(Quantity quantity) -> name().of(quantity);
             case Subject.Check(Weight weight) -> say(SpokenKey.CHECK, weight.letter());
             case Subject.Amount(String written, double _) -> amount().of(written);
-            case Subject.Map _,Subject.Norm _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 say(SpokenKey.CRUMB_LOST);
         };
     }

@@ -8,20 +8,26 @@ import unroll.trace.Quantity;
 /// What a mark stands for, for hover and click.
 public sealed interface Subject {
 
+    /// What shows numbers of one quantity.
+    sealed interface Numeric extends Subject {
+        /// Whose numbers.
+        Quantity quantity();
+    }
+
     /// One number of a quantity.
     ///
     /// @param row its row, from 0
     /// @param column its column, from 0
-    record Cell(Quantity quantity, int row, int column) implements Subject {}
+    record Cell(Quantity quantity, int row, int column) implements Numeric {}
 
     /// A quantity as a whole: a symbol, an arrow, a border.
-    record Whole(Quantity quantity) implements Subject {}
+    record Whole(Quantity quantity) implements Numeric {}
 
     /// A heat map of a quantity, its rows drawn as rows or as columns; the cell under the pointer is one of its
     /// numbers.
     ///
     /// @param turned whether the matrix is drawn transposed
-    record Map(Quantity quantity, Turn turned) implements Subject {}
+    record Map(Quantity quantity, Turn turned) implements Numeric {}
 
     /// How a matrix is laid on the page.
     enum Turn {
@@ -29,12 +35,18 @@ public sealed interface Subject {
     }
 
     /// The Frobenius norm of a quantity.
-    record Norm(Quantity quantity) implements Subject {}
+    record Norm(Quantity quantity) implements Numeric {}
 
     /// A number that no quantity of the trace is: the end of a colour scale, what a check came to.
     ///
     /// @param name what it is called, in the words of the view
     record Amount(String name, double value) implements Subject {}
+
+    /// What truncation leaves out: numbers that the lesson never comes to, since they are cut, and that the full way back
+    /// would have. They are no part of any sum told.
+    ///
+    /// @param of whose numbers, of [unroll.trace.Trace#full()]
+    record Cut(Numeric of) implements Subject {}
 
     /// An arrow: a use of a weight, on the way forward or back.
     ///

@@ -1,8 +1,11 @@
 package unroll.trace;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import unroll.linalg.Matrix;
+import unroll.rnn.Focus;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -28,6 +31,8 @@ public final class Trace {
     private final Lazy<PlainGradient> total;
     private final Lazy<PartSizes> sizes;
     private final Lazy<Trace> learned;
+    private final Lazy<Trace> full;
+    private final BoundedCache<Quantity, Shortfall> shortfalls = new BoundedCache<>(MOST_STRETCHES, _ -> 1);
     private final BoundedCache<Quantity, Double> stretches = new BoundedCache<>(MOST_STRETCHES, _ -> 1);
 
     private Trace(Scenario scenario, Forward forward) {
@@ -36,6 +41,9 @@ public final class Trace {
         this.total = new Lazy<>(() -> PlainGradient.of(scenario, forward));
         this.sizes = new Lazy<>(() -> PartSizes.of(scenario, forward));
         this.learned = new Lazy<>(this::learn);
+        this.full = new Lazy<>(() -> scenario.truncation().isEmpty()
+                ? this
+                : new Trace(scenario.withTruncation(OptionalInt.empty()), forward));
     }
 
     private static long size(Backward backward) {
@@ -193,6 +201,24 @@ public final class Trace {
     /// The gradient that the lesson ends in: of the one error traced back, or of E.
     public Quantity told(Weight weight) {
         return Equations.told(scenario, weight);
+    }
+
+    /// The trace of the same scenario with nothing cut: what the parts that τ cuts would have been. It shares the forward
+    /// pass.
+    public Trace full() {
+        return full.get();
+    }
+
+    /// How far a truncated gradient is from the full one; absent where τ cuts no part of it.
+    ///
+    /// @param of whose gradient
+    public Optional<Shortfall> shortfall(Focus of, Weight weight) {
+        Quantity gradient = Equations.told(scenario.with(of), weight);
+        return shortfalls.get(gradient).or(() -> {
+            Optional<Shortfall> made = Truncation.shortfall(this, scenario.with(of).tracedErrors(), gradient, weight);
+            made.ifPresent(shortfall -> shortfalls.put(gradient, shortfall));
+            return made;
+        });
     }
 
     /// The trace with the weights after one step of gradient descent, weight ← weight − η · gradient told.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
@@ -144,7 +145,7 @@ class FigureInvariantsTest {
     }
 
     private static void everywhere(Check check) {
-        for (Scenario scenario : Stage.scenarios().toList()) {
+        for (Scenario scenario : Stream.concat(Stage.scenarios(), Stage.truncated()).toList()) {
             for (Weight weight : List.of(Weight.W, Weight.U, Weight.V)) {
                 Session session = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, weight);
                 for (Stage.Panel panel : Stage.panels()) {

@@ -179,7 +179,9 @@ class NetworkSizesTest {
 
     private static Stream<Scenario> scenarios() {
         Scenario example = Stage.example();
-        return Stream.of(example, example.withTruncation(OptionalInt.of(1)), relu(example), saturated(3, 4),
+        return Stream.of(example, example.withTruncation(OptionalInt.of(1)),
+                Scenarios.words(3, 20, 4).with(new Focus.One(19)).withTruncation(OptionalInt.of(3)), relu(example),
+                saturated(3, 4),
                 Scenarios.words(1, 1, 2).with(new Focus.One(0)), Scenarios.words(1, 20, 2).with(new Focus.One(19)),
                 Scenarios.words(3, 20, 4).with(new Focus.One(19)), Scenarios.words(3, 12, 4).with(new Focus.All()),
                 Scenarios.words(16, 20, 27).with(new Focus.One(19)),

@@ -32,7 +32,7 @@ class SpokenTest {
     @ParameterizedTest
     @EnumSource
     void everythingOnEveryPictureIsReadAloud(Language language) {
-        Stage.scenarios().forEach(scenario -> {
+        Stream.concat(Stage.scenarios(), Stage.truncated()).forEach(scenario -> {
             for (Weight weight : List.of(Weight.U, Weight.W, Weight.V)) {
                 Session lesson = Stage.session(scenario, Theme.LIGHT, language, weight);
                 int end = lesson.script().size();

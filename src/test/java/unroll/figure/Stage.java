@@ -64,6 +64,18 @@ public final class Stage {
                 longWords(), Scenarios.of(3), Scenarios.of(8), Scenarios.of(21));
     }
 
+    /// Scenarios that truncation cuts: to one part, to two, and to nothing less than all; few steps and many, one error
+    /// and all, small networks and large.
+    public static Stream<Scenario> truncated() {
+        Scenario many = Scenarios.words(16, 20, 27).with(new Focus.One(19));
+        return Stream.of(example().withTruncation(OptionalInt.of(0)), example().withTruncation(OptionalInt.of(1)),
+                example().withTruncation(OptionalInt.of(3)),
+                example().with(new Focus.All()).withTruncation(OptionalInt.of(0)),
+                Scenarios.words(1, 1, 2).with(new Focus.One(0)).withTruncation(OptionalInt.of(0)),
+                Scenarios.words(2, 7, 3).with(new Focus.One(6)).withTruncation(OptionalInt.of(2)),
+                longWords().withTruncation(OptionalInt.of(1)), many.withTruncation(OptionalInt.of(3)));
+    }
+
     /// A lesson with something explained, from its start, its middle and its end: a card of a number, of a whole, of the
     /// gradient check, before and after it is done, each with a way back; and a question that waits, and its verdict.
     public static Stream<Session> explained(Session start) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -79,7 +80,7 @@ class SubjectsTest {
             case Subject.Whole(Quantity quantity) -> Optional.of(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(quantity);
             case Subject.Norm(Quantity quantity) -> Optional.of(quantity);
-            case Subject.Amount _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Amount _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 Optional.empty();
         };
     }
@@ -92,7 +93,7 @@ class SubjectsTest {
     }
 
     private static void everywhere(BiConsumer<Session, Picture> check) {
-        for (Scenario scenario : Stage.scenarios().toList()) {
+        for (Scenario scenario : Stream.concat(Stage.scenarios(), Stage.truncated()).toList()) {
             for (Weight weight : List.of(Weight.W, Weight.U, Weight.V)) {
                 Session session = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, weight);
                 int size = session.script().size();
