@@ -1,88 +1,90 @@
 package unroll.io;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import unroll.text.FileKey;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 import unroll.text.ProblemKey;
 
-/// Replaces a file as a whole: a temporary file beside it is written, flushed to disk, then renamed. A crash leaves the
+/// Replaces a file as a whole: a [Temporary] file beside it is written, flushed to disk, then renamed. A crash leaves the
 /// old file or the new one.
 ///
 /// A link is followed, so that the file it names is replaced and the link stays; permissions are kept.
 public final class AtomicFile {
+    private static final int MOST_LINKS = 40;
+    private static final int LONGEST_NAME = 255;
 
     private AtomicFile() {
     }
 
     /// Writes the bytes.
     ///
+    /// @return what the file is now
     /// @throws BadInput where they can't be written; the old file is then unchanged
-    public static void write(Path path, byte[] bytes) throws BadInput {
+    public static Stamp write(Path path, byte[] bytes) throws BadInput {
         try {
-            Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw problem(path, Message.of(ProblemKey.FILE_IS_FOLDER));
+            Path target = target(path);
+            Optional<MessageKey> obstacle = obstacle(target);
+            if (obstacle.isPresent()) {
+                throw new BadInput(problem(path, Message.of(obstacle.get())));
             }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                throw problem(path, Message.of(ProblemKey.FILE_IS_DEVICE));
-            }
-            if (Files.exists(target) && !Files.isWritable(target)) {
-                throw problem(path, Message.of(ProblemKey.FILE_NOT_WRITABLE));
-            }
-            replace(target, bytes);
+            Temporary.sweep(target.getParent());
+            BasicFileAttributes written = replace(target, bytes);
+            flush(target.getParent());
+            return Stamp.of(path, written, bytes);
         } catch (IOException e) {
-            throw new BadInput(new Problem(path.toString(), new Place.Whole(), reason(e)), e);
+            throw new BadInput(problem(path, reason(path, e)), e);
         }
     }
 
-    private static void replace(Path target, byte[] bytes) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path temporary = folder
-                .resolve("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE)) {
-                for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining();) {
-                    channel.write(left);
-                }
-                channel.force(true);
+    /// The file that a link leads to, whether it is there or not.
+    private static Path target(Path path) throws IOException {
+        Path target = path.toAbsolutePath();
+        for (int i = 0; Files.isSymbolicLink(target); i++) {
+            if (i == MOST_LINKS) {
+                throw new FileSystemLoopException(path.toString());
             }
-            keepPermissions(target, temporary);
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+            target = target.resolveSibling(Files.readSymbolicLink(target));
         }
-        flush(folder);
+        return target;
     }
 
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    private static Optional<MessageKey> obstacle(Path target) {
+        if (Files.isDirectory(target)) {
+            return Optional.of(ProblemKey.FILE_IS_FOLDER);
         }
+        if (Files.isRegularFile(target.getParent())) {
+            return Optional.of(FileKey.PARENT_IS_FILE);
+        }
+        if (!Files.exists(target)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(target)) {
+            return Optional.of(FileKey.TARGET_IS_DEVICE);
+        }
+        return Files.isWritable(target) ? Optional.empty() : Optional.of(ProblemKey.FILE_NOT_WRITABLE);
     }
 
-    private static void keepPermissions(Path target, Path temporary) throws IOException {
-        Optional<PosixFileAttributeView> view = Optional
-                .ofNullable(Files.getFileAttributeView(temporary, PosixFileAttributeView.class));
-        if (view.isPresent() && Files.exists(target)) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target);
-            view.get().setPermissions(permissions);
+    private static BasicFileAttributes replace(Path target, byte[] bytes) throws IOException {
+        try (Temporary temporary = Temporary.beside(target)) {
+            temporary.write(bytes);
+            temporary.becomeLike(target);
+            BasicFileAttributes written = Files.readAttributes(temporary.path(), BasicFileAttributes.class);
+            temporary.become(target);
+            return written;
         }
     }
 
@@ -95,17 +97,26 @@ public final class AtomicFile {
         }
     }
 
-    private static Message reason(IOException cause) {
+    private static Message reason(Path path, IOException cause) {
         return switch (cause) {
             case NoSuchFileException _ -> Message.of(ProblemKey.FILE_FOLDER_MISSING);
             case AccessDeniedException _ -> Message.of(ProblemKey.FILE_NOT_WRITABLE);
+            case FileSystemLoopException _ -> Message.of(FileKey.LINKS_IN_CIRCLE);
+            case AtomicMoveNotSupportedException _ -> Message.of(FileKey.NOT_IN_ONE_STEP);
+            case ClosedChannelException _ -> Message.of(FileKey.SAVING_STOPPED);
+            case FileSystemException _ when isLong(path) -> Message.of(FileKey.NAME_TOO_LONG);
             case FileSystemException e when e.getReason() instanceof String reason ->
                 Message.of(ProblemKey.FILE_WRITE_FAILED, Quoted.plain(reason));
             default -> Message.of(ProblemKey.FILE_WRITE_FAILED, Quoted.plain(String.valueOf(cause.getMessage())));
         };
     }
 
-    private static BadInput problem(Path path, Message what) {
-        return new BadInput(new Problem(path.toString(), new Place.Whole(), what));
+    /// Where a name is longer than most disks take and writing failed, that is the reason.
+    private static boolean isLong(Path path) {
+        return path.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
+    }
+
+    private static Problem problem(Path path, Message what) {
+        return new Problem(path.toString(), new Place.Whole(), what);
     }
 }

@@ -19,11 +19,8 @@ public final class FileBytes {
     private FileBytes() {
     }
 
-    /// All bytes of a file.
-    ///
-    /// @param name what to call it in a problem
-    /// @throws BadInput where it is no regular file, larger than [Limits#FILE], or can't be read
-    public static byte[] of(Path path, String name) throws BadInput {
+    /// What the system says of a file, which must be one that can be read.
+    static BasicFileAttributes about(Path path, String name) throws BadInput {
         try {
             BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
             if (about.isDirectory()) {
@@ -35,9 +32,18 @@ public final class FileBytes {
             if (about.size() > Limits.FILE) {
                 throw problem(name, ProblemKey.FILE_TOO_LARGE);
             }
+            return about;
         } catch (IOException e) {
             throw unreadable(name, e, ProblemKey.FILE_NOT_FOUND);
         }
+    }
+
+    /// All bytes of a file.
+    ///
+    /// @param name what to call it in a problem
+    /// @throws BadInput where it is no regular file, larger than [Limits#FILE], or can't be read
+    public static byte[] of(Path path, String name) throws BadInput {
+        about(path, name);
         try (InputStream in = Files.newInputStream(path)) {
             return of(in, name);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package unroll.io;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -27,6 +28,16 @@ public final class ScenarioReader {
     public static Scenario read(Path path) throws BadInput {
         String name = path.toString();
         return read(FileBytes.of(path, name), name);
+    }
+
+    /// The scenario in a file with what the file is now, so that a later change of it is noticed.
+    ///
+    /// @throws BadInput with what is wrong with it
+    public static Opened open(Path path) throws BadInput {
+        String name = path.toString();
+        BasicFileAttributes about = FileBytes.about(path, name);
+        byte[] bytes = FileBytes.of(path, name);
+        return new Opened(read(bytes, name), Stamp.of(path, about, bytes));
     }
 
     /// The scenario in a stream, read to its end.

@@ -10,6 +10,8 @@ import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
+import unroll.text.FileKey;
+import unroll.text.Message;
 
 /// Scenarios to scenario files, every number to the last bit: what is read back is equal.
 public final class ScenarioWriter {
@@ -19,9 +21,15 @@ public final class ScenarioWriter {
 
     /// Saves a scenario: the file is the old one or the new one, never half of one.
     ///
-    /// @throws BadInput where it can't be written; what was there is unchanged
-    public static void save(Scenario scenario, Path path) throws BadInput {
-        AtomicFile.write(path, text(scenario).getBytes(StandardCharsets.UTF_8));
+    /// @return what the file is now, so that a later change of it is noticed
+    /// @throws BadInput where it can't be written, or could not be opened again; what was there is unchanged
+    public static Stamp save(Scenario scenario, Path path) throws BadInput {
+        byte[] bytes = text(scenario).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Limits.FILE) {
+            throw new BadInput(
+                    new Problem(path.toString(), new Place.Whole(), Message.of(FileKey.TOO_LARGE_TO_OPEN)));
+        }
+        return AtomicFile.write(path, bytes);
     }
 
     /// The text of the file.

@@ -24,6 +24,20 @@ final class SettingsFolder {
         return absolute(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("unroll");
     }
 
+    /// The folder for what is of use on this machine only and until it is no longer needed.
+    static Path ofState(Map<String, String> environment, String system, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return absolute(environment, "LOCALAPPDATA").orElse(home.resolve("AppData").resolve("Local"))
+                    .resolve("Unroll");
+        }
+        if (name.startsWith("mac")) {
+            return of(environment, system, home);
+        }
+        return absolute(environment, "XDG_STATE_HOME").orElse(home.resolve(".local").resolve("state"))
+                .resolve("unroll");
+    }
+
     /// The folder that a variable names; a relative one is of no account, as the XDG specification has it.
     private static Optional<Path> absolute(Map<String, String> environment, String variable) {
         try {

@@ -68,12 +68,17 @@ final class Tokens implements AutoCloseable {
 
     /// The text at hand.
     String text() throws BadInput {
+        return text(Limits.TEXT);
+    }
+
+    /// The text at hand, of so many characters at most.
+    String text(int most) throws BadInput {
         if (token() != JsonToken.VALUE_STRING) {
             throw needed(ProblemKey.KIND_TEXT);
         }
         String text = parser.getString();
-        if (text.length() > Limits.TEXT) {
-            throw problem(ProblemKey.TEXT_TOO_LONG, text.length(), Limits.TEXT);
+        if (text.length() > most) {
+            throw problem(ProblemKey.TEXT_TOO_LONG, text.length(), most);
         }
         return text;
     }

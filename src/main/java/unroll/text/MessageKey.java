@@ -6,10 +6,10 @@ import java.util.Locale;
 /// words in two bundles, `AREA_en.properties` and `AREA_pt_BR.properties`; a test holds them complete both ways.
 public sealed interface MessageKey
         permits LessonKey, QuizKey, FigureKey, WindowKey, ProblemKey, CommandKey, ScenarioKey, LaunchKey, SpokenKey,
-        NotationKey, EditKey, CutKey {
+        NotationKey, EditKey, CutKey, FileKey {
 
     /// The bundle that has the words: `lesson`, `quiz`, `figure`, `window`, `problem`, `command`, `scenario`, `launch`,
-    /// `spoken`, `notation`, `edit` or `cut`.
+    /// `spoken`, `notation`, `edit`, `cut` or `file`.
     String area();
 
     /// The constant's name.
