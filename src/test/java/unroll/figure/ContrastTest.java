@@ -27,7 +27,7 @@ class ContrastTest {
     void everythingWrittenIsReadOnWhatLiesBeneathIt() {
         Set<String> poor = new TreeSet<>();
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-            Stage.scenarios().forEach(scenario -> {
+            Stream.concat(Stage.scenarios(), Stage.truncated()).forEach(scenario -> {
                 Session lesson = Stage.session(scenario, theme, Language.ENGLISH, Weight.W);
                 int end = lesson.script().size();
                 for (int position : new int[]{0, end / 3, end / 2, 3 * end / 4, end - 1, end}) {

@@ -122,6 +122,25 @@ class SpokenTest {
     }
 
     @Test
+    void whatTruncationCutsIsSaidToBeCutWithTheNumbersThatItWouldHave() {
+        Scenario cut = Stage.example().withTruncation(OptionalInt.of(1));
+        Spoken english = spoken(Stage.session(cut, Theme.LIGHT, Language.ENGLISH, Weight.W).last());
+        Quantity delta = new Quantity.Delta(3, 1);
+        assertEquals("Cut, not part of the sum: entry 1 of delta at step 1: 0.02.",
+                english.of(new Subject.Cut(new Subject.Cell(delta, 1, 0))));
+        assertEquals("Cut, not part of the sum: norm of delta at step 1: 0.12.",
+                english.of(new Subject.Cut(new Subject.Norm(delta))));
+        assertEquals("Cut, not part of the sum: delta at step 1: minus 0.03; 0.02; minus 0.11.",
+                english.of(new Subject.Cut(new Subject.Whole(delta))));
+        assertEquals(
+                "Cut, not part of the sum: row 0, column 0 of part 0 of the gradient of error 3 with respect to W: 0.",
+                english.of(new Subject.Cut(new Subject.Cell(new Quantity.Part(3, 0, Weight.W), 0, 0))));
+        Spoken portuguese = spoken(Stage.session(cut, Theme.LIGHT, Language.PORTUGUESE, Weight.W).last());
+        assertEquals("Cortado, não faz parte da soma: delta no passo 1: menos 0,03; 0,02; menos 0,11.",
+                portuguese.of(new Subject.Cut(new Subject.Map(delta, Subject.Turn.LYING))));
+    }
+
+    @Test
     void failuresAndKinksOfACheckAreSaid() {
         Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last().checkedHere();
         WeightCheck one = end.check().orElseThrow().weights().getFirst();
