@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,17 @@ final class Buttons {
         Button button = wired(new Button(), command);
         button.textProperty().bind(words);
         return button;
+    }
+
+    /// A box to tick, with the command's words.
+    CheckBox check(Command command) {
+        CheckBox box = wired(new CheckBox(), command);
+        box.textProperty().bind(command.words());
+        command.chosen().ifPresent(chosen -> {
+            chosen.subscribe(box::setSelected);
+            box.selectedProperty().subscribe(selected -> box.setSelected(chosen.get()));
+        });
+        return box;
     }
 
     /// Choices side by side, of which one is down.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -13,17 +14,13 @@ import unroll.figure.Size;
 /// Finds where in the window a card hides little and is still near what it explains.
 ///
 /// @param room what it stays in: the panels, not what the lesson is steered with
-/// @param panels what it may hide, and how much that matters
-record CardPlace(Node room, List<CardPlace.Panel> panels) {
+/// @param panels what it may hide now, and how much that matters
+record CardPlace(Node room, Supplier<List<CardPlace.Panel>> panels) {
     private static final double STEP = 24;
     private static final double MARGIN = 12;
     private static final double FAR = 0.35;
     private static final double HIDDEN = 4000;
     private static final double LIT = 60;
-
-    CardPlace {
-        panels = List.copyOf(panels);
-    }
 
     /// A part of the window.
     ///
@@ -67,7 +64,7 @@ record CardPlace(Node room, List<CardPlace.Panel> panels) {
         for (Bounds box : lit) {
             cost += LIT * shared(card, box) / (box.getWidth() * box.getHeight());
         }
-        for (Panel panel : panels) {
+        for (Panel panel : panels.get()) {
             Bounds place = panel.node().localToScene(panel.node().getLayoutBounds());
             cost += panel.weight() * shared(card, place) / (card.getWidth() * card.getHeight());
         }

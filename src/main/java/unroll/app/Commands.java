@@ -94,13 +94,16 @@ final class Commands {
     }
 
     /// The View menu.
-    Section view(Appearance appearance, Motion motion) {
+    ///
+    /// @param activity the choice of what stands below the network
+    Section view(MenuEntry activity, Appearance appearance, Motion motion) {
         ObjectProperty<ThemeChoice> theme = appearance.themeProperty();
         ObjectProperty<LanguageChoice> language = appearance.languageProperty();
         Command moves = new Command(id(WindowKey.MOTION), speech.say(WindowKey.MOTION), List.of(), Optional.empty(),
                 ALWAYS, Optional.of(motion.wantedProperty()),
                 () -> motion.wantedProperty().set(!motion.wantedProperty().get()));
         return new Section(WindowKey.MENU_VIEW, List.of(
+                activity, new MenuEntry.Line(),
                 new MenuEntry.Choice(WindowKey.THEME, List.of(
                         choice(WindowKey.THEME_SYSTEM, theme, ThemeChoice.SYSTEM),
                         choice(WindowKey.THEME_LIGHT, theme, ThemeChoice.LIGHT),

@@ -13,7 +13,7 @@ import unroll.session.History;
 import unroll.text.EditKey;
 import unroll.text.Message;
 
-/// The Edit menu: back and forth through what was changed.
+/// The Edit menu: back and forth through what was changed, and changes.
 final class EditCommands {
     private final Store store;
     private final Speech speech;
@@ -26,14 +26,17 @@ final class EditCommands {
     }
 
     /// The menu.
-    Section section() {
-        return new Section(EditKey.MENU_EDIT, List.of(
+    ///
+    /// @param changes what can be changed
+    Section section(List<MenuEntry> changes) {
+        return new Section(EditKey.MENU_EDIT, Stream.concat(Stream.of(
                 new MenuEntry.One(travel("undo", EditKey.UNDO, EditKey.UNDO_WHAT, History::undoes,
                         Shortcuts.control(KeyCode.Z), editor::undo)),
                 new MenuEntry.One(travel("redo", EditKey.REDO, EditKey.REDO_WHAT, History::redoes,
                         Stream.concat(Shortcuts.controlShift(KeyCode.Z).stream(),
                                 Shortcuts.control(KeyCode.Y).stream()).toList(),
-                        editor::redo))));
+                        editor::redo))),
+                changes.stream()).toList());
     }
 
     /// A command that says what it takes back or makes again.

@@ -104,10 +104,11 @@ final class FigurePanes {
     /// Where in the window something is lit by what is explained, in coordinates of the scene.
     private List<Bounds> lit() {
         Lights explained = projection.lights(store.session().pointedAt(Optional.empty()));
-        return explored.stream().flatMap(pane -> Highlight.shown(pane.places(), explained).stream().map(place -> {
-            Box box = place.box();
-            return pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
-        })).toList();
+        return explored.stream().filter(pane -> pane.getScene() != null)
+                .flatMap(pane -> Highlight.shown(pane.places(), explained).stream().map(place -> {
+                    Box box = place.box();
+                    return pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+                })).toList();
     }
 
     /// What is lit on a card: what is pointed at. That which it explains is all of it.

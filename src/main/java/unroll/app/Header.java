@@ -12,10 +12,16 @@ import javafx.scene.layout.Region;
 import javafx.beans.property.SimpleStringProperty;
 import unroll.text.WindowKey;
 
-/// The strip at the top: menus, what is open, which error is traced back, colours and language.
+/// The strip at the top: menus, what is open, the activity, which error is traced back, colours and language.
 final class Header extends HBox {
+    /// From this width on, what is chosen with the error is said beside it, in px.
+    private static final double ROOMY = 1200;
+    private final Region between = new Region();
+    private final Region after = new Region();
+    private final HBox activity;
 
-    Header(Store store, Speech speech, CommandTable table, Editor editor, Background background, MenuBar menus) {
+    Header(Store store, Speech speech, CommandTable table, Activities activities, Editor editor, Background background,
+            MenuBar menus) {
         setId("header");
         Label name = new Label();
         name.setId("name");
@@ -24,18 +30,37 @@ final class Header extends HBox {
         title.setId("title");
         title.textProperty().bind(store.sessionProperty().map(session -> session.scenario().title()));
         title.setMinWidth(0);
-        Region between = new Region();
+        activity = new Buttons(speech).choices(
+                activities.choices().stream().map(it -> table.get("activity-" + it.id())).toList(),
+                activities.choices().stream().map(it -> speech.say(it.title())).toList());
+        activity.setId("activity");
+        activity.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        menus.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(between, Priority.ALWAYS);
+        HBox.setHgrow(after, Priority.ALWAYS);
         Label error = new Label();
         error.textProperty().bind(speech.say(WindowKey.ERROR));
         error.getStyleClass().add("caption");
+        error.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        error.managedProperty().bind(error.visibleProperty());
         ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
-        getChildren().addAll(new Logo(), name, menus, title, between, busy(speech, background), error, choice);
+        getChildren().addAll(new Logo(), name, menus, title, between, activity, after, busy(speech, background), error,
+                choice);
         getChildren().addAll(switches(speech, table));
         for (javafx.scene.Node part : List.of(name, error)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
         }
+    }
+
+    /// The choice of the activity is in the middle of the window where there is room, else as near as can be.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double most = after.getLayoutX() + after.getWidth() - activity.getWidth();
+        double middle = (getWidth() - activity.getWidth()) / 2;
+        activity.setLayoutX(
+                snapPositionX(Math.clamp(middle, between.getLayoutX(), Math.max(between.getLayoutX(), most))));
     }
 
     private static List<Button> switches(Speech speech, CommandTable table) {

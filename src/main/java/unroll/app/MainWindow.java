@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,27 +57,31 @@ final class MainWindow {
         Background background = new Background();
         Editor editor = new Editor(store, background);
         opener = new Opener(store, background, this::refuse, file -> opened.set(opened.get().withOpened(file)));
+        Changes changes = new Changes(store, editor);
+        Activities activities = new Activities(
+                Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table())));
         FileMenus files = new FileMenus(speech, opener);
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
         table = new CommandTable(List.of(
                 commands.file(this::choose, List.of(files.recent(opened.map(Settings::recent)), files.examples()),
                         stage::close),
-                new EditCommands(store, speech, editor).section(), commands.lesson(player, copy),
-                commands.view(appearance, motion), commands.help(this::showNotation)));
+                new EditCommands(store, speech, editor).section(new ChangeCommands(changes, speech).entries()),
+                commands.lesson(player, copy),
+                commands.view(activities.entry(speech), appearance, motion), commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
         Hover hover = new Hover(store, speech, projection, pointing, over);
         FigurePanes panes = new FigurePanes(store, speech, views, motion.duration(), hover);
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
-        panels = new Panels(panes, table, copy, pointing, Dividers.of(before, initial));
+        panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial));
         BorderPane window = new BorderPane(panels,
-                new Header(store, speech, table, editor, background, new Menus(speech).bar(table)), null,
+                new Header(store, speech, table, activities, editor, background, new Menus(speech).bar(table)), null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
         Pane cards = new Pane();
         cards.setPickOnBounds(false);
-        cards.getChildren().add(panes.card(new CardPlace(panels, panels.hidden()), table.get("close-card")));
+        cards.getChildren().add(panes.card(new CardPlace(panels, panels::hidden), table.get("close-card")));
         // dividers are shares of a size, so the panels need one from the start
         Scene scene = new Scene(new StackPane(window, cards, over), placement.now().width(), placement.now().height());
         appearance.dress(scene.getStylesheets());
@@ -93,6 +98,11 @@ final class MainWindow {
     /// Opens a file.
     void open(Path file) {
         opener.open(file);
+    }
+
+    /// Every command; strips are made after it, when they are first needed.
+    private CommandTable table() {
+        return table;
     }
 
     /// What to keep for the next start.

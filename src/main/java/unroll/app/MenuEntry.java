@@ -2,7 +2,7 @@ package unroll.app;
 
 import java.util.List;
 import javafx.scene.control.Menu;
-import unroll.text.WindowKey;
+import unroll.text.MessageKey;
 
 /// One line of a section of the command table.
 sealed interface MenuEntry {
@@ -14,7 +14,7 @@ sealed interface MenuEntry {
     ///
     /// @param title what is chosen
     /// @param commands the choices
-    record Choice(WindowKey title, List<Command> commands) implements MenuEntry {
+    record Choice(MessageKey title, List<Command> commands) implements MenuEntry {
         /// Copies the commands.
         public Choice {
             commands = List.copyOf(commands);
@@ -31,7 +31,7 @@ sealed interface MenuEntry {
     default List<Command> commands() {
         return switch (this) {
             case One(Command command) -> List.of(command);
-            case Choice(WindowKey _, List<Command> commands) -> commands;
+            case Choice(MessageKey _, List<Command> commands) -> commands;
             case Files _,Line _ -> List.of();
         };
     }

@@ -29,6 +29,12 @@ final class SharedPane extends SplitPane {
         return shares[divider];
     }
 
+    /// Puts a divider elsewhere.
+    void setShare(int divider, double share) {
+        shares[divider] = share;
+        setDividerPosition(divider, share);
+    }
+
     @Override
     protected void layoutChildren() {
         layout = Layout.AT_WORK;

@@ -102,7 +102,7 @@ public final class WindowPictures extends Application {
     /// the screen for its size.
     private static void share(SplitPane pane, Dividers initial) {
         if (pane.getOrientation() == Orientation.VERTICAL) {
-            pane.setDividerPositions(initial.below());
+            pane.setDividerPositions(initial.below(Activity.STEP));
         } else if (pane.getDividers().size() > 1) {
             pane.setDividerPositions(initial.weights(), initial.ledger());
         } else {

@@ -6,10 +6,9 @@ import java.util.Locale;
 /// words in two bundles, `AREA_en.properties` and `AREA_pt_BR.properties`; a test holds them complete both ways.
 public sealed interface MessageKey
         permits LessonKey, QuizKey, FigureKey, WindowKey, ProblemKey, CommandKey, ScenarioKey, LaunchKey, SpokenKey,
-        NotationKey, EditKey, CutKey, FileKey {
+        NotationKey, EditKey, CutKey, FileKey, ChangeKey {
 
-    /// The bundle that has the words: `lesson`, `quiz`, `figure`, `window`, `problem`, `command`, `scenario`, `launch`,
-    /// `spoken`, `notation`, `edit`, `cut` or `file`.
+    /// The bundle that has the words: the enum's name in small letters without `Key`.
     String area();
 
     /// The constant's name.

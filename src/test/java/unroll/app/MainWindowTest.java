@@ -172,7 +172,7 @@ final class MainWindowTest {
         assertEquals(ThemeChoice.DARK, kept.theme());
         assertEquals(4, kept.speed());
         assertEquals(MotionChoice.OFF, kept.motion());
-        assertEquals(List.of("below", "code", "ledger", "weights"),
+        assertEquals(List.of("below", "below-change", "below-train", "code", "ledger", "weights"),
                 kept.dividers().keySet().stream().sorted().toList());
     }
 

@@ -52,13 +52,24 @@ final class OpenWindow implements AutoCloseable {
     /// Presses keys, one after the other.
     OpenWindow press(KeyCode... keys) {
         for (KeyCode key : keys) {
-            FxThread.run(() -> {
-                Node owner = stage.getScene().getFocusOwner();
-                Event.fireEvent(owner == null ? stage.getScene() : owner,
-                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-            });
+            press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         }
         return this;
+    }
+
+    /// Presses keys with Ctrl, one after the other.
+    OpenWindow pressControl(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            press(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        }
+        return this;
+    }
+
+    private void press(KeyEvent event) {
+        FxThread.run(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            Event.fireEvent(owner == null ? stage.getScene() : owner, event);
+        });
     }
 
     /// What is found by its name.

@@ -1,0 +1,13 @@
+package unroll.text;
+
+/// What the window offers to change, and to do beside stepping.
+public enum ChangeKey implements MessageKey {
+    BELOW, STEP_THROUGH, CHANGE, TRAIN, PANEL_CHANGE,
+
+    NETWORK, ACTIVATION, BIASES, BIAS_B, BIAS_C;
+
+    @Override
+    public String area() {
+        return "change";
+    }
+}
