@@ -34,8 +34,10 @@ final class ArchitectureTest {
             row("session", "edit figure lesson trace rnn linalg scene text"),
             row("render.java2d", "scene"), row("render.fx", "scene"),
             row("export", "render.java2d session scene text"), row("io", "session figure rnn linalg text"),
-            row("app", "export io session edit figure lesson trace rnn linalg text scene render.java2d render.fx"),
-            row("cli", "session edit io export render.java2d figure text trace lesson rnn linalg"),
+            row("tensor", "io trace rnn linalg text"),
+            row("app",
+                    "export tensor io session edit figure lesson trace rnn linalg text scene render.java2d render.fx"),
+            row("cli", "session edit tensor io export render.java2d figure text trace lesson rnn linalg"),
             row("", "app cli export text"));
 
     @TestFactory

@@ -3,6 +3,7 @@ package unroll.cli;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,11 +59,30 @@ final class Arguments {
         if (file.equals(STANDARD_INPUT)) {
             return ScenarioReader.read(in, NAME_OF_STANDARD_INPUT);
         }
+        return ScenarioReader.read(path(file));
+    }
+
+    /// The files that a command takes several of.
+    List<Path> files() throws BadInput {
+        List<Path> files = new ArrayList<>();
+        for (String file : parsed.matchedPositionalValue(0, List.<String>of())) {
+            files.add(path(file));
+        }
+        return files;
+    }
+
+    /// The path of this name.
+    static Path path(String file) throws BadInput {
         try {
-            return ScenarioReader.read(Path.of(file));
+            return Path.of(file);
         } catch (InvalidPathException e) {
             throw new BadInput(new Problem(file, new Place.Whole(), Message.of(ProblemKey.FILE_NAME_BROKEN)), e);
         }
+    }
+
+    /// Whether an option is given.
+    boolean has(String option) {
+        return parsed.hasMatchedOption(option);
     }
 
     private String file() {
@@ -105,7 +125,8 @@ final class Arguments {
         return Integer.parseInt(value);
     }
 
-    private Optional<String> value(String option) {
+    /// What is given to an option.
+    Optional<String> value(String option) {
         return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
     }
 

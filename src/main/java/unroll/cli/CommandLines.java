@@ -6,6 +6,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import unroll.text.CommandKey;
+import unroll.text.MessageKey;
+import unroll.text.TransferKey;
 import unroll.text.Words;
 
 /// What can stand on the command line, and the help that says so.
@@ -18,7 +20,16 @@ final class CommandLines {
     static final String FORMAT = "--format";
     static final String GRAIN = "--grain";
     static final String AS = "--as";
+    static final String OUT = "--out";
+    static final String FORCE = "--force";
+    static final String MAP = "--map";
+    static final String TRANSPOSE = "--transpose";
+    static final String WORDS = "--words";
+    static final String ACTIVATION = "--activation";
+    static final String TITLE = "--title";
+    static final String GRADIENTS = "--gradients";
     static final String FILE = "FILE";
+    static final String WEIGHTS = "WEIGHTS";
     private static final int WIDTH = 100;
     private final Words words;
 
@@ -34,7 +45,7 @@ final class CommandLines {
                 .footer("", words.say(CommandKey.ROOT_EXIT));
         root.addOption(flag(CommandKey.OPTION_VERSION, VERSION));
         common(root);
-        for (CommandSpec command : List.of(trace(), steps(), check(), code())) {
+        for (CommandSpec command : List.of(trace(), steps(), check(), code(), imported(), weights())) {
             root.addSubcommand(command.name(), command);
         }
         CommandLine line = new CommandLine(root);
@@ -75,13 +86,45 @@ final class CommandLines {
         return common(spec);
     }
 
-    private CommandSpec command(CommandName name, CommandKey header, CommandKey help, CommandKey footer) {
-        CommandSpec spec = CommandSpec.create().name(name.text());
-        spec.usageMessage().header(words.say(header)).description("%n" + words.say(help)).footer("",
-                words.say(footer));
+    private CommandSpec imported() {
+        CommandSpec spec = bare(CommandName.IMPORT, TransferKey.IMPORT_SHORT, TransferKey.IMPORT_HELP,
+                TransferKey.IMPORT_PRINTS);
+        spec.addPositional(PositionalParamSpec.builder().paramLabel(WEIGHTS).index("0..*").arity("1..*").required(true)
+                .type(List.class).auxiliaryTypes(String.class).description(words.say(TransferKey.OPTION_WEIGHTS))
+                .build());
+        spec.addOption(required(OUT, FILE, TransferKey.OPTION_OUT_SCENARIO));
+        spec.addOption(option(MAP, "NAME=U,…", TransferKey.OPTION_MAP));
+        spec.addOption(flag(TransferKey.OPTION_TRANSPOSE, TRANSPOSE));
+        spec.addOption(option(WORDS, "a,b,…", TransferKey.OPTION_WORDS));
+        spec.addOption(option(ACTIVATION, String.join("|", ImportCommand.ACTIVATIONS), TransferKey.OPTION_ACTIVATION));
+        spec.addOption(option(TITLE, "TITLE", TransferKey.OPTION_TITLE));
+        spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));
+        return common(spec);
+    }
+
+    private CommandSpec weights() {
+        CommandSpec spec = command(CommandName.WEIGHTS, TransferKey.WEIGHTS_SHORT, TransferKey.WEIGHTS_HELP,
+                TransferKey.WEIGHTS_PRINTS);
+        spec.addOption(required(OUT, "OUT", TransferKey.OPTION_OUT_WEIGHTS));
+        spec.addOption(flag(TransferKey.OPTION_GRADIENTS, GRADIENTS));
+        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
+        spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));
+        return common(spec);
+    }
+
+    private CommandSpec command(CommandName name, MessageKey header, MessageKey help, MessageKey footer) {
+        CommandSpec spec = bare(name, header, help, footer);
         spec.addPositional(
                 PositionalParamSpec.builder().paramLabel(FILE).index("0").arity("1").required(true).type(String.class)
                         .description(words.say(CommandKey.OPTION_FILE)).build());
+        return spec;
+    }
+
+    private CommandSpec bare(CommandName name, MessageKey header, MessageKey help, MessageKey footer) {
+        CommandSpec spec = CommandSpec.create().name(name.text());
+        spec.usageMessage().header(words.say(header)).description("%n" + words.say(help)).footer("",
+                words.say(footer));
         return spec;
     }
 
@@ -94,11 +137,15 @@ final class CommandLines {
         return spec;
     }
 
-    private OptionSpec option(String name, String values, CommandKey help) {
+    private OptionSpec option(String name, String values, MessageKey help) {
         return OptionSpec.builder(name).paramLabel(values).type(String.class).description(words.say(help)).build();
     }
 
-    private OptionSpec flag(CommandKey help, String... names) {
+    private OptionSpec required(String name, String values, MessageKey help) {
+        return option(name, values, help).toBuilder().required(true).build();
+    }
+
+    private OptionSpec flag(MessageKey help, String... names) {
         OptionSpec.Builder flag = OptionSpec.builder(names).type(boolean.class).description(words.say(help));
         return (names[0].equals(HELP) ? flag.usageHelp(true) : names[0].equals(VERSION) ? flag.versionHelp(true) : flag)
                 .build();

@@ -58,7 +58,9 @@ final class Invocation {
             case STEPS -> StepsCommand.run(given, words, out);
             case CHECK -> CheckCommand.run(given, words, out);
             case CODE -> CodeCommand.run(given, out);
-            case EXPORT, TRAIN, IMPORT, WEIGHTS -> throw UsageErrors.noCommand(command.text());
+            case IMPORT -> ImportCommand.run(given, words, out);
+            case WEIGHTS -> WeightsCommand.run(given, out);
+            case EXPORT, TRAIN -> throw UsageErrors.noCommand(command.text());
         };
     }
 

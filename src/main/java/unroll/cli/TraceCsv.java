@@ -9,6 +9,7 @@ import unroll.rnn.Weight;
 import unroll.trace.Backward;
 import unroll.trace.Forward;
 import unroll.trace.PartSizes;
+import unroll.trace.Totals;
 
 /// The trace as a table, one number a row: quantity, error, t, row, column, value. What does not apply is empty, what
 /// is absent has no row. The quantities have the names of the JSON trace; a part of a gradient is `part.dW`, the sum

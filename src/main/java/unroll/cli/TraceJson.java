@@ -12,6 +12,7 @@ import unroll.rnn.Weight;
 import unroll.trace.Backward;
 import unroll.trace.Forward;
 import unroll.trace.PartSizes;
+import unroll.trace.Totals;
 
 /// The trace as JSON, with the keys and the order of the file format.
 final class TraceJson {

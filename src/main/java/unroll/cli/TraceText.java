@@ -17,6 +17,7 @@ import unroll.text.Words;
 import unroll.trace.Backward;
 import unroll.trace.Forward;
 import unroll.trace.PartSizes;
+import unroll.trace.Totals;
 
 /// The trace for reading on a terminal: rounded numbers in aligned columns, always with a decimal point.
 final class TraceText {

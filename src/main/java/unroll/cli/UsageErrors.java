@@ -4,12 +4,15 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import unroll.text.CommandKey;
 import unroll.text.Message;
+import unroll.text.TransferKey;
 
 /// What is wrong with a command line, in the program's own words.
 final class UsageErrors {
@@ -43,15 +46,23 @@ final class UsageErrors {
         String help = e.getCommandLine().getCommandSpec().qualifiedName() + " " + CommandLines.HELP;
         return switch (e) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, help);
-            case MissingParameterException missing when missing.getMissing().stream()
-                    .anyMatch(it -> it.isPositional()) ->
-                Message.of(CommandKey.FILE_MISSING, help);
-            case MissingParameterException missing ->
-                Message.of(CommandKey.VALUE_MISSING, name(missing.getMissing().getFirst()), help);
+            case MissingParameterException missing -> missing(missing.getMissing(), help);
             case OverwrittenOptionException twice -> Message.of(CommandKey.OPTION_TWICE, name(twice.getOverwritten()));
             case MaxValuesExceededException _ -> Message.of(CommandKey.FILE_TWICE, help);
             default -> Message.of(CommandKey.USAGE_WRONG, String.valueOf(e.getMessage()), help);
         };
+    }
+
+    private static Message missing(List<ArgSpec> missing, String help) {
+        ArgSpec first = missing.stream().filter(ArgSpec::isPositional).findFirst().orElse(missing.getFirst());
+        if (first instanceof OptionSpec option) {
+            return option.longestName().equals(CommandLines.OUT)
+                    ? Message.of(TransferKey.OUT_MISSING, option.paramLabel(), help)
+                    : Message.of(CommandKey.VALUE_MISSING, name(first), help);
+        }
+        return Message.of(first.paramLabel().equals(CommandLines.WEIGHTS)
+                ? TransferKey.WEIGHTS_MISSING
+                : CommandKey.FILE_MISSING, help);
     }
 
     private Message unmatched(UnmatchedArgumentException e, String help) {
@@ -64,8 +75,8 @@ final class UsageErrors {
                 : Message.of(CommandKey.ARGUMENT_EXTRA, argument, help);
     }
 
-    private static String name(CommandLine.Model.ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec option
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
                 ? option.longestName() + " " + option.paramLabel()
                 : argument.paramLabel();
     }

@@ -88,8 +88,8 @@ public final class AtomicFile {
         }
     }
 
-    /// The new name of the file reaches the disk too; not every system can flush a folder.
-    private static void flush(Path folder) {
+    /// Makes new names in a folder reach the disk too; not every system can flush a folder.
+    public static void flush(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException _) {

@@ -38,10 +38,27 @@ final class CommandsTest {
             code CAT --error 4  ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
             code CAT --truncation x ~ --truncation cannot be “x”; write one of 0, 1, 2, …, none
             code CAT --lang fr  ~ --lang cannot be “fr”; write one of en, pt-BR
-            export CAT          ~ this version does not have the command export; it has trace, steps, check, code
-            train               ~ this version does not have the command train; it has trace, steps, check, code
-            paint CAT           ~ there is no command paint; name one of trace, steps, check, code, or see unroll --help
-            ''                  ~ no command is given; name one of trace, steps, check, code, or see unroll --help
+            import              ~ no file of weights is given; name .npz, .npy, .safetensors or .csv files (see unroll import --help)
+            import U.csv        ~ it is not said where to write; add --out FILE (see unroll import --help)
+            import U.csv --out  ~ it is not said where to write; add --out FILE (see unroll import --help)
+            import no.npz --out target/x.json ~ no.npz: there is no such file; check the name
+            import CAT --out target/x.json ~ src/test/resources/reference/the-cat.unroll.json: weights cannot be read from this; give .npy, .npz, .safetensors or .csv files
+            import CAT --out CAT ~ src/test/resources/reference/the-cat.unroll.json: this is there already; add --force to replace it, or choose another name
+            import CAT --out target/x.json --activation x ~ --activation cannot be “x”; write one of tanh, relu, sigmoid, identity
+            import CAT --out target/x.json --lang fr ~ --lang cannot be “fr”; write one of en, pt-BR
+            weights             ~ no file is given; name a scenario file, or - for standard input (see unroll weights --help)
+            weights CAT         ~ it is not said where to write; add --out OUT (see unroll weights --help)
+            weights CAT --out x.pt ~ x.pt: weights are not written with this ending; write .npz, .safetensors, or for a folder of CSV files no ending
+            weights CAT --out no/x.npz ~ no/x.npz: its folder does not exist; create the folder or save in another one
+            weights CAT --out no/x ~ no/x: its folder does not exist; create the folder or save in another one
+            weights CAT --out CAT ~ src/test/resources/reference/the-cat.unroll.json: weights are not written with this ending; write .npz, .safetensors, or for a folder of CSV files no ending
+            weights CAT --out target/x.npz --error 1 ~ --error chooses the gradient; add --gradients, or leave it out
+            weights CAT --out target/x.npz --truncation 1 ~ --truncation chooses the gradient; add --gradients, or leave it out
+            weights CAT --out target/x.npz --gradients --error 4 ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
+            export CAT          ~ this version does not have the command export; it has trace, steps, check, code, import, weights
+            train               ~ this version does not have the command train; it has trace, steps, check, code, import, weights
+            paint CAT           ~ there is no command paint; name one of trace, steps, check, code, import, weights, or see unroll --help
+            ''                  ~ no command is given; name one of trace, steps, check, code, import, weights, or see unroll --help
             --what              ~ there is no option --what; see unroll --help
             """)
     void wrongUsageIsOneLineAndStatusTwo(String line, String words) {
@@ -50,7 +67,7 @@ final class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "help", "trace --help", "steps --help", "check --help", "help check",
-            "code --help",
+            "code --help", "import --help", "weights --help", "help import",
             "--version"})
     void helpAndVersionGoToStandardOutput(String line) {
         Shell ran = Shell.run(line);

@@ -1,4 +1,4 @@
-package unroll.cli;
+package unroll.trace;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,22 +7,24 @@ import java.util.Objects;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
-import unroll.trace.Backward;
-import unroll.trace.Forward;
 
 /// ∂E/∂weight for every weight, biases too where the network has none: the derivative is there all the same.
 ///
 /// The errors are traced back one after the other and only their sum is kept.
-final class Totals {
+public final class Totals {
     /// The weights in the order of the trace.
-    static final List<Weight> WEIGHTS = List.of(Weight.U, Weight.W, Weight.V, Weight.STATE_BIAS, Weight.OUTPUT_BIAS);
+    public static final List<Weight> WEIGHTS = List.of(Weight.U, Weight.W, Weight.V, Weight.STATE_BIAS,
+            Weight.OUTPUT_BIAS);
     private final Map<Weight, Matrix> sums;
 
     private Totals(Map<Weight, Matrix> sums) {
         this.sums = sums;
     }
 
-    static Totals of(Scenario scenario, Forward forward) {
+    /// The sums over all errors of a scenario.
+    ///
+    /// @param forward its forward pass
+    public static Totals of(Scenario scenario, Forward forward) {
         Map<Weight, Matrix> sums = new EnumMap<>(Weight.class);
         for (int e : scenario.sequence().errors().reversed()) {
             Backward backward = Backward.of(scenario, forward, e);
@@ -33,12 +35,13 @@ final class Totals {
         return new Totals(sums);
     }
 
-    Matrix of(Weight weight) {
+    /// ∂E/∂weight.
+    public Matrix of(Weight weight) {
         return Objects.requireNonNull(sums.get(weight));
     }
 
     /// The gradient's name in the trace: `dU`, `dStateBias` …
-    static String name(Weight weight) {
+    public static String name(Weight weight) {
         return switch (weight) {
             case U -> "dU";
             case W -> "dW";
