@@ -81,6 +81,7 @@ final class Hover {
             case Subject.Crumb(int depth) -> store.update(session -> session.backOnCard(depth));
             case Subject.Stop(int position, Optional<Quantity> _) -> store.update(session -> session.to(position));
             case Subject.Answer(int index) -> store.update(session -> session.answered(index));
+            case Subject.Change(Subject.Numeric of) -> choose(of, pane, box);
             case Subject.Amount _,Subject.Cut _,Subject.Overview _ -> {
             }
         }
@@ -197,6 +198,7 @@ final class Hover {
             case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Arrow _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _ ->
                 true;
             case Subject.Line(int _, Optional<Quantity> now) -> now.isPresent();
+            case Subject.Change(Subject.Numeric of) -> leads(of);
             case Subject.Amount _,Subject.Cut _,Subject.Overview _ -> false;
         };
     }

@@ -37,6 +37,7 @@ final class HoverWords {
                     cut(of, session, words))));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
                 Optional.of(whole(tells.getFirst(), session, words));
+            case Subject.Change(Subject.Numeric of) -> of(of, session, words);
             case Subject.Stop _,Subject.Overview _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
                 Optional.empty();
         };

@@ -15,9 +15,13 @@ record Pointed(MarkId id, Subject subject, Optional<Hit.Cell> cell) {
 
     /// What it stands for; of a heat map, the entry.
     Subject exactly() {
-        return subject instanceof Subject.Cut(Subject.Numeric of)
-                ? new Subject.Cut(exactly(of))
-                : subject instanceof Subject.Numeric of ? exactly(of) : subject;
+        return switch (subject) {
+            case Subject.Cut(Subject.Numeric of) -> new Subject.Cut(exactly(of));
+            case Subject.Change(Subject.Numeric of) -> new Subject.Change(exactly(of));
+            case Subject.Numeric of -> exactly(of);
+            case Subject.Amount _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+                subject;
+        };
     }
 
     private Subject.Numeric exactly(Subject.Numeric of) {

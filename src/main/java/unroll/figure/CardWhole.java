@@ -160,7 +160,8 @@ record CardWhole(CardPage page, Quantity quantity) {
                 ? new ColourScale(page.frame().theme(), value.maxAbs())
                 : own.scale();
         return new Cells(own.theme(), scale, own.format(), own.brief(), own.font(),
-                room < own.leastWidth() ? own.leastWidth() : Math.max(own.leastWidth(), widest(own, value) + 5));
+                room < own.leastWidth() ? own.leastWidth() : Math.max(own.leastWidth(), widest(own, value) + 5),
+                Optional.empty());
     }
 
     private double widest(Cells cells, Matrix value) {

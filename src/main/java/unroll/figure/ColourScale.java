@@ -13,6 +13,11 @@ public record ColourScale(Theme theme, double largest) {
         largest = largest > 0 && Double.isFinite(largest) ? largest : 1;
     }
 
+    /// Colours for differences, which no value has.
+    static ColourScale ofChanges(Theme theme, double largest) {
+        return new ColourScale(theme.withSigns(theme.more(), theme.less()), largest);
+    }
+
     /// The colour of a number; infinite and not-a-number have a colour of their own.
     public Paint of(double value) {
         if (!Double.isFinite(value)) {

@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
@@ -12,9 +13,9 @@ import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.Numbers;
 import unroll.text.Words;
+import unroll.trace.Change;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
-import unroll.trace.Trace;
 
 /// Everything that a figure needs to draw one moment.
 ///
@@ -25,10 +26,10 @@ import unroll.trace.Trace;
 /// @param words the language's words
 /// @param numbers the language's numbers
 /// @param check the gradient check last done, if any
-/// @param before the numbers of the state that is compared with, where one is pinned
+/// @param before what the moment is compared with, where a state is pinned
 /// @param quiz where steps are asked about before they are shown: how that goes
 public record Frame(Moment moment, View view, Scales scales, Tools tools, Words words, Numbers numbers,
-        Optional<GradientCheck> check, Optional<Trace> before, Optional<Quiz> quiz) {
+        Optional<GradientCheck> check, Optional<Before> before, Optional<Quiz> quiz) {
     /// Font of the numbers in cells.
     static final Font CELL = Font.sans(11.5);
     private static final double LEAST_BIT_WIDTH = 13;
@@ -45,50 +46,85 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         return numbers.cell(value);
     }
 
+    /// What is shown of what was pinned: values alone where nothing is.
+    Comparison shown() {
+        return before.isPresent() ? view.comparison() : Comparison.VALUE;
+    }
+
+    /// What is shown of a quantity: its values alone where there is nothing to compare it with.
+    Comparison shown(Quantity quantity) {
+        return shown() != Comparison.VALUE && moment.trace().has(quantity) && compared(quantity).isPresent()
+                ? shown()
+                : Comparison.VALUE;
+    }
+
+    /// By how much a quantity differs from what was pinned; absent while it is not known, and where there is nothing to
+    /// compare it with.
+    Optional<Change> change(Quantity quantity) {
+        return moment.knows(quantity) ? compared(quantity) : Optional.empty();
+    }
+
+    private Optional<Change> compared(Quantity quantity) {
+        return before.flatMap(it -> it.change(moment.trace(), quantity));
+    }
+
+    /// The name of a quantity in LaTeX, with Δ where its change is shown in place of its value.
+    String named(Quantity quantity, String latex) {
+        return shown(quantity) == Comparison.DIFFERENCE ? "\\Delta " + latex : latex;
+    }
+
     /// How the cells of weights look: numbers as they were set.
     Cells weightCells() {
         return new Cells(theme(), new ColourScale(theme(), scales.weight()), numbers::weight, numbers::brief, CELL,
-                Cells.LEAST_NUMBER_WIDTH);
+                Cells.LEAST_NUMBER_WIDTH, changes(Scales::weight));
     }
 
     Cells stateCells() {
-        return cells(scales.state());
+        return cells(Scales::state);
     }
 
     /// How a_t and its terms look.
     Cells sumCells() {
-        return cells(scales.sum());
+        return cells(Scales::sum);
     }
 
     Cells deltaCells() {
-        return cells(scales.delta());
+        return cells(Scales::delta);
     }
 
     /// How the cells of ŷ − y look: differences of probabilities, so 1 has the full colour.
     Cells outputDeltaCells() {
-        return cells(1);
+        return cells(1, changes(Scales::prediction));
     }
 
     Cells gradientCells() {
-        return cells(scales.gradient());
+        return cells(Scales::gradient);
     }
 
     /// How the cells of x_t look: as they were set, in the colours of the forward pass.
     Cells inputCells() {
         Theme theme = theme();
-        Theme grey = new Theme(theme.name(), theme.window(), theme.canvas(), theme.ink(), theme.muted(), theme.line(),
-                theme.forward(), theme.zero(), theme.negative(), theme.forward(), theme.forwardSoft(),
-                theme.backward(), theme.backwardSoft(), theme.right(), theme.rightSoft(), theme.attention(),
-                theme.alarm());
+        Theme grey = theme.withSigns(theme.forward(), theme.forward());
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
         return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, numbers::brief, CELL,
-                words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH);
+                words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH, changes(Scales::input));
     }
 
-    private Cells cells(double largest) {
+    private Cells cells(ToDoubleFunction<Scales> kind) {
+        return cells(kind.applyAsDouble(scales), changes(kind));
+    }
+
+    private Cells cells(double largest, Optional<ChangeCells> changes) {
         return new Cells(theme(), new ColourScale(theme(), largest), numbers::cell, numbers::brief, CELL,
-                Cells.LEAST_NUMBER_WIDTH);
+                Cells.LEAST_NUMBER_WIDTH, changes);
+    }
+
+    /// How differences of a kind look, where they are shown.
+    private Optional<ChangeCells> changes(ToDoubleFunction<Scales> kind) {
+        return before.filter(_ -> shown() != Comparison.VALUE).map(it -> new ChangeCells(shown(),
+                quantity -> it.change(moment.trace(), quantity),
+                ColourScale.ofChanges(theme(), kind.applyAsDouble(it.changes())), numbers));
     }
 
     /// Rows and columns of a weight, and so of its gradients.

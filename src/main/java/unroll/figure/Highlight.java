@@ -80,12 +80,12 @@ public record Highlight(Theme theme, double zoom) {
 
     /// What is ringed together: the lit entries of one matrix.
     private static MarkId name(Place place) {
-        return place.subject() instanceof Subject.Cell ? place.within().orElse(place.id()) : place.id();
+        return place.subject().itself() instanceof Subject.Cell ? place.within().orElse(place.id()) : place.id();
     }
 
     /// Which box of a place has this light, if any.
     private static Optional<Box> lit(Place place, Lights lights, Light light) {
-        if (place.subject() instanceof Subject.Map(Quantity quantity, Subject.Turn _)) {
+        if (place.subject().itself() instanceof Subject.Map(Quantity quantity, Subject.Turn _)) {
             Optional<Patch> patch = lights.patch(quantity, light);
             if (patch.isPresent() && patch.get().row().isPresent() && patch.get().column().isPresent()) {
                 return patch.map(it -> place.entry(it.row().getAsInt(), it.column().getAsInt()));
@@ -117,8 +117,8 @@ public record Highlight(Theme theme, double zoom) {
 
     /// Cells have colours of their own, from which a ring must be told.
     private static boolean isCells(Place place) {
-        return place.subject() instanceof Subject.Cell && place.drawing() instanceof Place.Drawing.Filled
-                || place.subject() instanceof Subject.Map;
+        return place.subject().itself() instanceof Subject.Cell && place.drawing() instanceof Place.Drawing.Filled
+                || place.subject().itself() instanceof Subject.Map;
     }
 
     private void draw(MarkId name, Place place, Light light, Box box, List<Mark> marks) {

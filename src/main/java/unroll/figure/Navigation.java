@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import unroll.scene.Box;
 import unroll.trace.Quantity;
 
@@ -24,20 +26,21 @@ public record Navigation(List<Place> stops) {
     }
 
     /// Through the places of a picture. What has entries to go to is not gone to itself; a heat map is gone through
-    /// entry by entry.
+    /// entry by entry. A change is gone to where its value is not shown: of that, both are read aloud.
     public static Navigation through(List<Place> places) {
         Map<Quantity, List<Box>> entries = new HashMap<>();
         places.forEach(place -> entryOf(place.subject())
                 .ifPresent(quantity -> entries.computeIfAbsent(quantity, _ -> new ArrayList<>()).add(place.box())));
         List<Place> stops = new ArrayList<>();
         for (Place place : places) {
-            if (place.subject() instanceof Subject.Map(Quantity quantity, Subject.Turn turned)
+            if (place.subject().itself() instanceof Subject.Map(Quantity quantity, Subject.Turn turned)
                     && place.drawing() instanceof Place.Drawing.Table(int rows, int columns)) {
                 boolean lies = turned == Subject.Turn.LYING;
                 for (int i = 0; i < rows; i++) {
                     for (int j = 0; j < columns; j++) {
                         Subject.Cell cell = new Subject.Cell(quantity, lies ? j : i, lies ? i : j);
-                        stops.add(new Place(place.id().child(i).child(j), cell,
+                        stops.add(new Place(place.id().child(i).child(j),
+                                place.subject() instanceof Subject.Change ? new Subject.Change(cell) : cell,
                                 place.entry(cell.row(), cell.column()), new Place.Drawing.Filled(),
                                 Optional.of(place.id())));
                     }
@@ -54,6 +57,8 @@ public record Navigation(List<Place> stops) {
             larger.add(stop.box());
             return again;
         });
+        Set<Subject> values = stops.stream().map(Place::subject).collect(Collectors.toSet());
+        stops.removeIf(stop -> stop.subject() instanceof Subject.Change(Subject.Numeric of) && values.contains(of));
         stops.sort(Comparator.<Place>comparingLong(place -> Math.round(place.box().centerY() / ROW))
                 .thenComparingDouble(place -> place.box().x()));
         return new Navigation(stops);
@@ -75,6 +80,7 @@ public record Navigation(List<Place> stops) {
         return switch (subject) {
             case Subject.Cell(Quantity quantity, int _, int _) -> Optional.of(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(quantity);
+            case Subject.Change(Subject.Numeric of) -> entryOf(of);
             case Subject.Whole _,Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 Optional.empty();
         };
@@ -90,6 +96,7 @@ public record Navigation(List<Place> stops) {
         return switch (subject) {
             case Subject.Cell _,Subject.Whole _,Subject.Arrow _,Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Line _ ->
                 true;
+            case Subject.Change(Subject.Numeric of) -> isStop(of);
             case Subject.Map _,Subject.Stop _,Subject.Overview _ -> false;
         };
     }

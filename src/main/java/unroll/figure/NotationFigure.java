@@ -84,8 +84,8 @@ public final class NotationFigure {
     }
 
     private static void cells(Frame frame, Draft draft, int count, Optional<Matrix> value) {
-        frame.weightCells().draw(draft, ID, new Box(1, 4, CELL * count, HEIGHT - 8), new Cells.Shape(count, 1), value,
-                new Quantity.Shared(Weight.W), Subject.Turn.LYING);
+        frame.weightCells().alone().draw(draft, ID, new Box(1, 4, CELL * count, HEIGHT - 8),
+                new Cells.Shape(count, 1), value, new Quantity.Shared(Weight.W), Subject.Turn.LYING);
     }
 
     private static void corner(Frame frame, Draft draft) {

@@ -42,7 +42,8 @@ public record Place(MarkId id, Subject subject, Box box, Place.Drawing drawing, 
         if (!(drawing instanceof Drawing.Table(int rows, int columns))) {
             return box;
         }
-        boolean lies = subject instanceof Subject.Map(var _, Subject.Turn turned) && turned == Subject.Turn.LYING;
+        boolean lies = subject.itself() instanceof Subject.Map(var _, Subject.Turn turned)
+                && turned == Subject.Turn.LYING;
         double width = box.width() / columns;
         double height = box.height() / rows;
         return new Box(box.x() + (lies ? row : column) * width, box.y() + (lies ? column : row) * height, width,

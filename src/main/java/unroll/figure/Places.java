@@ -92,7 +92,7 @@ final class Places {
     }
 
     private static boolean isEntry(Optional<Subject> subject, Subject whole) {
-        return subject.isPresent() && subject.get() instanceof Subject.Cell(Quantity quantity, int _, int _)
+        return subject.isPresent() && subject.get().itself() instanceof Subject.Cell(Quantity quantity, int _, int _)
                 && whole instanceof Subject.Whole(Quantity other) && other.equals(quantity);
     }
 }

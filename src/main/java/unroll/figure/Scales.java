@@ -62,6 +62,15 @@ public record Scales(double weight, double input, double state, double sum, doub
                 larger(gradient, trace.value(trace.told(ledger)).maxAbs()));
     }
 
+    /// The largest finite differences that a lesson shows; 0 where nothing of a kind differs.
+    ///
+    /// @param now the numbers
+    /// @param before those they are compared with
+    /// @param ledger the weight whose parts are shown
+    public static Scales ofChanges(Trace now, Trace before, Weight ledger) {
+        return new ChangeScales(now, before).of(ledger);
+    }
+
     /// What the δ of step k is multiplied with in a part; see [Quantity.Part].
     private static double factor(Forward forward, int k, Weight ledger) {
         return switch (ledger) {

@@ -35,6 +35,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Whole(Quantity quantity) -> whole(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> whole(quantity);
             case Subject.Norm(Quantity quantity) -> norm(quantity);
+            case Subject.Change(Subject.Numeric of) -> of(of);
             case Subject.Amount(String written, double value) ->
                 say(SpokenKey.AMOUNT, amount().of(written), spoken().of(value));
             case Subject.Cut(Subject.Numeric of) -> say(CutKey.SUBJECT, cut(of));
@@ -181,6 +182,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Whole(Quantity quantity) -> name().of(quantity);
             case Subject.Check(Weight weight) -> say(SpokenKey.CHECK, weight.letter());
             case Subject.Amount(String written, double _) -> amount().of(written);
+            case Subject.Change(Subject.Numeric of) -> called(of);
             case Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 say(SpokenKey.CRUMB_LOST);
         };

@@ -8,6 +8,11 @@ import unroll.trace.Quantity;
 /// What a mark stands for, for hover and click.
 public sealed interface Subject {
 
+    /// What it is about: of a change, what changed; of all else, that itself.
+    default Subject itself() {
+        return this instanceof Change(Numeric of) ? of : this;
+    }
+
     /// What shows numbers of one quantity.
     sealed interface Numeric extends Subject {
         /// Whose numbers.
@@ -36,6 +41,11 @@ public sealed interface Subject {
 
     /// The Frobenius norm of a quantity.
     record Norm(Quantity quantity) implements Numeric {}
+
+    /// By how much something changed since the state was pinned that it is compared with: an entry, a heat map, a norm.
+    ///
+    /// @param of what changed
+    record Change(Numeric of) implements Subject {}
 
     /// A number that no quantity of the trace is: the end of a colour scale, what a check came to.
     ///

@@ -21,9 +21,11 @@ import unroll.scene.Paint;
 /// @param rightSoft ground of what learning is at
 /// @param attention rings around what is pointed at
 /// @param alarm ground of a number that is infinite or not a number
+/// @param more the strongest change upwards: a change has colours that no value has
+/// @param less the strongest change downwards
 public record Theme(String name, Paint window, Paint canvas, Paint ink, Paint muted, Paint line, Paint positive,
         Paint zero, Paint negative, Paint forward, Paint forwardSoft, Paint backward, Paint backwardSoft, Paint right,
-        Paint rightSoft, Paint attention, Paint alarm) {
+        Paint rightSoft, Paint attention, Paint alarm, Paint more, Paint less) {
 
     private static final double LEAST_CONTRAST = 4.5;
 
@@ -31,13 +33,21 @@ public record Theme(String name, Paint window, Paint canvas, Paint ink, Paint mu
     public static final Theme LIGHT = new Theme("light", Paint.rgb(0xFFFFFF), Paint.rgb(0xFAFAFB), Paint.rgb(0x1B1F24),
             Paint.rgb(0x5F6873), Paint.rgb(0xD9DEE4), Paint.rgb(0x2166AC), Paint.rgb(0xF6F7F9), Paint.rgb(0xD9711C),
             Paint.rgb(0x3D4752), Paint.rgb(0xEDF0F4), Paint.rgb(0xC2185B), Paint.rgb(0xFCE4EC), Paint.rgb(0x2E7D32),
-            Paint.rgb(0xEDF6EE), Paint.rgb(0x6A3FC9), Paint.rgb(0xFFE27A));
+            Paint.rgb(0xEDF6EE), Paint.rgb(0x6A3FC9), Paint.rgb(0xFFE27A),
+            Paint.rgb(0x00796B), Paint.rgb(0x7B3294));
 
     /// Light ink on near-black.
     public static final Theme DARK = new Theme("dark", Paint.rgb(0x14171B), Paint.rgb(0x16191E), Paint.rgb(0xE8ECF0),
             Paint.rgb(0x93A0AD), Paint.rgb(0x333B44), Paint.rgb(0x5AA2E0), Paint.rgb(0x262C33), Paint.rgb(0xF0924A),
             Paint.rgb(0xB4BFCA), Paint.rgb(0x20262D), Paint.rgb(0xFF5C93), Paint.rgb(0x3A1C29), Paint.rgb(0x7BC67E),
-            Paint.rgb(0x1C2E20), Paint.rgb(0xB79CFF), Paint.rgb(0x7A6400));
+            Paint.rgb(0x1C2E20), Paint.rgb(0xB79CFF), Paint.rgb(0x7A6400),
+            Paint.rgb(0x3FB5A3), Paint.rgb(0xC08AE0));
+
+    /// This with other colours for what is above and below 0.
+    Theme withSigns(Paint above, Paint below) {
+        return new Theme(name, window, canvas, ink, muted, line, above, zero, below, forward, forwardSoft, backward,
+                backwardSoft, right, rightSoft, attention, alarm, more, less);
+    }
 
     /// The ink that is read on a ground: this theme's ink or window colour where the contrast is enough, else black or
     /// white, one of which always is.

@@ -100,7 +100,7 @@ public final class WeightsFigure {
     private static Cells cells(Frame frame, Quantity quantity) {
         return quantity instanceof Quantity.Learned
                 ? new Cells(frame.theme(), frame.weightCells().scale(), frame.numbers()::cell, frame.numbers()::brief,
-                        Frame.CELL, Cells.LEAST_NUMBER_WIDTH)
+                        Frame.CELL, Cells.LEAST_NUMBER_WIDTH, frame.weightCells().changes())
                 : frame.weightCells();
     }
 

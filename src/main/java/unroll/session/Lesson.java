@@ -18,6 +18,7 @@ public final class Lesson {
     private final Trace trace;
     private final Script script;
     private final Map<Weight, Scales> scales = new ConcurrentHashMap<>();
+    private final Map<Comparison, Scales> changes = new ConcurrentHashMap<>();
 
     private Lesson(Trace trace, Script script) {
         this.trace = trace;
@@ -45,6 +46,15 @@ public final class Lesson {
                 * scenario.tracedErrors().stream().mapToDouble(e -> e - scenario.lastStepBack(e) + 1.0).sum();
         return forward + back <= QUICK;
     }
+
+    /// The colour scales of what changed since another lesson, with the parts of this weight in the ledger.
+    public Scales changes(Lesson before, Weight ledger) {
+        return changes.computeIfAbsent(new Comparison(before, ledger),
+                of -> Scales.ofChanges(trace, of.before().trace(), of.ledger()));
+    }
+
+    /// What is compared, for which parts.
+    private record Comparison(Lesson before, Weight ledger) {}
 
     /// What is told.
     public Scenario scenario() {

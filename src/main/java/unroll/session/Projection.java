@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import unroll.figure.Attention;
+import unroll.figure.Before;
 import unroll.figure.Card;
 import unroll.figure.CardFigure;
 import unroll.figure.CodeFigure;
@@ -59,7 +60,13 @@ public final class Projection {
     public Frame frame(Session session) {
         return new Frame(session.moment(), session.view(), session.lesson().scales(session.view().weight()), tools,
                 words(session), new Numbers(session.view().language()), session.check(),
-                session.document().pinned().map(Lesson::trace), session.quiz());
+                before(session), session.quiz());
+    }
+
+    /// What a session is compared with.
+    private static Optional<Before> before(Session session) {
+        return session.document().pinned().map(pinned -> new Before(pinned.trace(),
+                session.lesson().changes(pinned, session.view().weight())));
     }
 
     /// The shared weights.

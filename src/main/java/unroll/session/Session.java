@@ -313,6 +313,7 @@ public record Session(Document document, int position, View view, Optional<Gradi
             case Subject.Map(Quantity quantity, Subject.Turn _) -> moment().knows(quantity);
             case Subject.Norm(Quantity quantity) -> moment().knows(quantity);
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) -> moment().knows(tells.getFirst());
+            case Subject.Change(Subject.Numeric of) -> isKnown(of);
             case Subject.Check _,Subject.Amount _,Subject.Cut _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 true;
         };

@@ -85,6 +85,30 @@ public final class Numbers {
         return "e" + (exponent < 0 ? "−" : "+") + Math.abs(exponent);
     }
 
+    /// A change in a cell: its sign always written, also the plus.
+    public String change(double value) {
+        return signed(value, cell(value));
+    }
+
+    /// A change where room is short: its sign and one digit.
+    public String briefChange(double value) {
+        return signed(value, brief(value));
+    }
+
+    /// A change with all its digits and its sign.
+    public String fullChange(double value) {
+        return signed(value, full(value));
+    }
+
+    /// The sign of a change alone; `0` for none.
+    public String sign(double value) {
+        return value > 0 ? "+" : value < 0 ? "−" : cell(value);
+    }
+
+    private static String signed(double value, String written) {
+        return value > 0 ? "+" + written : written;
+    }
+
     /// All digits: reads back to the same double.
     public String full(double value) {
         if (!Double.isFinite(value)) {

@@ -76,6 +76,11 @@ public final class Trace {
         });
     }
 
+    /// Whether there is such a quantity: a step of the sequence, an error that is counted, a part that τ keeps.
+    public boolean has(Quantity quantity) {
+        return new Extent(scenario).has(quantity);
+    }
+
     /// A quantity with its value and its equation.
     public Entry entry(Quantity quantity) {
         return new Entry(quantity, value(quantity), equation(quantity));

@@ -80,6 +80,7 @@ class SubjectsTest {
             case Subject.Whole(Quantity quantity) -> Optional.of(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(quantity);
             case Subject.Norm(Quantity quantity) -> Optional.of(quantity);
+            case Subject.Change(Subject.Numeric of) -> quantity(of);
             case Subject.Amount _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 Optional.empty();
         };

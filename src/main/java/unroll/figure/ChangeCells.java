@@ -1,0 +1,67 @@
+package unroll.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.text.Numbers;
+import unroll.trace.Change;
+import unroll.trace.Quantity;
+
+/// Draws by how much numbers changed, in place of them or below them in the same cells: signed, in round cells and in
+/// colours of their own, `=` where nothing changed.
+///
+/// Where cells are too low for two numbers, the change is a line of its colour below the number; where they are too small
+/// for one, a second heat map or strip stands beside the first.
+///
+/// @param shown in place of the values, or beside them
+/// @param changes finds by how much a quantity changed; absent where there is nothing to compare it with
+/// @param scale the colour of each difference
+/// @param numbers how they are written
+record ChangeCells(Comparison shown, Function<Quantity, Optional<Change>> changes, ColourScale scale,
+        Numbers numbers) {
+    /// The least height of a cell that holds two numbers, in px.
+    static final double LEAST_TWO = 21;
+    private static final Font BESIDE = Font.sans(9.5);
+    private static final double UPPER_SHARE = 0.54;
+    private static final double BETWEEN = 1;
+    private static final double LINE = 3;
+
+    /// Whether cells of this size have room for a number and its change.
+    static boolean holdBoth(double width, double height) {
+        return width >= Cells.LEAST_NUMBER_WIDTH && height >= LEAST_TWO;
+    }
+
+    /// The differences, where there are some to be shown.
+    Optional<CellLayer> of(Quantity quantity, Theme theme) {
+        return changes.apply(quantity).map(change -> new CellLayer(theme, scale,
+                List.of(numbers::change, numbers::briefChange, numbers::sign),
+                shown == Comparison.BOTH ? BESIDE : Frame.CELL, quantity, change.difference(), Optional.of(change)));
+    }
+
+    /// A number and its change in each cell.
+    static void both(Draft draft, MarkId id, CellGrid grid, CellLayer values, CellLayer changes) {
+        boolean two = grid.height() >= LEAST_TWO;
+        double width = grid.width() - CellGrid.GAP;
+        CellLayer.Writing upper = values.writing(draft, width);
+        CellLayer.Writing lower = changes.writing(draft, width);
+        for (int i = 0; i < grid.rows(); i++) {
+            for (int j = 0; j < grid.columns(); j++) {
+                int row = grid.row(i, j);
+                int column = grid.column(i, j);
+                MarkId cell = id.child(row).child(column);
+                Box box = grid.cell(i, j);
+                double top = two ? box.height() * UPPER_SHARE : box.height() - LINE - BETWEEN;
+                values.cell(draft, cell, new Box(box.x(), box.y(), box.width(), top), row, column, upper);
+                Box below = new Box(box.x(), box.y() + top + BETWEEN, box.width(), box.height() - top - BETWEEN);
+                if (two) {
+                    changes.cell(draft, cell.child("change"), below, row, column, lower);
+                } else {
+                    changes.line(draft, cell.child("change"), below, row, column);
+                }
+            }
+        }
+    }
+}
