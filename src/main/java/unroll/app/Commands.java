@@ -2,7 +2,6 @@ package unroll.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -12,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Menu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
@@ -38,19 +36,6 @@ final class Commands {
     Commands(Store store, Speech speech) {
         this.store = store;
         this.speech = speech;
-    }
-
-    /// The File menu.
-    ///
-    /// @param open asks for a file and opens it
-    /// @param menus what else can be opened
-    /// @param quit closes the window
-    Section file(Runnable open, List<Menu> menus, Runnable quit) {
-        Stream<MenuEntry> files = menus.stream().map(MenuEntry.Files::new);
-        return new Section(WindowKey.MENU_FILE, Stream.of(
-                Stream.of(one(WindowKey.OPEN, Shortcuts.control(KeyCode.O), ALWAYS, open)),
-                files, Stream.of(new MenuEntry.Line(), one(WindowKey.QUIT, Shortcuts.control(KeyCode.Q), ALWAYS, quit)))
-                .flatMap(Function.identity()).toList());
     }
 
     /// The Lesson menu.

@@ -1,7 +1,12 @@
 package unroll.app;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
@@ -24,9 +29,41 @@ final class Dialogs {
         this.appearance = appearance;
     }
 
-    /// Says why a file was not opened.
-    void refuse(Message problem) {
-        tell(WindowKey.NOT_OPENED, speech.words().say(problem));
+    /// One of the ways out of a question.
+    ///
+    /// @param words on its button
+    /// @param role orders the buttons; what Escape chooses is [ButtonData#CANCEL_CLOSE], which every question has
+    /// @param then what to do
+    record Choice(MessageKey words, ButtonData role, Runnable then) {}
+
+    /// Says something in one sentence.
+    void tell(MessageKey title, Message sentence) {
+        tell(title, speech.words().say(sentence));
+    }
+
+    /// Asks something; what is chosen is done when the question is gone.
+    void ask(MessageKey title, Message sentence, List<Choice> choices) {
+        Dialog<ButtonType> dialog = dialog(title, choices.stream()
+                .map(choice -> new ButtonType(speech.now(choice.words()), choice.role())).toList());
+        dialog.setHeaderText(speech.now(title));
+        dialog.getDialogPane().setContent(sentence(speech.words().say(sentence)));
+        List<ButtonType> buttons = List.copyOf(dialog.getDialogPane().getButtonTypes());
+        for (int i = 0; i < choices.size(); i++) {
+            dialog.getDialogPane().lookupButton(buttons.get(i)).setId("choice-" + choices.get(i).words().id());
+        }
+        dialog.setOnHidden(event -> {
+            int chosen = buttons.indexOf(dialog.getResult());
+            if (chosen >= 0) {
+                choices.get(chosen).then().run();
+            }
+        });
+        dialog.show();
+    }
+
+    /// A moment as people of the window's language write it.
+    String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(speech.words().language().locale()).withZone(ZoneId.systemDefault()).format(moment);
     }
 
     /// Says that something in the program failed, once at a time: a fault in drawing comes back with every picture.
@@ -39,26 +76,30 @@ final class Dialogs {
     }
 
     private Dialog<ButtonType> tell(MessageKey title, String sentence) {
-        Label words = new Label(sentence);
-        words.setWrapText(true);
-        words.setPrefWidth(WIDTH);
-        words.setId("sentence");
-        Dialog<ButtonType> dialog = dialog(title, WindowKey.OK);
+        // one button that Escape and Enter press
+        Dialog<ButtonType> dialog = dialog(title,
+                List.of(new ButtonType(speech.now(WindowKey.OK), ButtonData.CANCEL_CLOSE)));
         dialog.setHeaderText(speech.now(title));
-        dialog.getDialogPane().setContent(words);
+        dialog.getDialogPane().setContent(sentence(sentence));
         dialog.show();
         return dialog;
     }
 
-    private Dialog<ButtonType> dialog(MessageKey title, MessageKey button) {
+    private static Label sentence(String sentence) {
+        Label words = new Label(sentence);
+        words.setWrapText(true);
+        words.setPrefWidth(WIDTH);
+        words.setId("sentence");
+        return words;
+    }
+
+    private Dialog<ButtonType> dialog(MessageKey title, List<ButtonType> buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setTitle(speech.now(title));
         dialog.setResizable(true);
         appearance.dressOnce(dialog.getDialogPane().getStylesheets());
-        // one button that Escape and Enter press
-        dialog.getDialogPane().getButtonTypes()
-                .add(new ButtonType(speech.now(button), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getButtonTypes().setAll(buttons);
         return dialog;
     }
 }

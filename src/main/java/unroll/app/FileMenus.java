@@ -17,10 +17,13 @@ import unroll.text.WindowKey;
 final class FileMenus {
     private final Speech speech;
     private final Opener opener;
+    private final Leaving leaving;
 
-    FileMenus(Speech speech, Opener opener) {
+    /// @param leaving asks before what is open is left
+    FileMenus(Speech speech, Opener opener, Leaving leaving) {
         this.speech = speech;
         this.opener = opener;
+        this.leaving = leaving;
     }
 
     /// The files opened last.
@@ -51,14 +54,14 @@ final class FileMenus {
         line.getStyleClass().add("caption");
         CustomMenuItem item = new CustomMenuItem(new VBox(title, line));
         item.setId("example-" + example.id());
-        item.setOnAction(event -> opener.open(title.getText(), example::read));
+        item.setOnAction(event -> leaving.then(() -> opener.open(title.getText(), example::read)));
         return item;
     }
 
     private MenuItem item(Path file) {
         MenuItem item = new MenuItem(file.toString());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> opener.open(file));
+        item.setOnAction(event -> leaving.then(() -> opener.open(file)));
         return item;
     }
 }

@@ -20,7 +20,8 @@ final class Header extends HBox {
     private final Region after = new Region();
     private final HBox activity;
 
-    Header(Store store, Speech speech, CommandTable table, Activities activities, Editor editor, Background background,
+    Header(Store store, Speech speech, CommandTable table, Activities activities, Editor editor,
+            List<Background> works,
             MenuBar menus) {
         setId("header");
         Label name = new Label();
@@ -28,7 +29,8 @@ final class Header extends HBox {
         name.textProperty().bind(speech.say(WindowKey.APP_NAME));
         Label title = new Label();
         title.setId("title");
-        title.textProperty().bind(store.sessionProperty().map(session -> session.scenario().title()));
+        title.textProperty()
+                .bind(store.sessionProperty().flatMap(session -> speech.say(Titles.marked(session))));
         title.setMinWidth(0);
         activity = new Buttons(speech).choices(
                 activities.choices().stream().map(it -> table.get("activity-" + it.id())).toList(),
@@ -45,8 +47,9 @@ final class Header extends HBox {
         error.managedProperty().bind(error.visibleProperty());
         ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
-        getChildren().addAll(new Logo(), name, menus, title, between, activity, after, busy(speech, background), error,
-                choice);
+        getChildren().addAll(new Logo(), name, menus, title, between, activity, after);
+        works.forEach(work -> getChildren().add(busy(speech, work)));
+        getChildren().addAll(error, choice);
         getChildren().addAll(switches(speech, table));
         for (javafx.scene.Node part : List.of(name, error)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
@@ -80,7 +83,7 @@ final class Header extends HBox {
         cancel.textProperty().bind(speech.say(WindowKey.CANCEL));
         cancel.setOnAction(event -> background.cancel());
         HBox box = new HBox(turning, what, cancel);
-        box.setId("busy");
+        box.getStyleClass().add("busy");
         box.visibleProperty().bind(background.busyProperty().map(java.util.Optional::isPresent));
         box.managedProperty().bind(box.visibleProperty());
         return box;

@@ -1,7 +1,6 @@
 package unroll.app;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.render.fx.FxFonts;
 import unroll.session.Projection;
-import unroll.text.Message;
-import unroll.text.WindowKey;
 
 /// Wires the parts of the window together.
 final class MainWindow {
@@ -32,7 +29,7 @@ final class MainWindow {
     private final Motion motion;
     private final Player player;
     private final Dialogs dialogs;
-    private final Opener opener;
+    private final Documents documents;
     private final CommandTable table;
     private final Panels panels;
     private final ObjectProperty<Settings> opened;
@@ -40,7 +37,8 @@ final class MainWindow {
     private final Views views;
     private Optional<NotationPage> notation = Optional.empty();
 
-    MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before) {
+    MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before,
+            Recovery recovery) {
         this.stage = stage;
         this.store = store;
         FxFonts fonts = new FxFonts();
@@ -56,16 +54,13 @@ final class MainWindow {
         dialogs = new Dialogs(stage, speech, appearance);
         Background background = new Background();
         Editor editor = new Editor(store, background);
-        opener = new Opener(store, background, this::refuse, file -> opened.set(opened.get().withOpened(file)));
+        documents = new Documents(stage, store, speech, background, dialogs, recovery, opened);
         Changes changes = new Changes(store, editor);
         Activities activities = new Activities(
                 Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table())));
-        FileMenus files = new FileMenus(speech, opener);
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
-        table = new CommandTable(List.of(
-                commands.file(this::choose, List.of(files.recent(opened.map(Settings::recent)), files.examples()),
-                        stage::close),
+        table = new CommandTable(List.of(documents.section(),
                 new EditCommands(store, speech, editor).section(new ChangeCommands(changes, speech).entries()),
                 commands.lesson(player, copy),
                 commands.view(activities.entry(speech), appearance, motion), commands.help(this::showNotation)));
@@ -77,7 +72,9 @@ final class MainWindow {
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
         panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial));
         BorderPane window = new BorderPane(panels,
-                new Header(store, speech, table, activities, editor, background, new Menus(speech).bar(table)), null,
+                new Header(store, speech, table, activities, editor, List.of(background, documents.disk()),
+                        new Menus(speech).bar(table)),
+                null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
         Pane cards = new Pane();
         cards.setPickOnBounds(false);
@@ -90,14 +87,23 @@ final class MainWindow {
         acceptFiles(scene);
         stage.setScene(scene);
         placement.put();
-        stage.titleProperty().bind(store.sessionProperty()
-                .flatMap(session -> speech.say(WindowKey.TITLE, session.scenario().title())));
+        stage.titleProperty().bind(store.sessionProperty().flatMap(session -> speech.say(Titles.window(session))));
         panels.requestFocus();
     }
 
     /// Opens a file.
     void open(Path file) {
-        opener.open(file);
+        documents.open(file);
+    }
+
+    /// Offers what windows left behind that were not closed.
+    void rescue() {
+        documents.rescue();
+    }
+
+    /// A command of the menus.
+    Command command(String id) {
+        return table.get(id);
     }
 
     /// Every command; strips are made after it, when they are first needed.
@@ -115,26 +121,6 @@ final class MainWindow {
     /// Says that something in the program failed.
     void fault(Throwable failure) {
         dialogs.fault(failure);
-    }
-
-    /// Says why a file was not opened, and forgets those that are gone.
-    private void refuse(Message problem) {
-        dialogs.refuse(problem);
-        opened.get().recent().stream().filter(Files::notExists)
-                .forEach(file -> opened.set(opened.get().withoutRecent(file)));
-    }
-
-    private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(speech.now(WindowKey.OPEN_TITLE));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(speech.now(WindowKey.FILTER_SCENARIOS), "*.unroll.json", "*.json"),
-                new FileChooser.ExtensionFilter(speech.now(WindowKey.FILTER_ALL), "*.*"));
-        opened.get().lastFolder().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            open(file.toPath());
-        }
     }
 
     private void showNotation() {

@@ -1,15 +1,21 @@
 package unroll.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import javafx.scene.control.ButtonBar.ButtonData;
+import unroll.edit.Replacement;
 import unroll.io.BadInput;
+import unroll.io.Opened;
+import unroll.io.Recovery;
 import unroll.io.ScenarioReader;
+import unroll.io.Stamp;
 import unroll.rnn.Scenario;
 import unroll.session.Lesson;
 import unroll.session.Session;
+import unroll.text.FileKey;
 import unroll.text.Message;
 import unroll.text.WindowKey;
 
@@ -18,52 +24,110 @@ import unroll.text.WindowKey;
 final class Opener {
     private final Store store;
     private final Background background;
-    private final Consumer<Message> refuse;
+    private final FileBase base;
+    private final Recovery recovery;
+    private final Dialogs dialogs;
     private final Consumer<Path> remember;
+    private final Runnable forgetMissing;
 
-    /// @param refuse says what is wrong with a file
+    /// @param recovery knows which files other windows have open
     /// @param remember keeps the place of a file that was opened
-    Opener(Store store, Background background, Consumer<Message> refuse, Consumer<Path> remember) {
+    /// @param forgetMissing forgets the places of files that are gone
+    Opener(Store store, Background background, FileBase base, Recovery recovery, Dialogs dialogs,
+            Consumer<Path> remember, Runnable forgetMissing) {
         this.store = store;
         this.background = background;
-        this.refuse = refuse;
+        this.base = base;
+        this.recovery = recovery;
+        this.dialogs = dialogs;
         this.remember = remember;
+        this.forgetMissing = forgetMissing;
+    }
+
+    /// A lesson that is ready to be shown.
+    ///
+    /// @param file where it was read from, and what that was then
+    /// @param owner who else edits that file
+    private record Ready(Lesson lesson, Optional<Stamp> file, Owner owner) {}
+
+    /// Who has a file open.
+    private enum Owner {
+        NOBODY, ANOTHER_WINDOW
     }
 
     /// Opens a file.
     void open(Path file) {
-        run(file.toString(), () -> opened(ScenarioReader.read(file), Optional.of(file)));
+        run(fileName(file), () -> {
+            Opened opened = ScenarioReader.open(file);
+            return new Ready(prepared(opened.scenario()), Optional.of(opened.stamp()),
+                    recovery.isOpenElsewhere(file) ? Owner.ANOTHER_WINDOW : Owner.NOBODY);
+        }, this::offer);
     }
 
-    /// Opens a scenario that came with the program.
+    /// Opens a scenario that has no file.
+    ///
+    /// @param name what it is called
     void open(String name, Callable<Scenario> scenario) {
-        run(name, () -> opened(scenario.call(), Optional.empty()));
+        run(name, () -> new Ready(prepared(scenario.call()), Optional.empty(), Owner.NOBODY), this::show);
     }
 
-    private static UnaryOperator<Session> opened(Scenario scenario, Optional<Path> file) {
+    /// Goes back to what the file has now, or where there is none, to what was opened. It can be undone.
+    void revert() {
+        Session session = store.session();
+        session.file().ifPresentOrElse(file -> run(fileName(file), () -> {
+            Opened opened = ScenarioReader.open(file);
+            return new Ready(prepared(opened.scenario()), Optional.of(opened.stamp()), Owner.NOBODY);
+        }, ready -> {
+            base.set(ready.file());
+            store.update(now -> now.changed(Message.of(FileKey.REVERTING), ready.lesson(), Optional.empty())
+                    .saved(ready.lesson().scenario(), file));
+        }), () -> session.document().kept().ifPresent(kept -> store
+                .update(now -> now.edited(new Replacement(Message.of(FileKey.REVERTING), kept)))));
+    }
+
+    /// Leaves open what is open.
+    void cancel() {
+        background.cancel();
+    }
+
+    private static Lesson prepared(Scenario scenario) {
         Lesson lesson = Lesson.of(scenario);
         lesson.prepare();
-        return now -> now.opened(lesson, file);
+        return lesson;
     }
 
-    private void run(String name, Callable<UnaryOperator<Session>> work) {
-        background.run(Message.of(WindowKey.OPENING, fileName(name)), work, this::show, this::fail, () -> {
+    private void offer(Ready ready) {
+        if (ready.owner() == Owner.NOBODY) {
+            show(ready);
+            return;
+        }
+        dialogs.ask(FileKey.ELSEWHERE, Message.of(FileKey.ELSEWHERE_WHY,
+                ready.file().map(stamp -> stamp.file().toString()).orElse("")), List.of(
+                        new Dialogs.Choice(FileKey.OPEN_ANYWAY, ButtonData.YES, () -> show(ready)),
+                        new Dialogs.Choice(WindowKey.CANCEL, ButtonData.CANCEL_CLOSE, () -> {
+                        })));
+    }
+
+    private void show(Ready ready) {
+        base.set(ready.file());
+        Optional<Path> file = ready.file().map(Stamp::file);
+        store.update(session -> session.opened(ready.lesson(), file));
+        file.ifPresent(remember);
+    }
+
+    private void run(String name, Callable<Ready> work, Consumer<Ready> done) {
+        background.run(Message.of(WindowKey.OPENING, name), work, done, this::fail, () -> {
         });
     }
 
-    private void show(UnaryOperator<Session> opened) {
-        Lesson before = store.session().lesson();
-        store.update(opened);
-        store.session().file().filter(file -> store.session().lesson() != before).ifPresent(remember);
-    }
-
-    private static String fileName(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private void fail(Throwable failure) {
         if (failure instanceof BadInput bad) {
-            refuse.accept(bad.problem().line());
+            dialogs.tell(WindowKey.NOT_OPENED, bad.problem().line());
+            forgetMissing.run();
         } else {
             Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
         }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import unroll.figure.Tools;
 import unroll.io.BundledScenarios;
+import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.io.SettingsFile;
 import unroll.render.java2d.Java2dTextMeasure;
@@ -34,7 +36,8 @@ public final class UnrollApp extends Application {
         Settings before = file.read();
         Store store = new Store(Session.of(BundledScenarios.first().read(), Appearance.language(before.language())));
         MainWindow window = new MainWindow(stage, store, new Projection(new Tools(measure, typesetter)),
-                new Pointing(measure), before);
+                new Pointing(measure), before, Recovery.ofUser(System.getenv(), System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home")), InstantSource.system()));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> window.fault(failure));
         stage.getIcons().add(icon());
         // what cannot be kept is forgotten: a folder that cannot be written is no reason to trouble a person
@@ -42,6 +45,7 @@ public final class UnrollApp extends Application {
         stage.show();
         FirstPicture.report();
         Rehearsal.play(stage);
+        window.rescue();
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,7 @@ import unroll.io.BundledScenario;
 import unroll.io.BundledScenarios;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
+import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.io.ThemeChoice;
 import unroll.lesson.Quiz;
@@ -80,7 +82,8 @@ public final class WindowPictures extends Application {
         Session session = Session.of(bundled.read(), Appearance.language(settings.language()));
         Store store = new Store(session.to(shot.position()));
         Stage stage = new Stage();
-        new MainWindow(stage, store, projection, new Pointing(measure), settings);
+        new MainWindow(stage, store, projection, new Pointing(measure), settings,
+                new Recovery(folder.resolve("aside"), InstantSource.system()));
         store.update(Session::checkedHere);
         Parent root = stage.getScene().getRoot();
         List<String> styles = List.copyOf(stage.getScene().getStylesheets());

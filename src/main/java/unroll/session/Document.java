@@ -72,6 +72,11 @@ public record Document(Lesson lesson, History history, Optional<Path> file, Opti
         return new Document(lesson, history, Optional.of(to), Optional.of(scenario), pinned);
     }
 
+    /// Its file is gone, so that no file has it.
+    Document orphaned() {
+        return new Document(lesson, history, file, Optional.empty(), pinned);
+    }
+
     /// Compared with a lesson from now on, or with none.
     Document pinned(Optional<Lesson> before) {
         return new Document(lesson, history, file, kept, before);

@@ -183,6 +183,11 @@ public record Session(Document document, int position, View view, Optional<Gradi
         return new Session(document.saved(scenario, to), position, view, check, attention, quiz);
     }
 
+    /// Its file is gone, so that no file has it.
+    public Session orphaned() {
+        return new Session(document.orphaned(), position, view, check, attention, quiz);
+    }
+
     /// Compared with the present state from now on.
     public Session pinned() {
         return new Session(document.pinned(Optional.of(lesson())), position, view, check, attention, quiz);

@@ -1,5 +1,10 @@
 package unroll.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import unroll.figure.Theme;
 import unroll.figure.Tools;
 import unroll.figure.View;
+import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.render.FxThread;
 import unroll.render.java2d.Java2dTextMeasure;
@@ -37,16 +43,32 @@ final class OpenWindow implements AutoCloseable {
 
     /// Opens a window without motion on a scenario.
     static OpenWindow on(Scenario scenario, Settings before) {
+        return on(scenario, before, folder());
+    }
+
+    /// Opens a window without motion on a scenario.
+    ///
+    /// @param aside where it keeps work that is not saved
+    static OpenWindow on(Scenario scenario, Settings before, Path aside) {
         return FxThread.call(() -> {
             Stage stage = new Stage();
             Java2dTextMeasure measure = new Java2dTextMeasure();
             Store store = new Store(
                     Session.of(scenario, Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH)));
             MainWindow window = new MainWindow(stage, store,
-                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), before);
+                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), before,
+                    new Recovery(aside, InstantSource.system()));
             stage.show();
             return new OpenWindow(stage, store, window);
         });
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("aside");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// Presses keys, one after the other.
