@@ -18,7 +18,7 @@ enum Axis {
     static Axis rows(Quantity quantity) {
         return switch (quantity) {
             case Quantity.LearningRate _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.LearnedLoss _,
-                    Quantity.LearnedTotalLoss _ ->
+                    Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 ONE;
             case Quantity.Input _ -> INPUT;
             case Quantity.Target _,Quantity.Logits _,Quantity.Prediction _,Quantity.OutputDelta _ -> CLASS;
@@ -38,7 +38,7 @@ enum Axis {
     static Axis columns(Quantity quantity) {
         return switch (quantity) {
             case Quantity.LearningRate _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.LearnedLoss _,
-                    Quantity.LearnedTotalLoss _,Quantity.Input _,Quantity.Target _,Quantity.Logits _,
+                    Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _,Quantity.Input _,Quantity.Target _,Quantity.Logits _,
                     Quantity.Prediction _,Quantity.OutputDelta _,Quantity.InputTerm _,Quantity.RecurrentTerm _,
                     Quantity.PreActivation _,Quantity.State _,Quantity.Slope _,Quantity.Delta _ ->
                 ONE;

@@ -43,7 +43,7 @@ record CardArithmetic(CardPage page) {
             }
             case Derivation.Again again -> again(again, cell, value);
             case Derivation.Sum sum -> terms(name.meaning(cell), sum, OptionalDouble.of(value), Optional.of(cell));
-            case Derivation.Leaf _,Derivation.Product _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _ ->
+            case Derivation.Leaf _,Derivation.Product _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _ ->
                 equation(name, made, cell, value);
         }
     }
@@ -93,7 +93,8 @@ record CardArithmetic(CardPage page) {
             case Derivation.Slope slope -> DerivationMath.isOne(slope);
             case Derivation.Sum sum -> sum.terms().size() > 1 || isOneNumber(sum.terms().getFirst());
             case Derivation.Given _,Derivation.Leaf _ -> true;
-            case Derivation.Difference _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Again _ -> false;
+            case Derivation.Difference _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
+                false;
         };
     }
 
@@ -113,6 +114,9 @@ record CardArithmetic(CardPage page) {
                 terms(math().name(sum), sum, OptionalDouble.of(sum.value()),
                         Optional.of(new Subject.Amount("Σ", sum.value())));
             case Derivation.Sum sum -> inside(sum.terms().getFirst());
+            case Derivation.Norm norm -> terms(math().latex("\\Sigma"), norm.squares(),
+                    OptionalDouble.of(norm.squares().value()),
+                    Optional.of(new Subject.Amount("Σ", norm.squares().value())));
             case Derivation.Leaf(Quantity.PreActivation a, int row, int column, double _) -> named(a, row, column);
             case Derivation.Softmax softmax -> {
                 if (softmax.logits().stream().allMatch(z -> Double.isFinite(z.value()))) {
@@ -122,7 +126,7 @@ record CardArithmetic(CardPage page) {
                     named(z.quantity(), z.row(), z.column());
                 }
             }
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Again _ ->
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Clip _,Derivation.Again _ ->
                 {
                 }
         }

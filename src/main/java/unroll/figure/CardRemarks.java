@@ -31,6 +31,8 @@ record CardRemarks(CardPage page) {
                 .filter(leaf -> !Double.isFinite(leaf.value())).findFirst());
         derivation.ifPresent(made -> number(cell, value, made));
         cut(cell.quantity());
+        ClipWords.of(page.frame(), cell.quantity())
+                .ifPresent(words -> page.remark(page.frame().words().say(words), List.of()));
         if (cell.quantity() instanceof Quantity.TotalLoss
                 && scenario().sequence().errors().size() < scenario().steps()) {
             say(FigureKey.CARD_ABSENT_TARGETS);
@@ -47,7 +49,8 @@ record CardRemarks(CardPage page) {
             given(cell.quantity());
         }
         boolean said = unit(cell, value);
-        if (value == 0 && !said && !(made instanceof Derivation.Given || made instanceof Derivation.CrossEntropy)) {
+        if (value == 0 && !said && !(made instanceof Derivation.Given || made instanceof Derivation.CrossEntropy
+                || made instanceof Derivation.Clip)) {
             zero(made);
         }
     }
@@ -58,7 +61,7 @@ record CardRemarks(CardPage page) {
             case Quantity.Input(int t) when scenario().sequence().inputs().get(t) instanceof Input.Word ->
                 scenario().inputWord(t);
             case Quantity.Target(int t) -> scenario().targetWord(t);
-            case Quantity.Input _,Quantity.Shared _,Quantity.LearningRate _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.Input _,Quantity.Shared _,Quantity.LearningRate _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 Optional.empty();
         };
         String name = "$" + new SymbolLatex(scenario()).name(quantity) + "$";
@@ -123,7 +126,7 @@ record CardRemarks(CardPage page) {
             case Quantity.Slope(int k) -> OptionalInt.of(k);
             case Quantity.Delta(int _, int k) -> OptionalInt.of(k);
             case Quantity.StateJacobian(int k) -> OptionalInt.of(k);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 OptionalInt.empty();
         };
     }
@@ -153,7 +156,7 @@ record CardRemarks(CardPage page) {
             case Quantity.State _ when scenario().activation() == Activation.RELU -> FigureKey.CARD_ZERO_OFF;
             case Quantity.Input(int t) when scenario().sequence().inputs().get(t) instanceof Input.Word ->
                 FigureKey.CARD_ZERO_ONE_HOT;
-            case Quantity.Input _,Quantity.State _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.Input _,Quantity.State _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 FigureKey.CARD_ZERO;
         };
         page.remark(page.frame().say(key, RichText.PIECE), List.of(name));
@@ -171,7 +174,7 @@ record CardRemarks(CardPage page) {
                         .ifPresent(_ -> say(FigureKey.CARD_SOME_CUT, scenario().truncation().orElseThrow()));
             case Quantity.Delta(int e, int k) when k == scenario().lastStepBack(e) ->
                 cut(e, FigureKey.CARD_WAY_CUT);
-            case Quantity.Delta _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.Delta _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 {
                 }
         }

@@ -153,7 +153,7 @@ record CardWhole(CardPage page, Quantity quantity) {
             case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _ -> page.frame().sumCells();
             case Quantity.Delta _ -> page.frame().deltaCells();
             case Quantity.Prediction _,Quantity.OutputDelta _ -> page.frame().outputDeltaCells();
-            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 page.frame().deltaCells();
         };
         ColourScale scale = isOfItsOwnScale()
@@ -172,7 +172,7 @@ record CardWhole(CardPage page, Quantity quantity) {
 
     private boolean isOfItsOwnScale() {
         return switch (quantity) {
-            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 true;
             case Quantity.Shared _,Quantity.Input _,Quantity.Target _,Quantity.State _,Quantity.Slope _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Delta _,Quantity.Prediction _,Quantity.OutputDelta _ ->
                 false;

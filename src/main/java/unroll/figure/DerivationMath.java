@@ -42,6 +42,12 @@ record DerivationMath(EntryMath entries) {
                     : slope(slope, voice);
             case Derivation.Softmax softmax -> softmax(softmax, voice);
             case Derivation.CrossEntropy loss -> latex("{-}\\log").beside(GAP, leaf(loss.prediction(), voice));
+            case Derivation.Norm norm -> voice == Voice.SYMBOLS
+                    ? latex("\\sqrt{\\Sigma}")
+                    : amount("Σ", norm.squares().value()).beside(0, latex("{}^{1/2}"));
+            case Derivation.Clip(Derivation.Leaf length, Derivation.Leaf norm) -> latex("\\min").beside(0.04,
+                    fenced(latex("1,").beside(GAP, leaf(length, voice)).beside(GAP, latex("/")).beside(GAP,
+                            leaf(norm, voice))));
             case Derivation.Again again -> leaf(again.before(), voice);
         };
     }
@@ -51,7 +57,7 @@ record DerivationMath(EntryMath entries) {
         return switch (derivation) {
             case Derivation.Product(Derivation left, Derivation right) -> isSlope(left) || isSlope(right);
             case Derivation.Softmax softmax -> exponentialsAreOrdinary(softmax);
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Again _ ->
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 false;
         };
     }
@@ -123,7 +129,7 @@ record DerivationMath(EntryMath entries) {
             case Expression.Transpose(Expression of) -> name(of).map(inner -> inner + "^{\\top}");
             case Expression.Product(Expression left, Expression right) ->
                 name(left).flatMap(l -> name(right).map(r -> l + "\\," + r));
-            case Expression.Given _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.ForwardAgain _ ->
+            case Expression.Given _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _,Expression.ForwardAgain _ ->
                 Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import unroll.figure.FormulaTerm.Fenced;
 import unroll.figure.FormulaTerm.Operand;
 import unroll.figure.FormulaTerm.Prefix;
 import unroll.figure.FormulaTerm.Sign;
+import unroll.figure.FormulaTerm.Symbol;
 import unroll.rnn.Activation;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
@@ -34,7 +35,9 @@ record ExpressionTerms(Trace trace, int mostTerms) {
                 join(of(left), "\\otimes", lying(right));
             case Expression.RowScale(Expression vector, Expression matrix) ->
                 join(join(List.of(new Prefix("\\mathrm{diag}")), fenced(of(vector))), of(matrix));
-            case Expression.Scale(Expression factor, Expression inner) -> join(of(factor), of(inner));
+            case Expression.Scale(Expression factor, Expression inner) -> inner instanceof Expression.Scale
+                    ? join(of(factor), "\\cdot", of(inner))
+                    : join(of(factor), of(inner));
             case Expression.Apply(Activation f, Expression inner) -> f == Activation.IDENTITY
                     ? of(inner)
                     : List.of(new Prefix(SymbolLatex.function(f)), new Fenced(of(inner)));
@@ -43,6 +46,10 @@ record ExpressionTerms(Trace trace, int mostTerms) {
                 List.of(new Prefix("\\mathrm{softmax}"), new Fenced(of(inner)));
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->
                 List.of(SymbolLatex.MINUS_LOG, entry(prediction, target));
+            case Expression.Norm(List<Quantity> of) -> norm(of);
+            case Expression.Clip(Quantity length, Quantity norm) ->
+                List.of(new Prefix("\\min"), new Fenced(List.of(new Symbol("1,\\,", Optional.empty()), operand(length),
+                        new Sign("/"), operand(norm))));
             case Expression.ForwardAgain(Quantity before, List<Quantity> _) -> List.of(operand(before));
         };
     }
@@ -75,6 +82,22 @@ record ExpressionTerms(Trace trace, int mostTerms) {
                         ? first
                         : join(List.of(first.size() > 1 ? new Fenced(first) : first.getFirst()),
                                 "\\odot", of(right));
+    }
+
+    /// The root of the sum of squares; of a matrix, of all its entries.
+    private List<FormulaTerm> norm(List<Quantity> of) {
+        List<FormulaTerm> squares = new ArrayList<>();
+        for (Quantity quantity : of) {
+            if (!squares.isEmpty()) {
+                squares.add(new Sign("+"));
+            }
+            if (Axis.rows(quantity) != Axis.ONE) {
+                squares.add(new Prefix("\\Sigma"));
+            }
+            squares.add(operand(quantity));
+            squares.add(new Symbol("{}^{2}", Optional.empty()));
+        }
+        return List.of(new Fenced(squares), new Symbol("{}^{1/2}", Optional.empty()));
     }
 
     private List<FormulaTerm> transposed(Expression factor) {

@@ -39,7 +39,9 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
                             : List.of(equation(computed.getFirst()));
             case SUM -> List.of(equation(new Quantity.Gradient(step.error().getAsInt(), ledger)));
             case OUTPUT_WEIGHTS, PART, TOTAL -> List.of(equation(followed(computed, step.operation())));
-            case LEARN -> List.of(learned(), loss());
+            case LEARN -> trace().clipping().isEmpty()
+                    ? List.of(learned(), loss())
+                    : List.of(equation(new Quantity.ClipFactor()), learned(), loss());
         };
     }
 

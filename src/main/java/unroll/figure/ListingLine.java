@@ -12,7 +12,8 @@ import unroll.trace.Quantity;
 /// @param code the line, without its end
 /// @param tells the operations that it is lit for
 public record ListingLine(String code, List<ListingLine.Tells> tells) {
-    private static final String LOGITS = "z";
+    /// Variables that a step sets beside its main thing, each on a line of its own.
+    private static final List<String> BESIDE = List.of("z", "g", "norm", "kappa");
 
     /// Copies the list.
     public ListingLine {
@@ -79,11 +80,23 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
                         || it.weight().equals(weight(quantity))).isPresent();
     }
 
-    /// Of the two lines of one step, z_t is one and ŷ_t the other.
+    /// Of the lines of one step, z_t is one and ŷ_t the other; ‖∇‖, κ and the learned weights each have theirs.
     private boolean isOutput(Quantity quantity) {
-        boolean logits = sets().filter(LOGITS::equals).isPresent();
-        return quantity instanceof Quantity.Logits && logits
-                || !(quantity instanceof Quantity.Logits) && !logits;
+        return besideMain().equals(beside(quantity));
+    }
+
+    /// The variable that it sets, where that is not the main thing of its step.
+    Optional<String> besideMain() {
+        return sets().filter(BESIDE::contains);
+    }
+
+    private static Optional<String> beside(Quantity quantity) {
+        if (quantity instanceof Quantity.GradientNorm || quantity instanceof Quantity.GradientSize) {
+            return Optional.of("norm");
+        }
+        return quantity instanceof Quantity.Logits
+                ? Optional.of("z")
+                : quantity instanceof Quantity.ClipFactor ? Optional.of("kappa") : Optional.empty();
     }
 
     private static Optional<Weight> weight(Quantity quantity) {
@@ -93,7 +106,7 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
             case Quantity.Gradient(int _, Weight weight) -> Optional.of(weight);
             case Quantity.TotalGradient(Weight weight) -> Optional.of(weight);
             case Quantity.Learned(Weight weight) -> Optional.of(weight);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 Optional.empty();
         };
     }

@@ -58,7 +58,7 @@ record ListingMeaning(Moment moment, ListingIteration now) {
             case PART -> at(now.k(), k -> new Quantity.Part(now.e(), k, recurrent));
             case SUM -> Optional.of(new Quantity.Gradient(now.e(), recurrent));
             case TOTAL -> Optional.of(new Quantity.TotalGradient(any));
-            case LEARN -> Optional.of(new Quantity.Learned(any));
+            case LEARN -> line.besideMain().isPresent() ? held(line) : Optional.of(new Quantity.Learned(any));
         };
     }
 
@@ -78,6 +78,9 @@ record ListingMeaning(Moment moment, ListingIteration now) {
         return switch (text) {
             case "U", "W", "V", "b", "c" -> Optional.of(weight(text, token, line));
             case "W.T", "V.T" -> Optional.of(new Quantity.Shared(Weight.valueOf(text.substring(0, 1))));
+            case "gamma" -> Optional.of(new Quantity.ClipLength());
+            case "norm" -> Optional.of(new Quantity.GradientNorm());
+            case "kappa" -> Optional.of(new Quantity.ClipFactor());
             case "eta" -> Optional.of(new Quantity.LearningRate());
             case "Ux", "U @ x[t]" -> at(now.t(), Quantity.InputTerm::new);
             case "W @ s[t-1]" -> at(now.t(), Quantity.RecurrentTerm::new);

@@ -15,7 +15,7 @@ record ListingToken(int start, String text, ListingToken.Role role) {
     private static final Pattern WHOLE = Pattern.compile("outer\\([^()]*\\)|\\(1 - s\\[[^]]*]\\*\\*2\\)"
             + "|\\(s\\[[^]]*] > 0\\)|s\\[[^]]*]\\*\\(1-s\\[[^]]*]\\)|W @ s\\[t-1]|U @ x\\[t]");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])(?:(?:y_hat|x|s|y|E)\\[[^]]*]|[UWVbc]\\.grad"
-            + "|[WV]\\.T|(?:eta|Ux|dz|delta|d[UWVbc]|[UWVbcaz])(?!\\w))");
+            + "|[WV]\\.T|(?:eta|gamma|norm|kappa|Ux|dz|delta|d[UWVbc]|[UWVbcaz])(?!\\w))");
     private static final Pattern SETS = Pattern.compile(" [+-]?= ");
 
     /// What a line does with a variable.

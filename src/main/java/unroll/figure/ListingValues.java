@@ -38,6 +38,9 @@ record ListingValues(Scenario scenario, Dialect dialect) {
             case "b" -> numbers(scenario.parameters().get(Weight.STATE_BIAS));
             case "c" -> numbers(scenario.parameters().get(Weight.OUTPUT_BIAS));
             case "eta" -> Double.toString(scenario.learningRate());
+            case "gamma" -> Double.toString(scenario.clip().orElseThrow());
+            case "kappa*" -> scenario.clip().isPresent() ? "kappa * " : "";
+            case "gradients" -> gradients();
             case "x" -> inputs();
             case "y" -> targets();
             case "initial" -> numbers(scenario.initialState());
@@ -92,6 +95,14 @@ record ListingValues(Scenario scenario, Dialect dialect) {
                     ? "reversed(range(T))"
                     : "reversed(E)";
         };
+    }
+
+    /// What the gradients of all weights are read from.
+    private String gradients() {
+        return scenario.parameters().present().stream().map(weight -> switch (dialect) {
+            case NUMPY -> "d" + weight.letter();
+            case PYTORCH -> weight.letter();
+        }).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /// The step before the last one kept.

@@ -11,7 +11,9 @@ import unroll.rnn.Focus;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.LearnKey;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 import unroll.text.NotationKey;
 import unroll.trace.Quantity;
 
@@ -102,8 +104,15 @@ public final class Notation {
         }
         add("tau", scenario.truncation().isPresent() ? "\\tau = " + scenario.truncation().getAsInt() : "\\tau",
                 scenario.truncation().isPresent() ? NotationKey.NOTE_TAU : NotationKey.NOTE_TAU_ABSENT, List.of());
-        add("eta", "W - \\eta\\,\\partial E/\\partial W", NotationKey.NOTE_ETA,
-                List.of(new Quantity.Learned(Weight.W)));
+        boolean clips = scenario.clip().isPresent();
+        if (clips) {
+            add("gradientNorm", "\\|\\nabla E\\|", LearnKey.NOTE_GRADIENT_NORM,
+                    List.of(new Quantity.GradientNorm()));
+            add("kappa", "\\kappa = \\min(1, \\gamma / \\|\\nabla E\\|)", LearnKey.NOTE_CLIP_FACTOR,
+                    List.of(new Quantity.ClipFactor()));
+        }
+        add("eta", "W - \\eta\\," + (clips ? "\\kappa\\," : "") + "\\partial E/\\partial W",
+                clips ? LearnKey.NOTE_STEP : NotationKey.NOTE_ETA, List.of(new Quantity.Learned(Weight.W)));
         add("learnedEt", "E_t(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_LOSS,
                 errors(Quantity.LearnedLoss::new));
         add("learnedE", "E(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_TOTAL_LOSS,
@@ -143,7 +152,7 @@ public final class Notation {
         };
     }
 
-    private void add(String id, String latex, NotationKey words, List<Quantity> shown) {
+    private void add(String id, String latex, MessageKey words, List<Quantity> shown) {
         entries.add(new NotationEntry(id, new NotationEntry.Look.Symbol(latex), Message.of(words), Optional.empty(),
                 shown));
     }

@@ -3,6 +3,7 @@ package unroll.figure;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
+import unroll.text.LearnKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.trace.Quantity;
@@ -42,6 +43,11 @@ final class QuantityKind {
                 Message.of(FigureKey.KIND_GRADIENT, "$E_{" + e + "}$", "$" + weight.letter() + "$");
             case Quantity.TotalGradient(Weight weight) ->
                 Message.of(FigureKey.KIND_GRADIENT, "$E$", "$" + weight.letter() + "$");
+            case Quantity.ClipLength() -> Message.of(LearnKey.KIND_CLIP_LENGTH);
+            case Quantity.GradientSize(Weight weight) ->
+                Message.of(LearnKey.KIND_GRADIENT_SIZE, "$" + weight.letter() + "$");
+            case Quantity.GradientNorm() -> Message.of(LearnKey.KIND_GRADIENT_NORM);
+            case Quantity.ClipFactor() -> Message.of(LearnKey.KIND_CLIP_FACTOR);
             case Quantity.Learned(Weight weight) -> Message.of(FigureKey.KIND_LEARNED, role(weight));
             case Quantity.LearnedLoss(int t) -> Message.of(FigureKey.KIND_LEARNED_LOSS, t);
             case Quantity.LearnedTotalLoss() -> Message.of(FigureKey.KIND_LEARNED_TOTAL_LOSS);

@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import unroll.rnn.Weight;
+import unroll.text.LearnKey;
 import unroll.text.Message;
 import unroll.text.NotationKey;
 import unroll.trace.Quantity;
@@ -36,6 +37,10 @@ public final class QuantityMeaning {
             case Quantity.RunningSum(int _, int k, Weight _) -> Message.of(NotationKey.MEANS_RUNNING_SUM, k);
             case Quantity.Gradient _ -> Message.of(NotationKey.MEANS_GRADIENT);
             case Quantity.TotalGradient _ -> Message.of(NotationKey.MEANS_TOTAL_GRADIENT);
+            case Quantity.ClipLength() -> Message.of(LearnKey.MEANS_CLIP_LENGTH);
+            case Quantity.GradientSize _ -> Message.of(LearnKey.MEANS_GRADIENT_SIZE);
+            case Quantity.GradientNorm() -> Message.of(LearnKey.MEANS_GRADIENT_NORM);
+            case Quantity.ClipFactor() -> Message.of(LearnKey.MEANS_CLIP_FACTOR);
             case Quantity.Learned _ -> Message.of(NotationKey.MEANS_LEARNED);
             case Quantity.LearnedLoss _ -> Message.of(NotationKey.MEANS_LEARNED_LOSS);
             case Quantity.LearnedTotalLoss() -> Message.of(NotationKey.MEANS_LEARNED_TOTAL_LOSS);

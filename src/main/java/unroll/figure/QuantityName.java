@@ -38,9 +38,16 @@ public final class QuantityName {
             case Quantity.RunningSum(int e, int k, Weight weight) -> sum(e, k, weight, scenario);
             case Quantity.Gradient(int e, Weight weight) -> "∂" + at("E", e) + "/∂" + weight.letter();
             case Quantity.TotalGradient(Weight weight) -> "∂E/∂" + weight.letter();
-            case Quantity.Learned(Weight weight) -> weight.letter() + " − η " + told(weight, scenario);
-            case Quantity.LearnedLoss(int t) -> at("E", t) + "(W − η " + told(Weight.W, scenario) + ", …)";
-            case Quantity.LearnedTotalLoss() -> "E(W − η " + told(Weight.W, scenario) + ", …)";
+            case Quantity.ClipLength() -> "γ";
+            case Quantity.GradientSize(Weight weight) -> "‖" + told(weight, scenario) + "‖";
+            case Quantity.GradientNorm() -> switch (scenario.focus()) {
+                case Focus.One(int e) -> "‖∇" + at("E", e) + "‖";
+                case Focus.All() -> "‖∇E‖";
+            };
+            case Quantity.ClipFactor() -> "κ";
+            case Quantity.Learned(Weight weight) -> weight.letter() + " − " + step(weight, scenario);
+            case Quantity.LearnedLoss(int t) -> at("E", t) + "(W − " + step(Weight.W, scenario) + ", …)";
+            case Quantity.LearnedTotalLoss() -> "E(W − " + step(Weight.W, scenario) + ", …)";
         };
     }
 
@@ -95,6 +102,11 @@ public final class QuantityName {
             case W -> range + delta + " ⊗ s_(k−1)";
             case STATE_BIAS, V, OUTPUT_BIAS -> range + delta;
         };
+    }
+
+    /// What learning takes off a weight.
+    private static String step(Weight weight, Scenario scenario) {
+        return (scenario.clip().isPresent() ? "η κ " : "η ") + told(weight, scenario);
     }
 
     private static String told(Weight weight, Scenario scenario) {

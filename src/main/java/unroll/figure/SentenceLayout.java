@@ -35,9 +35,8 @@ record SentenceLayout(List<List<SentenceLayout.Run>> lines, double size) {
     static SentenceLayout of(Frame frame, double width, int most) {
         Moment moment = frame.moment();
         Sentence sentence = Narration.of(moment.trace().scenario(), moment.script(), moment.position(), moment.grain());
-        return of(frame, frame.words().say(sentence.lead()), sentence.detail().map(frame.words()::say).orElse(""),
-                width,
-                most);
+        return of(frame, frame.words().say(sentence.lead()),
+                ClipWords.at(frame).or(sentence::detail).map(frame.words()::say).orElse(""), width, most);
     }
 
     /// Words that matter and words beside them, of which one may be empty.

@@ -32,7 +32,7 @@ record SilentTerms(Frame frame, List<Derivation> terms) {
                 weight == Weight.U && frame.moment().trace().value(new Quantity.Input(k)).get(column) == 0
                         ? Optional.of(new Quantity.Input(k))
                         : Optional.empty();
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Again _ ->
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.Locale;
 import unroll.rnn.Activation;
+import unroll.text.LearnKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.SpokenKey;
@@ -57,6 +58,10 @@ record SpokenEquation(SpokenName name, Words words) {
             case Expression.Softmax(Expression inner) -> say(SpokenKey.SOFTMAX, operand(inner));
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->
                 say(SpokenKey.CROSS_ENTROPY, name.row(prediction, target), name.of(prediction));
+            case Expression.Norm(List<Quantity> of) -> say(LearnKey.SAID_ROOT,
+                    sum(of.stream().map(Expression::ref).toList()));
+            case Expression.Clip(Quantity length, Quantity norm) ->
+                say(LearnKey.SAID_CLIP, name.of(length), name.of(norm));
             case Expression.ForwardAgain _ -> say(SpokenKey.AGAIN);
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.LearnKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.NotationKey;
@@ -42,6 +43,13 @@ record SpokenName(Scenario scenario, Words words) {
                     : say(SpokenKey.SUM_TO, e, k, weight.letter());
             case Quantity.Gradient(int e, Weight weight) -> say(SpokenKey.GRADIENT, e, weight.letter());
             case Quantity.TotalGradient(Weight weight) -> say(SpokenKey.TOTAL_GRADIENT, weight.letter());
+            case Quantity.ClipLength() -> say(LearnKey.SAID_CLIP_LENGTH);
+            case Quantity.GradientSize(Weight weight) -> say(SpokenKey.NORM_OF, switch (scenario.focus()) {
+                case Focus.One(int e) -> of(new Quantity.Gradient(e, weight));
+                case Focus.All() -> of(new Quantity.TotalGradient(weight));
+            });
+            case Quantity.GradientNorm() -> say(LearnKey.SAID_GRADIENT_NORM);
+            case Quantity.ClipFactor() -> say(LearnKey.SAID_CLIP_FACTOR);
             case Quantity.Learned(Weight weight) -> say(SpokenKey.LEARNED, weight.letter());
             case Quantity.LearnedLoss(int t) -> say(SpokenKey.LEARNED, say(SpokenKey.ERROR, t));
             case Quantity.LearnedTotalLoss() -> say(SpokenKey.LEARNED, say(SpokenKey.TOTAL_ERROR));

@@ -40,6 +40,10 @@ record SymbolLatex(Scenario scenario) {
                     : gradient(e, weight);
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
             case Quantity.TotalGradient(Weight weight) -> partial("E", weight.letter());
+            case Quantity.ClipLength() -> "\\gamma";
+            case Quantity.GradientSize(Weight weight) -> "\\|" + partial(told(), weight.letter()) + "\\|";
+            case Quantity.GradientNorm() -> "\\|\\nabla " + told() + "\\|";
+            case Quantity.ClipFactor() -> "\\kappa";
             case Quantity.Learned(Weight weight) -> weight.letter();
             case Quantity.LearnedLoss(int t) -> at("E", t);
             case Quantity.LearnedTotalLoss() -> "E";
@@ -52,7 +56,7 @@ record SymbolLatex(Scenario scenario) {
             case Quantity.Slope(int k) -> slope(k);
             case Quantity.OutputDelta(int e) -> "(" + at("\\hat{y}", e) + "-" + at("y", e) + ")";
             case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Delta _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Delta _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 name(quantity);
         };
     }
@@ -90,6 +94,14 @@ record SymbolLatex(Scenario scenario) {
     private String delta(int e, int k) {
         String name = at("\\delta", k);
         return scenario.focus() instanceof Focus.All ? name + "^{(" + e + ")}" : name;
+    }
+
+    /// The error that the gradient told is of.
+    private String told() {
+        return switch (scenario.focus()) {
+            case Focus.One(int e) -> at("E", e);
+            case Focus.All() -> "E";
+        };
     }
 
     private static String gradient(int e, Weight weight) {

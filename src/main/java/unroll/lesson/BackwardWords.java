@@ -3,8 +3,10 @@ package unroll.lesson;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.LearnKey;
 import unroll.text.LessonKey;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 
 /// What is said on the way back, and at the learning step.
 ///
@@ -57,8 +59,8 @@ record BackwardWords(Scenario scenario, Shape shape) {
     Sentence learn() {
         return Sentence.of(Message.of(LessonKey.LEARN),
                 shape.focus() instanceof Focus.One(int e) && shape.errors().size() > 1
-                        ? Message.of(LessonKey.LEARN_WHY_ONE, e)
-                        : Message.of(LessonKey.LEARN_WHY));
+                        ? Message.of(clipped(LessonKey.LEARN_WHY_ONE, LearnKey.WHY_ONE), e)
+                        : Message.of(clipped(LessonKey.LEARN_WHY, LearnKey.WHY)));
     }
 
     Sentence wholeOutput(int e) {
@@ -95,6 +97,10 @@ record BackwardWords(Scenario scenario, Shape shape) {
 
     private LessonKey outputBias(LessonKey without, LessonKey with) {
         return shape.has(Weight.OUTPUT_BIAS) ? with : without;
+    }
+
+    private MessageKey clipped(LessonKey without, LearnKey with) {
+        return shape.clip() == ClipState.SET ? with : without;
     }
 
     private String target(int e) {

@@ -63,6 +63,10 @@ final class Computed {
         all(shape).forEach(w -> made.add(new Quantity.Learned(w)));
         shape.errors().forEach(t -> made.add(new Quantity.LearnedLoss(t)));
         made.add(new Quantity.LearnedTotalLoss());
+        if (shape.clip() == ClipState.SET) {
+            made.addAll(List.of(new Quantity.ClipFactor(), new Quantity.GradientNorm()));
+            all(shape).forEach(w -> made.add(new Quantity.GradientSize(w)));
+        }
         return List.copyOf(made);
     }
 

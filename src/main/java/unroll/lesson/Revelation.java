@@ -46,10 +46,18 @@ final class Revelation {
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
             case Quantity.TotalGradient(Weight weight) ->
                 when(timetable.hasTotal() && shape.has(weight), timetable.total());
+            case Quantity.ClipLength() -> when(clips(), 0);
+            case Quantity.GradientSize(Weight weight) -> when(clips() && shape.has(weight), timetable.size());
+            case Quantity.GradientNorm() -> when(clips(), timetable.size());
+            case Quantity.ClipFactor() -> when(clips(), timetable.size());
             case Quantity.Learned(Weight weight) -> when(shape.has(weight), timetable.size());
             case Quantity.LearnedLoss(int t) -> when(shape.hasError(t), timetable.size());
             case Quantity.LearnedTotalLoss() -> OptionalInt.of(timetable.size());
         };
+    }
+
+    private boolean clips() {
+        return shape.clip() == ClipState.SET;
     }
 
     private OptionalInt forward(Operation operation, int t) {

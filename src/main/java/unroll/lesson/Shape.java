@@ -18,8 +18,9 @@ import unroll.rnn.Weight;
 /// @param start whether s_(−1) is zero
 /// @param inputs what enters, one a step
 /// @param weights U, W, V and those biases that are present, in this order
+/// @param clip whether learning clips the gradient
 public record Shape(int steps, List<Integer> errors, Focus focus, OptionalInt truncation, Activation activation,
-        StartState start, List<InputKind> inputs, List<Weight> weights) {
+        StartState start, List<InputKind> inputs, List<Weight> weights, ClipState clip) {
 
     /// Copies the lists.
     public Shape {
@@ -32,7 +33,8 @@ public record Shape(int steps, List<Integer> errors, Focus focus, OptionalInt tr
     public static Shape of(Scenario scenario) {
         return new Shape(scenario.steps(), scenario.sequence().errors(), scenario.focus(), scenario.truncation(),
                 scenario.activation(), scenario.startsFromZero() ? StartState.ZERO : StartState.GIVEN,
-                scenario.sequence().inputs().stream().map(InputKind::of).toList(), scenario.parameters().present());
+                scenario.sequence().inputs().stream().map(InputKind::of).toList(), scenario.parameters().present(),
+                scenario.clip().isPresent() ? ClipState.SET : ClipState.ABSENT);
     }
 
     /// Whether an error is counted at step t.

@@ -120,6 +120,33 @@ public sealed interface Derivation {
         }
     }
 
+    /// √(Σ x²) of numbers.
+    record Norm(List<Leaf> numbers) implements Derivation {
+        /// Copies the numbers.
+        public Norm {
+            numbers = List.copyOf(numbers);
+        }
+
+        @Override
+        public double value() {
+            return column(numbers).norm();
+        }
+
+        /// Σ x², which the norm is the root of; it can overflow where the norm does not.
+        public Sum squares() {
+            return new Sum(new Expression.Norm(numbers.stream().map(Leaf::quantity).distinct().toList()), 0, 0,
+                    numbers.stream().<Derivation>map(x -> new Product(x, x)).toList());
+        }
+    }
+
+    /// min(1, length / norm).
+    record Clip(Leaf length, Leaf norm) implements Derivation {
+        @Override
+        public double value() {
+            return Clipping.factor(length.value(), norm.value());
+        }
+    }
+
     /// What the forward pass gives with the learned weights.
     ///
     /// @param before the same number with the weights as they are
@@ -158,6 +185,8 @@ public sealed interface Derivation {
             case Slope slope -> Stream.of(slope.written());
             case Softmax softmax -> softmax.logits().stream().flatMap(Derivation::operands);
             case CrossEntropy loss -> Stream.of(loss.prediction());
+            case Norm(List<Leaf> numbers) -> numbers.stream();
+            case Clip(Leaf length, Leaf norm) -> Stream.of(length, norm);
             case Again again -> Stream.of(again.before());
         };
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import unroll.linalg.Matrix;
 import unroll.rnn.Activation;
 
 /// Makes derivations of the equations: takes a matrix formula to one row and column.
@@ -19,7 +21,7 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
             case Expression.Given() -> new Derivation.Given(trace.number(quantity, row, column));
             case Expression.ForwardAgain(Quantity before, List<Quantity> weights) -> new Derivation.Again(
                     leaf(before, row, column), weights, trace.learned().value(before).get(row, column));
-            case Expression.Ref _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _ ->
+            case Expression.Ref _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _ ->
                 at(equation, row, column);
         };
     }
@@ -56,6 +58,10 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
                 new Derivation.CrossEntropy(
                         IntStream.range(0, trace.value(logits).rows()).mapToObj(i -> leaf(logits, i, 0)).toList(),
                         leaf(prediction, target, 0), target);
+            case Expression.Norm(List<Quantity> of) ->
+                new Derivation.Norm(of.stream().flatMap(this::leaves).toList());
+            case Expression.Clip(Quantity length, Quantity norm) ->
+                new Derivation.Clip(leaf(length, 0, 0), leaf(norm, 0, 0));
         };
     }
 
@@ -73,6 +79,13 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
         return joined;
     }
 
+    /// All numbers of a quantity, row after row.
+    private Stream<Derivation.Leaf> leaves(Quantity quantity) {
+        Matrix value = trace.value(quantity);
+        return IntStream.range(0, value.rows() * value.columns()).mapToObj(i -> new Derivation.Leaf(quantity,
+                i / value.columns(), i % value.columns(), value.get(i)));
+    }
+
     private Derivation.Leaf leaf(Quantity quantity, int row, int column) {
         return new Derivation.Leaf(quantity, row, column, trace.number(quantity, row, column));
     }
@@ -82,7 +95,7 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
         return switch (factor) {
             case Expression.Ref(Quantity quantity) -> trace.value(quantity).rows();
             case Expression.Transpose(Expression.Ref(Quantity quantity)) -> trace.value(quantity).columns();
-            case Expression.Given _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.ForwardAgain _ ->
+            case Expression.Given _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _,Expression.ForwardAgain _ ->
                 throw new IllegalArgumentException("a factor is a quantity");
         };
     }

@@ -19,7 +19,7 @@ final class Equations {
     static Expression of(Scenario scenario, Quantity quantity) {
         Activation f = scenario.activation();
         return switch (quantity) {
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.ClipLength _,Quantity.Input _,Quantity.Target _ ->
                 new Expression.Given();
             case Quantity.InputTerm(int t) -> product(Weight.U, new Quantity.Input(t));
             case Quantity.RecurrentTerm(int t) -> product(Weight.W, new Quantity.State(t - 1));
@@ -43,8 +43,13 @@ final class Equations {
             case Quantity.Gradient(int e, Weight weight) -> sum(parts(e, scenario.lastStepBack(e), weight));
             case Quantity.TotalGradient(Weight weight) -> sum(scenario.sequence().errors().reversed().stream()
                     .map(e -> new Quantity.Gradient(e, weight)).toList());
+            case Quantity.GradientSize(Weight weight) -> new Expression.Norm(List.of(told(scenario, weight)));
+            case Quantity.GradientNorm() -> new Expression.Norm(scenario.parameters().present().stream()
+                    .<Quantity>map(Quantity.GradientSize::new).toList());
+            case Quantity.ClipFactor() ->
+                new Expression.Clip(new Quantity.ClipLength(), new Quantity.GradientNorm());
             case Quantity.Learned(Weight weight) -> new Expression.Difference(ref(new Quantity.Shared(weight)),
-                    new Expression.Scale(ref(new Quantity.LearningRate()), ref(told(scenario, weight))));
+                    new Expression.Scale(ref(new Quantity.LearningRate()), clipped(scenario, weight)));
             case Quantity.LearnedLoss(int t) ->
                 new Expression.ForwardAgain(new Quantity.Loss(t), learnedWeights(scenario));
             case Quantity.LearnedTotalLoss() ->
@@ -57,6 +62,13 @@ final class Equations {
             case Focus.One(int e) -> new Quantity.Gradient(e, weight);
             case Focus.All() -> new Quantity.TotalGradient(weight);
         };
+    }
+
+    private static Expression clipped(Scenario scenario, Weight weight) {
+        Expression gradient = ref(told(scenario, weight));
+        return scenario.clip().isEmpty()
+                ? gradient
+                : new Expression.Scale(ref(new Quantity.ClipFactor()), gradient);
     }
 
     private static Expression preActivation(Scenario scenario, int t) {

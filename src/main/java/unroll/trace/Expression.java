@@ -59,6 +59,20 @@ public sealed interface Expression {
     /// @param target the place of the right class
     record CrossEntropy(Quantity logits, Quantity prediction, int target) implements Expression {}
 
+    /// √(Σ x²) over all numbers of all operands, 1×1: their length, joined as one vector.
+    record Norm(List<Quantity> of) implements Expression {
+        /// Copies the operands.
+        public Norm {
+            of = List.copyOf(of);
+        }
+    }
+
+    /// min(1, length / norm), 1×1.
+    ///
+    /// @param length γ, 1×1
+    /// @param norm what is cut to it, 1×1
+    record Clip(Quantity length, Quantity norm) implements Expression {}
+
     /// What the forward pass gives with the learned weights.
     ///
     /// @param before the same quantity with the weights as they are
@@ -93,6 +107,8 @@ public sealed interface Expression {
                 f == Activation.RELU || f == Activation.IDENTITY ? Stream.of(a) : Stream.of(s);
             case Softmax(Expression of) -> of.operands();
             case CrossEntropy(Quantity _, Quantity prediction, int _) -> Stream.of(prediction);
+            case Norm(List<Quantity> of) -> of.stream();
+            case Clip(Quantity length, Quantity norm) -> Stream.of(length, norm);
             case ForwardAgain(Quantity _, List<Quantity> weights) -> weights.stream();
         };
     }

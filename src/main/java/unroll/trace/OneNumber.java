@@ -20,10 +20,17 @@ record OneNumber(Trace trace, int row, int column) {
             case Quantity.RunningSum(int e, int k, Weight weight) -> sum(e, k, weight);
             case Quantity.Gradient(int e, Weight weight) -> sum(e, trace.scenario().lastStepBack(e), weight);
             case Quantity.Learned(Weight weight) -> matrix(new Quantity.Shared(weight))
-                    - of(trace.told(weight)) * trace.scenario().learningRate();
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.TotalGradient _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _ ->
+                    - trace.scenario().learningRate() * clipped(weight);
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.TotalGradient _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 matrix(quantity);
         };
+    }
+
+    private double clipped(Weight weight) {
+        double gradient = of(trace.told(weight));
+        return trace.scenario().clip().isEmpty()
+                ? gradient
+                : trace.value(new Quantity.ClipFactor()).get(0) * gradient;
     }
 
     private double matrix(Quantity quantity) {

@@ -33,6 +33,8 @@ public record Operand(Quantity quantity, Patch patch) {
             case Expression.Softmax(Expression inner) -> of(inner, patch.ofColumn());
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->
                 Stream.of(new Operand(prediction, Patch.of(target, 0)));
+            case Expression.Norm _,Expression.Clip _ ->
+                expression.operands().map(quantity -> new Operand(quantity, Patch.ALL));
             case Expression.ForwardAgain(Quantity _, var weights) ->
                 weights.stream().map(weight -> new Operand(weight, Patch.ALL));
         };

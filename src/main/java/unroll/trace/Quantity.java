@@ -65,7 +65,21 @@ public sealed interface Quantity {
     /// ∂E/∂weight, the sum over all errors; the shape of the weight.
     record TotalGradient(Weight weight) implements Quantity {}
 
-    /// The weight after one step of gradient descent on the gradient just told; the shape of the weight.
+    /// γ, the length that the gradient told is cut to where it is longer, 1×1; only where a clip is set.
+    record ClipLength() implements Quantity {}
+
+    /// ‖∂E_e/∂weight‖ or ‖∂E/∂weight‖, the Frobenius norm of the gradient told of one weight, 1×1.
+    record GradientSize(Weight weight) implements Quantity {}
+
+    /// ‖∇E_e‖ or ‖∇E‖, the length of the gradient told, the numbers of all weights joined as one vector, 1×1.
+    record GradientNorm() implements Quantity {}
+
+    /// κ = min(1, γ / ‖∇‖), what the gradient told is multiplied with so that it is no longer than γ, 1×1; only where a
+    /// clip is set.
+    record ClipFactor() implements Quantity {}
+
+    /// The weight after one step of gradient descent on the gradient just told, clipped where a clip is set; the shape of
+    /// the weight.
     record Learned(Weight weight) implements Quantity {}
 
     /// E_t with the learned weights, 1×1.

@@ -55,6 +55,11 @@ public final class Trace {
         return new Trace(scenario, Forward.of(scenario));
     }
 
+    /// The trace of a scenario whose forward pass is known.
+    static Trace of(Scenario scenario, Forward forward) {
+        return new Trace(scenario, forward);
+    }
+
     /// What was traced.
     public Scenario scenario() {
         return scenario;
@@ -119,8 +124,15 @@ public final class Trace {
             case Quantity.Gradient(int e, Weight weight) ->
                 value(new Quantity.RunningSum(e, weight.isRecurrent() ? scenario.lastStepBack(e) : e, weight));
             case Quantity.TotalGradient(Weight weight) -> total.get().get(weight);
+            case Quantity.ClipLength() -> Matrix.column(scenario.clip().orElseThrow());
+            case Quantity.GradientSize(Weight weight) -> kept(quantity,
+                    () -> Matrix.column(value(told(weight)).norm()));
+            case Quantity.GradientNorm() -> kept(quantity, () -> Matrix.column(Clipping.norm(scenario.parameters()
+                    .present().stream().mapToDouble(w -> value(new Quantity.GradientSize(w)).get(0)).toArray())));
+            case Quantity.ClipFactor() -> Matrix.column(Clipping.factor(scenario.clip().orElseThrow(),
+                    value(new Quantity.GradientNorm()).get(0)));
             case Quantity.Learned(Weight weight) -> kept(quantity, () -> scenario.parameters().get(weight)
-                    .minus(value(told(weight)).scale(scenario.learningRate())));
+                    .minus(clipped(value(told(weight))).scale(scenario.learningRate())));
             case Quantity.LearnedLoss(int t) ->
                 Matrix.column(learned().forward.steps().get(t).loss().getAsDouble());
             case Quantity.LearnedTotalLoss() -> Matrix.column(learned().forward.totalLoss());
@@ -226,9 +238,22 @@ public final class Trace {
         });
     }
 
-    /// The trace with the weights after one step of gradient descent, weight ← weight − η · gradient told.
+    /// The trace with the weights after one step of gradient descent, weight ← weight − η · gradient told; the gradient
+    /// is first cut to the length of the clip where one is set and it is longer.
     public Trace learned() {
         return learned.get();
+    }
+
+    private Matrix clipped(Matrix gradient) {
+        return scenario.clip().isEmpty() ? gradient : gradient.scale(value(new Quantity.ClipFactor()).get(0));
+    }
+
+    /// What the clip does to the gradient told; absent where none is set.
+    public Optional<Clipping> clipping() {
+        return scenario.clip().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Clipping(scenario.clip().getAsDouble(),
+                        value(new Quantity.GradientNorm()).get(0)));
     }
 
     private Trace learn() {

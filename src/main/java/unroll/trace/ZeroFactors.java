@@ -25,7 +25,8 @@ public final class ZeroFactors {
                     && sum.terms().stream().anyMatch(ZeroFactors::isLost);
             case Derivation.Apply(var _, Derivation of) -> isLost(of);
             case Derivation.Softmax softmax -> softmax.value() == 0;
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Difference _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Again _ ->
+            case Derivation.Clip clip -> clip.value() == 0;
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Difference _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Again _ ->
                 false;
         };
     }
@@ -41,7 +42,8 @@ public final class ZeroFactors {
             case Derivation.Difference(Derivation left, Derivation right) -> left.value() == 0 && right.value() == 0
                     ? Stream.concat(zeros(left), zeros(right))
                     : Stream.empty();
-            case Derivation.Given _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Again _ ->
+            case Derivation.Norm(List<Derivation.Leaf> numbers) -> numbers.stream();
+            case Derivation.Given _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Clip _,Derivation.Again _ ->
                 Stream.empty();
         };
     }

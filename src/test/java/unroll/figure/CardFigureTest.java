@@ -54,7 +54,7 @@ class CardFigureTest {
     static void drawMany() {
         Random random = new Random(4);
         drawn = Stream.concat(Stream.concat(Stage.scenarios(), Stream.of(Scenarios.words(64, 100, 50))),
-                Scenarios.many(40)).flatMap(scenario -> cards(scenario, random)).toList();
+                Scenarios.mixed(40)).flatMap(scenario -> cards(scenario, random)).toList();
     }
 
     private static Stream<Drawn> cards(Scenario scenario, Random random) {

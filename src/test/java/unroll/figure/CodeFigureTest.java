@@ -158,7 +158,7 @@ class CodeFigureTest {
     }
 
     private static void everywhere(List<Size> sizes, Check check) {
-        Stream.concat(Scenarios.many(24), Stream.of(Json.theCat().with(new Focus.All()))).forEach(scenario -> {
+        Stream.concat(Scenarios.mixed(24), Stream.of(Json.theCat().with(new Focus.All()))).forEach(scenario -> {
             Lesson lesson = Lesson.of(scenario);
             for (int position = 0; position <= lesson.script().size(); position++) {
                 for (Dialect dialect : Dialect.values()) {

@@ -26,7 +26,7 @@ class FormulaTest {
 
     @Test
     void everyNumberIsTheTracesNumber() {
-        Scenarios.many(30).forEach(scenario -> {
+        Scenarios.mixed(30).forEach(scenario -> {
             Lesson lesson = Lesson.of(scenario);
             for (int position = 0; position <= lesson.script().size(); position++) {
                 Frame frame = Frames.at(lesson, position, Weight.values()[position % 3], Language.ENGLISH);
@@ -43,7 +43,7 @@ class FormulaTest {
 
     @Test
     void everyStepShowsTheNumbersThatItComputes() {
-        Scenarios.many(30).forEach(scenario -> {
+        Scenarios.mixed(30).forEach(scenario -> {
             Lesson lesson = Lesson.of(scenario);
             for (Step step : lesson.script().steps()) {
                 Frame frame = Frames.at(lesson, step.number(), Weight.W, Language.ENGLISH);
@@ -55,7 +55,7 @@ class FormulaTest {
 
     @Test
     void everyOperandOfWhatIsComputedStandsInTheFormula() {
-        Scenarios.many(30).forEach(scenario -> {
+        Scenarios.mixed(30).forEach(scenario -> {
             Lesson lesson = Lesson.of(scenario);
             for (Step step : lesson.script().steps()) {
                 Frame frame = Frames.at(lesson, step.number(), Weight.W, Language.ENGLISH);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,6 +38,7 @@ class ListingProgramTest {
     @EnumSource
     void theProgramPrintsTheGradientTold(Dialect dialect) {
         Scenarios.many(150).forEach(scenario -> compare(scenario, dialect));
+        Scenarios.clipped(50).forEach(scenario -> compare(scenario, dialect));
         compare(Json.theCat(), dialect);
         Scenario all = Json.theCat().with(new Focus.All());
         IntStream.range(0, 5).forEach(tau -> compare(all.withTruncation(OptionalInt.of(tau)), dialect));
@@ -61,6 +63,7 @@ class ListingProgramTest {
     void everyExpressionIsWorthWhatItIsSaidToBe(Dialect dialect) {
         int[] compared = new int[1];
         Scenarios.many(60).forEach(scenario -> compared[0] += expressions(scenario, dialect));
+        Scenarios.clipped(60).forEach(scenario -> compared[0] += expressions(scenario, dialect));
         assertTrue(compared[0] > 3000, () -> "compared " + compared[0]);
     }
 
@@ -178,7 +181,8 @@ class ListingProgramTest {
 
     @Test
     void everyExpressionOfALitLineIsKnown() {
-        for (Scenario scenario : List.of(Json.theCat(), Json.theCat().withTruncation(OptionalInt.of(1)))) {
+        for (Scenario scenario : List.of(Json.theCat(), Json.theCat().withTruncation(OptionalInt.of(1)),
+                Json.theCat().withClip(OptionalDouble.of(0.5)))) {
             Lesson lesson = Lesson.of(scenario);
             List<ListingLine> lines = Listing.shown(scenario, Dialect.NUMPY).lines();
             for (int position = 1; position <= lesson.script().size(); position++) {

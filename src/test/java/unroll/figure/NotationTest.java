@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,18 +23,21 @@ class NotationTest {
 
     @Test
     void everyFamilyOfQuantitiesIsOnThePage() {
-        Set<Class<?>> told = entries(Stage.example().with(new Focus.All()))
+        Set<Class<?>> told = entries(Stage.example().with(new Focus.All()).withClip(OptionalDouble.of(0.5)))
                 .flatMap(entry -> entry.shown().stream()).map(Object::getClass).collect(Collectors.toSet());
         Arrays.stream(Quantity.class.getPermittedSubclasses())
-                // η is told with the weights that it gives, y_t with the prediction that it is marked in
-                .filter(family -> family != Quantity.LearningRate.class && family != Quantity.Target.class)
+                // η is told with the weights that it gives, y_t with the prediction that it is marked in, γ and the sizes
+                // that a norm is made of with the factor that they give
+                .filter(family -> family != Quantity.LearningRate.class && family != Quantity.Target.class
+                        && family != Quantity.ClipLength.class && family != Quantity.GradientSize.class)
                 .forEach(family -> assertTrue(told.contains(family), family.getSimpleName()));
         assertTrue(entries(Stage.example()).map(NotationEntry::id).toList().containsAll(List.of("eta", "y")));
     }
 
     @Test
     void everyEntryIsLitSomewhereOnceItIsThere() {
-        for (Scenario scenario : List.of(Stage.example(), Stage.example().with(new Focus.All()))) {
+        for (Scenario scenario : List.of(Stage.example(), Stage.example().with(new Focus.All()),
+                Stage.example().withClip(OptionalDouble.of(0.5)))) {
             Session lesson = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, Weight.W);
             for (int position : List.of(lesson.script().size() - 1, lesson.script().size())) {
                 Session session = lesson.to(position);

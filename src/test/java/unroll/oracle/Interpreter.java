@@ -55,6 +55,20 @@ public record Interpreter(Map<Quantity, Matrix> operands, Scenario scenario) {
             }
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->
                 Matrix.column(-Math.log(operand(prediction).get(target, 0)));
+            case Expression.Norm(List<Quantity> of) -> {
+                double sum = 0;
+                for (Quantity quantity : of) {
+                    for (double x : operand(quantity).toArray()) {
+                        sum += x * x;
+                    }
+                }
+                yield Matrix.column(Math.sqrt(sum));
+            }
+            case Expression.Clip(Quantity length, Quantity norm) -> {
+                double most = operand(length).get(0);
+                double is = operand(norm).get(0);
+                yield Matrix.column(is > most ? most / is : 1);
+            }
             case Expression.ForwardAgain(Quantity before, List<Quantity> weights) -> again(before, weights);
         };
     }

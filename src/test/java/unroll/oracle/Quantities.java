@@ -16,6 +16,10 @@ public final class Quantities {
     public static List<Quantity> of(Scenario scenario) {
         List<Quantity> all = new ArrayList<>(List.of(new Quantity.LearningRate(), new Quantity.TotalLoss(),
                 new Quantity.LearnedTotalLoss(), new Quantity.State(-1)));
+        if (scenario.clip().isPresent()) {
+            all.addAll(List.of(new Quantity.ClipLength(), new Quantity.GradientNorm(), new Quantity.ClipFactor()));
+            scenario.parameters().present().forEach(weight -> all.add(new Quantity.GradientSize(weight)));
+        }
         for (Weight weight : scenario.parameters().present()) {
             all.addAll(List.of(new Quantity.Shared(weight), new Quantity.TotalGradient(weight),
                     new Quantity.Learned(weight)));

@@ -52,6 +52,17 @@ public final class Scenarios {
                 OptionalDouble.empty());
     }
 
+    /// The same as [#many], each with a clip between 1/16 and 8: it acts on some gradients and not on others.
+    public static Stream<Scenario> clipped(int count) {
+        Random random = new Random(3);
+        return many(count).map(s -> s.withClip(OptionalDouble.of(StrictMath.pow(2, 7 * random.nextDouble() - 4))));
+    }
+
+    /// Scenarios without a clip, then some with one.
+    public static Stream<Scenario> mixed(int count) {
+        return Stream.concat(many(count), clipped(1 + count / 4));
+    }
+
     /// Words and targets at random, tanh, weights small enough not to saturate: for sizes.
     public static Scenario words(int hidden, int steps, int classes) {
         Random random = new Random(hidden);

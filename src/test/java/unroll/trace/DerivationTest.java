@@ -24,7 +24,8 @@ class DerivationTest {
     private record Place(Quantity quantity, int row, int column) {}
 
     private static Stream<Scenario> scenarios() {
-        return Stream.concat(Stream.of(Json.theCat(), Scenarios.words(8, 6, 9)), Scenarios.many(250));
+        return Stream.of(Stream.of(Json.theCat(), Scenarios.words(8, 6, 9)), Scenarios.many(250), Scenarios.clipped(50))
+                .flatMap(it -> it);
     }
 
     @Test
@@ -64,7 +65,7 @@ class DerivationTest {
                     : Math.max(1, largest(of));
             case Derivation.Softmax softmax -> Math.max(1, softmax.logits().stream().mapToDouble(
                     DerivationTest::largest).max().orElseThrow());
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Again _ ->
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 Math.abs(derivation.value());
         };
     }

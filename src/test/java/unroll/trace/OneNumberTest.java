@@ -29,7 +29,7 @@ class OneNumberTest {
 
     @Test
     void itIsTheEntryOfTheMatrixToTheLastBit() {
-        Stream.concat(Scenarios.many(150), Stage.scenarios().filter(it -> it.steps() < 10)).forEach(scenario -> {
+        Stream.concat(Scenarios.mixed(150), Stage.scenarios().filter(it -> it.steps() < 10)).forEach(scenario -> {
             Trace trace = Trace.of(scenario);
             for (Quantity quantity : Quantities.of(scenario)) {
                 Matrix value = Trace.of(scenario).value(quantity);
@@ -106,7 +106,7 @@ class OneNumberTest {
 
     @Test
     void aStretchIsTheSpectralNormWhereThatIsFast() {
-        Scenarios.many(40).forEach(scenario -> {
+        Scenarios.mixed(40).forEach(scenario -> {
             Trace trace = Trace.of(scenario);
             for (Quantity matrix : List.of(new Quantity.Shared(Weight.W), new Quantity.Shared(Weight.V),
                     new Quantity.StateJacobian(0))) {

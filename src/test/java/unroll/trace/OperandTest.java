@@ -25,7 +25,7 @@ class OperandTest {
     void anEntryDependsOnNothingButItsOperands() {
         Random random = new Random(7);
         int[] inside = new int[1];
-        Scenarios.many(120).forEach(scenario -> {
+        Scenarios.mixed(120).forEach(scenario -> {
             Trace trace = Trace.of(scenario);
             for (Quantity quantity : Quantities.of(scenario)) {
                 if (!(trace.equation(quantity) instanceof Expression.Given

@@ -23,7 +23,7 @@ class TraceTest {
 
     @Test
     void theRunningSumAtTheLastPartIsTheGradient() {
-        Scenarios.many(200).forEach(scenario -> {
+        Scenarios.mixed(200).forEach(scenario -> {
             Trace trace = Trace.of(scenario);
             for (int e : scenario.sequence().errors()) {
                 for (Weight weight : scenario.parameters().present()) {
@@ -42,7 +42,7 @@ class TraceTest {
 
     @Test
     void aValueIsTheSameToTheLastBitInWhateverOrderValuesAreAskedFor() {
-        Scenarios.many(100).forEach(scenario -> {
+        Scenarios.mixed(100).forEach(scenario -> {
             List<Quantity> quantities = Quantities.of(scenario);
             Trace there = Trace.of(scenario);
             Trace back = Trace.of(scenario);
@@ -67,7 +67,7 @@ class TraceTest {
 
     @Test
     void truncationAtTheLastStepEqualsNone() {
-        Scenarios.many(100).forEach(scenario -> {
+        Scenarios.mixed(100).forEach(scenario -> {
             Scenario whole = scenario.withTruncation(OptionalInt.empty());
             Trace none = Trace.of(whole);
             Trace all = Trace.of(scenario.withTruncation(OptionalInt.of(scenario.steps() - 1)));

@@ -32,7 +32,7 @@ class ZeroFactorsTest {
 
     @Test
     void whatIsNotZeroHasNoReason() {
-        Scenarios.many(60).forEach(scenario -> {
+        Scenarios.mixed(60).forEach(scenario -> {
             Trace trace = Trace.of(scenario);
             for (Quantity quantity : Quantities.of(scenario)) {
                 Derivation made = Derivation.of(trace, quantity, 0, 0);

@@ -82,13 +82,19 @@ final class Expressions {
             if (words.passes("=")) {
                 named.put(((Expression.Name) argument).name(), one());
             } else {
-                arguments.add(argument);
+                arguments.add(words.passes("for") ? each(argument) : argument);
             }
             if (!words.sees(")")) {
                 words.expect(",");
             }
         }
         return new Expression.Call(function, arguments, named);
+    }
+
+    private Expression each(Expression of) {
+        String variable = words.take();
+        words.expect("in");
+        return new Expression.Each(of, variable, one());
     }
 
     private Expression value() {
@@ -122,6 +128,11 @@ final class Expressions {
 
     private Expression list() {
         List<Expression> items = words.sees("]") ? List.of() : several();
+        if (words.passes("for")) {
+            Expression each = each(items.getFirst());
+            words.expect("]");
+            return each;
+        }
         words.expect("]");
         return new Expression.ListOf(items);
     }

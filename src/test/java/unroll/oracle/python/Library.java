@@ -49,6 +49,7 @@ final class Library {
         known.put("sum", one(value -> items(value).stream().map(Tensor.class::cast)
                 .reduce(number(0), (a, b) -> a.zip(b, Variable::plus))));
         known.put("max", two((a, b) -> a.number() >= b.number() ? a : b));
+        known.put("min", two((a, b) -> b.number() < a.number() ? b : a));
         known.put("print", one(value -> {
             printed.append(((Value.Text) value).text()).append('\n');
             return new Value.None();

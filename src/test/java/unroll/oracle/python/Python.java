@@ -207,9 +207,22 @@ public final class Python {
                 named.forEach((name, argument) -> given.put(name, value(argument)));
                 yield ((Value.Function) value(function)).call(arguments.stream().map(this::value).toList(), given);
             }
+            case Expression.Each(Expression of, String variable, Expression over) -> each(of, variable, over);
             case Expression.Attribute(Expression of, String name) -> library.attribute(value(of), name);
             case Expression.Index(Expression of, Expression at) -> indexed(value(of), value(at));
         };
+    }
+
+    private Value each(Expression of, String variable, Expression over) {
+        List<Value> made = new ArrayList<>();
+        Map<String, Value> outer = new HashMap<>(names);
+        library.items(value(over)).forEach(item -> {
+            names.put(variable, item);
+            made.add(value(of));
+        });
+        names.clear();
+        names.putAll(outer);
+        return new Value.ListOf(made);
     }
 
     private Value indexed(Value of, Value at) {
@@ -236,10 +249,12 @@ public final class Python {
             case ">" -> left.zip(right, (a, b) -> left.tape().leaf(a.value() > b.value() ? 1 : 0));
             case "==" -> left.zip(right, (a, b) -> left.tape().leaf(a.value() == b.value() ? 1 : 0));
             case "**" -> {
-                if (right.number() != 2) {
+                if (right.number() != 2 && right.number() != 0.5) {
                     throw new IllegalArgumentException("to the power of " + right.number());
                 }
-                yield left.map(x -> x.times(x));
+                yield right.number() == 2
+                        ? left.map(x -> x.times(x))
+                        : left.map(x -> left.tape().leaf(Math.sqrt(x.value())));
             }
             default -> throw new IllegalArgumentException(operator);
         };

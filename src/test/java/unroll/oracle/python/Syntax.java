@@ -32,6 +32,9 @@ final class Syntax {
                 implements
                     Expression {}
 
+        /// An expression for every item: `x for name in items`.
+        record Each(Expression of, String variable, Expression over) implements Expression {}
+
         record Attribute(Expression of, String name) implements Expression {}
 
         record Index(Expression of, Expression at) implements Expression {}

@@ -184,9 +184,9 @@ final class Tensor implements Value {
         return top;
     }
 
-    /// The sum of a vector.
+    /// The sum of all its numbers.
     Variable sum() {
-        return Arrays.stream(vector()).reduce(tape.leaf(0), Variable::plus);
+        return Arrays.stream(numbers).reduce(tape.leaf(0), Variable::plus);
     }
 
     private Variable[] vector() {
