@@ -11,7 +11,10 @@ record Extent(Scenario scenario) {
     /// Whether there is such a quantity.
     boolean has(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.LearningRate _,Quantity.TotalLoss _,Quantity.LearnedTotalLoss _ -> true;
+            case Quantity.LearningRate _,Quantity.TotalLoss _,Quantity.LearnedTotalLoss _,Quantity.GradientNorm _ ->
+                true;
+            case Quantity.ClipLength _,Quantity.ClipFactor _ -> scenario.clip().isPresent();
+            case Quantity.GradientSize(Weight weight) -> hasWeight(weight);
             case Quantity.Shared(Weight weight) -> hasWeight(weight);
             case Quantity.TotalGradient(Weight weight) -> hasWeight(weight);
             case Quantity.Learned(Weight weight) -> hasWeight(weight);
