@@ -146,7 +146,8 @@ public final class Vocabulary {
                         .orElse(Places.NEW);
     }
 
-    private static String composed(String word) {
+    /// A word as it is compared.
+    static String composed(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFC);
     }
 
