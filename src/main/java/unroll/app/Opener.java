@@ -102,7 +102,8 @@ final class Opener {
             return;
         }
         dialogs.ask(FileKey.ELSEWHERE, Message.of(FileKey.ELSEWHERE_WHY,
-                ready.file().map(stamp -> stamp.file().toString()).orElse("")), List.of(
+                ready.file().map(stamp -> stamp.file().toString()).orElse("")),
+                List.of(
                         new Dialogs.Choice(FileKey.OPEN_ANYWAY, ButtonData.YES, () -> show(ready)),
                         new Dialogs.Choice(WindowKey.CANCEL, ButtonData.CANCEL_CLOSE, () -> {
                         })));

@@ -1,6 +1,6 @@
 package unroll.rnn;
 
-import java.util.function.Predicate;
+import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /// @param kind what it does
 record Glyph(String text, Kind kind) {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
+    private static final int FIRST_MARK = 0x300;
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
     private static final int KEYCAP = 0x20E3;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
     private static final String KANA_LENGTHENED = "\u30FC\uFF70";
@@ -37,7 +39,13 @@ record Glyph(String text, Kind kind) {
     /// The characters of a text, one after the other as they are asked for.
     static Stream<Glyph> of(String text) {
         Matcher matcher = CLUSTER.matcher(text);
-        return matcher.results().map(MatchResult::group).map(cluster -> new Glyph(cluster, kind(cluster)));
+        return matcher.results().map(MatchResult::group).map(cluster -> new Glyph(composed(cluster), kind(cluster)));
+    }
+
+    /// To compose takes the square of the number of marks: as many as make a word too long stay as they are.
+    private static String composed(String cluster) {
+        boolean same = cluster.length() == 1 && cluster.charAt(0) < FIRST_MARK || cluster.length() > Bounds.TEXT;
+        return same ? cluster : Normalizer.normalize(cluster, Normalizer.Form.NFC);
     }
 
     /// Whether this, punctuation, is part of the word that the characters before and after it are of.
@@ -68,24 +76,19 @@ record Glyph(String text, Kind kind) {
     }
 
     private static Kind kind(String cluster) {
-        if (cluster.codePoints().anyMatch(it -> it == KEYCAP)) {
+        if (cluster.indexOf(KEYCAP) >= 0) {
             return Kind.ALONE;
         }
-        return cluster.codePoints().filter(it -> kind(it) != Kind.NOTHING).mapToObj(Glyph::kind).findFirst()
-                .orElse(Kind.NOTHING);
+        Kind kind = Kind.NOTHING;
+        for (int i = 0; i < cluster.length() && kind == Kind.NOTHING; i += Character.charCount(cluster.codePointAt(i))) {
+            kind = kind(cluster.codePointAt(i));
+        }
+        return kind;
     }
 
     private static Kind kind(int c) {
-        Predicate<Character.UnicodeScript> is = script -> Character.UnicodeScript.of(c) == script;
         if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ZERO_WIDTH_SPACE) {
             return Kind.SPACE;
-        }
-        if (is.test(Character.UnicodeScript.KATAKANA) || KANA_LENGTHENED.indexOf(c) >= 0) {
-            return Kind.KATAKANA;
-        }
-        if (Character.isIdeographic(c) || is.test(Character.UnicodeScript.HIRAGANA)
-                || is.test(Character.UnicodeScript.HAN)) {
-            return Kind.ALONE;
         }
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> Kind.NOTHING;
@@ -96,7 +99,18 @@ record Glyph(String text, Kind kind) {
             case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL,
                     Character.PRIVATE_USE, Character.UNASSIGNED ->
                 Kind.ALONE;
-            default -> Kind.LETTER;
+            default -> c < FIRST_EAST_ASIAN ? Kind.LETTER : letter(c);
+        };
+    }
+
+    private static Kind letter(int c) {
+        if (KANA_LENGTHENED.indexOf(c) >= 0) {
+            return Kind.KATAKANA;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case KATAKANA -> Kind.KATAKANA;
+            case HIRAGANA, HAN -> Kind.ALONE;
+            default -> Character.isIdeographic(c) ? Kind.ALONE : Kind.LETTER;
         };
     }
 }

@@ -1,12 +1,11 @@
 package unroll.rnn;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
 /// How a text becomes a row of words or characters.
 ///
-/// The text is first brought to Unicode's composed form (NFC), so that what looks the same is the same word. The rules
+/// Every character is brought to Unicode's composed form (NFC), so that what looks the same is the same word. The rules
 /// are this program's own, close to Unicode's default rules for words (UAX #29), the same for every language and on every
 /// machine; they know no dictionary.
 ///
@@ -14,6 +13,8 @@ import java.util.Locale;
 /// @param punctuation what becomes of commas and the like
 /// @param letters what becomes of capitals
 public record Reading(Unit unit, Punctuation punctuation, Letters letters) {
+    /// Chars of a text that are looked at: more than the longest sequence of long words takes.
+    private static final int LOOKED_AT = 1 << 22;
 
     /// What one step reads.
     public enum Unit {
@@ -56,12 +57,13 @@ public record Reading(Unit unit, Punctuation punctuation, Letters letters) {
     /// The first words or characters of a text.
     ///
     /// @param text in any script
-    /// @param most how many at most; what follows is not looked at
+    /// @param most how many at most; what follows is not looked at, nor what comes after a
+    /// word longer than a word may be ([Bounds#TEXT])
     public List<String> items(String text, int most) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
         String written = switch (letters) {
-            case AS_WRITTEN -> composed;
-            case SMALL -> Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+            case AS_WRITTEN -> start;
+            case SMALL -> start.toLowerCase(Locale.ROOT);
         };
         return switch (unit) {
             case WORDS -> new WordReader(punctuation, most).read(written);

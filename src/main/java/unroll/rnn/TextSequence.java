@@ -49,6 +49,9 @@ public record TextSequence(Reading reading, int steps, End end, Growth growth) {
             return Change.refused(Reason.TOO_MANY_STEPS);
         }
         List<String> items = reading.items(text, steps + 1);
+        if (items.stream().anyMatch(item -> item.length() > Bounds.TEXT)) {
+            return Change.refused(Reason.WORD_TOO_LONG);
+        }
         if (items.size() < 2) {
             return Change.refused(Reason.TEXT_TOO_SHORT);
         }

@@ -21,7 +21,7 @@ final class WordReader {
 
     List<String> read(String text) {
         Iterator<Glyph> glyphs = Glyph.of(text).iterator();
-        while (words.size() < most && glyphs.hasNext()) {
+        while (words.size() < most && open.length() <= Bounds.TEXT && glyphs.hasNext()) {
             Glyph glyph = glyphs.next();
             if (glyph.kind() != Glyph.Kind.NOTHING) {
                 take(glyph);
