@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import unroll.cli.CommandName;
 import unroll.cli.Commands;
+import unroll.cli.Screen;
 import unroll.cli.Streams;
 
 /// The commands' part in the run that fills the packaged program's start-up cache: each is run once, unheard.
@@ -18,7 +19,7 @@ final class Rehearsal {
     static void commands(String... file) {
         if (Boolean.getBoolean("unroll.rehearse") && file.length == 1) {
             Streams unheard = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
-                    OutputStream.nullOutputStream());
+                    OutputStream.nullOutputStream(), Screen.NONE);
             CommandName.here().forEach(command -> Commands.run(new String[]{command.text(), file[0]}, unheard));
             Commands.run(new String[]{"--help"}, unheard);
         }

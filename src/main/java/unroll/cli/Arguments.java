@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import unroll.io.BadInput;
 import unroll.io.Place;
@@ -16,7 +17,9 @@ import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.text.CommandKey;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 import unroll.text.ProblemKey;
+import unroll.text.TrainKey;
 
 /// The values given to one command.
 final class Arguments {
@@ -24,6 +27,7 @@ final class Arguments {
     private static final String NAME_OF_STANDARD_INPUT = "<stdin>";
     private static final String ALL = "all";
     private static final String NONE = "none";
+    private static final Pattern NUMBER = Pattern.compile("\\+?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private final ParseResult parsed;
     private final InputStream in;
 
@@ -123,6 +127,25 @@ final class Arguments {
             throw wrong(option, value, "0, 1, 2, …, " + word);
         }
         return Integer.parseInt(value);
+    }
+
+    /// How many steps.
+    int count(String option) throws Failure {
+        String value = value(option).orElseThrow();
+        if (!value.matches("\\d{1,9}")) {
+            throw new Failure(Message.of(TrainKey.STEPS_WRONG, option, value));
+        }
+        return Integer.parseInt(value);
+    }
+
+    /// A finite number that is not negative.
+    double number(String option, MessageKey wrong) throws Failure {
+        String value = value(option).orElseThrow();
+        double number = NUMBER.matcher(value).matches() ? Double.parseDouble(value) : Double.NaN;
+        if (!Double.isFinite(number)) {
+            throw new Failure(Message.of(wrong, option, value));
+        }
+        return number;
     }
 
     /// What is given to an option.

@@ -7,6 +7,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import unroll.text.CommandKey;
 import unroll.text.MessageKey;
+import unroll.text.TrainKey;
 import unroll.text.TransferKey;
 import unroll.text.Words;
 
@@ -28,6 +29,9 @@ final class CommandLines {
     static final String ACTIVATION = "--activation";
     static final String TITLE = "--title";
     static final String GRADIENTS = "--gradients";
+    static final String STEPS = "--steps";
+    static final String RATE = "--rate";
+    static final String CLIP = "--clip";
     static final String FILE = "FILE";
     static final String WEIGHTS = "WEIGHTS";
     private static final int WIDTH = 100;
@@ -45,7 +49,7 @@ final class CommandLines {
                 .footer("", words.say(CommandKey.ROOT_EXIT));
         root.addOption(flag(CommandKey.OPTION_VERSION, VERSION));
         common(root);
-        for (CommandSpec command : List.of(trace(), steps(), check(), code(), imported(), weights())) {
+        for (CommandSpec command : List.of(trace(), steps(), check(), code(), train(), imported(), weights())) {
             root.addSubcommand(command.name(), command);
         }
         CommandLine line = new CommandLine(root);
@@ -83,6 +87,18 @@ final class CommandLines {
         spec.addOption(option(AS, String.join("|", CodeCommand.DIALECTS), CommandKey.OPTION_AS));
         spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
+        return common(spec);
+    }
+
+    private CommandSpec train() {
+        CommandSpec spec = command(CommandName.TRAIN, TrainKey.SHORT, TrainKey.HELP, TrainKey.PRINTS);
+        spec.addOption(required(STEPS, "N", TrainKey.OPTION_STEPS));
+        spec.addOption(required(RATE, "η", TrainKey.OPTION_RATE));
+        spec.addOption(option(CLIP, "c|none", TrainKey.OPTION_CLIP));
+        spec.addOption(option(ERROR, "T|all", TrainKey.OPTION_ERROR));
+        spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
+        spec.addOption(option(OUT, FILE, TrainKey.OPTION_OUT));
+        spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));
         return common(spec);
     }
 

@@ -36,9 +36,16 @@ public final class Commands {
     public static int run(String[] args, Streams streams) {
         List<String> arguments = List.of(args);
         Words words = new Words(LanguageOption.scan(arguments).orElseGet(() -> Language.of(Locale.getDefault())));
+        try (Interruption interruption = new Interruption()) {
+            return run(arguments, words, streams, interruption);
+        }
+    }
+
+    private static int run(List<String> arguments, Words words, Streams streams, Interruption interruption) {
         try {
             Writer out = writer(streams.out());
-            int status = new Invocation(words, streams.in(), out).run(arguments);
+            Output output = new Output(out, writer(streams.err()), streams.screen(), interruption);
+            int status = new Invocation(words, streams.in(), output).run(arguments);
             out.flush();
             return status;
         } catch (BadInput e) {

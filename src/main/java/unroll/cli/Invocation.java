@@ -18,11 +18,13 @@ final class Invocation {
     private final Words words;
     private final InputStream in;
     private final Writer out;
+    private final Output output;
 
-    Invocation(Words words, InputStream in, Writer out) {
+    Invocation(Words words, InputStream in, Output output) {
         this.words = words;
         this.in = in;
-        this.out = out;
+        this.output = output;
+        out = output.out();
     }
 
     /// Does what the arguments ask for.
@@ -60,7 +62,8 @@ final class Invocation {
             case CODE -> CodeCommand.run(given, out);
             case IMPORT -> ImportCommand.run(given, words, out);
             case WEIGHTS -> WeightsCommand.run(given, out);
-            case EXPORT, TRAIN -> throw UsageErrors.noCommand(command.text());
+            case TRAIN -> TrainCommand.run(given, words, output);
+            case EXPORT -> throw UsageErrors.noCommand(command.text());
         };
     }
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import unroll.text.CommandKey;
 import unroll.text.Message;
+import unroll.text.TrainKey;
 import unroll.text.TransferKey;
 
 /// What is wrong with a command line, in the program's own words.
@@ -58,7 +59,9 @@ final class UsageErrors {
         if (first instanceof OptionSpec option) {
             return option.longestName().equals(CommandLines.OUT)
                     ? Message.of(TransferKey.OUT_MISSING, option.paramLabel(), help)
-                    : Message.of(CommandKey.VALUE_MISSING, name(first), help);
+                    : option.required()
+                            ? Message.of(TrainKey.NEEDED, option.longestName(), option.paramLabel(), help)
+                            : Message.of(CommandKey.VALUE_MISSING, name(first), help);
         }
         return Message.of(first.paramLabel().equals(CommandLines.WEIGHTS)
                 ? TransferKey.WEIGHTS_MISSING

@@ -55,10 +55,9 @@ final class CommandsTest {
             weights CAT --out target/x.npz --error 1 ~ --error chooses the gradient; add --gradients, or leave it out
             weights CAT --out target/x.npz --truncation 1 ~ --truncation chooses the gradient; add --gradients, or leave it out
             weights CAT --out target/x.npz --gradients --error 4 ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
-            export CAT          ~ this version does not have the command export; it has trace, steps, check, code, import, weights
-            train               ~ this version does not have the command train; it has trace, steps, check, code, import, weights
-            paint CAT           ~ there is no command paint; name one of trace, steps, check, code, import, weights, or see unroll --help
-            ''                  ~ no command is given; name one of trace, steps, check, code, import, weights, or see unroll --help
+            export CAT          ~ this version does not have the command export; it has trace, steps, check, code, train, import, weights
+            paint CAT           ~ there is no command paint; name one of trace, steps, check, code, train, import, weights, or see unroll --help
+            ''                  ~ no command is given; name one of trace, steps, check, code, train, import, weights, or see unroll --help
             --what              ~ there is no option --what; see unroll --help
             """)
     void wrongUsageIsOneLineAndStatusTwo(String line, String words) {

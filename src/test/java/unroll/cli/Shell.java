@@ -28,7 +28,7 @@ record Shell(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Commands.run(words,
-                new Streams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err));
+                new Streams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, Screen.NONE));
         return new Shell(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -41,7 +41,8 @@ record Shell(int status, String out, String err) {
                 throw new IOException(reason);
             }
         };
-        int status = Commands.run(words, new Streams(new ByteArrayInputStream(new byte[0]), broken, err));
+        int status = Commands.run(words, new Streams(new ByteArrayInputStream(new byte[0]), broken, err,
+                Screen.NONE));
         return new Shell(status, "", err.toString(StandardCharsets.UTF_8));
     }
 }
