@@ -73,12 +73,16 @@ final class Editor {
         if (gesture.isPresent() && !waiting.isEmpty() && waiting.getLast().gesture().equals(gesture)) {
             waiting.removeLast();
         }
-        if (!background.isRunning() && waiting.isEmpty() && Lesson.isQuick(store.session().scenario())) {
+        if (!background.isRunning() && waiting.isEmpty() && isQuick(edit, store.session().scenario())) {
             now(wanted);
         } else {
             waiting.add(wanted);
             goOn();
         }
+    }
+
+    private static boolean isQuick(Edit edit, Scenario before) {
+        return Lesson.isQuick(before) && Lesson.isQuick(edit.work(before));
     }
 
     /// Takes back the last change, or the one that is still being made.

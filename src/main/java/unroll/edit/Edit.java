@@ -14,4 +14,10 @@ public sealed interface Edit permits SetNumber, SetFocus, SetActivation, SetTrun
 
     /// The scenario that it makes of one, or why it can't be.
     Outcome apply(Scenario before);
+
+    /// Multiplications that making it takes by itself, where they are many; what follows from the scenario after it is
+    /// computed besides.
+    default double work(Scenario before) {
+        return 0;
+    }
 }

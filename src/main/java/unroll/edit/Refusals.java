@@ -41,6 +41,7 @@ final class Refusals {
             case RADIUS_OUT_OF_RANGE -> Message.of(EditKey.RADIUS_RANGE);
             case W_NILPOTENT -> Message.of(EditKey.RADIUS_ZERO);
             case W_WITHOUT_RADIUS -> Message.of(EditKey.RADIUS_NONE);
+            case OTHER_SIZES -> Message.of(EditKey.OTHER_SIZES);
         };
     }
 }

@@ -2,7 +2,6 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import unroll.rnn.Focus;
@@ -19,8 +18,6 @@ import unroll.trace.Shortfall;
 record LedgerShortfall(LedgerSumFigure foot) {
     private static final double GAP = 14;
     private static final double LEFT = 16;
-    private static final double LEAST_TENTHS = 0.95;
-    private static final double TENTHS = 10;
 
     /// Something at the right of the line.
     private record Item(String name, String words, Optional<Subject> subject) {}
@@ -77,36 +74,17 @@ record LedgerShortfall(LedgerSumFigure foot) {
         return say(LedgerRow.sumsErrors(foot.frame()) ? CutKey.KEPT_EACH : CutKey.KEPT, parts());
     }
 
-    /// Degrees to a tenth; smaller ones as they are.
-    private String degrees(double angle, DoubleFunction<String> number) {
-        return angle < LEAST_TENTHS
-                ? number.apply(angle)
-                : foot.frame().numbers().given(Math.rint(angle * TENTHS) / TENTHS);
-    }
-
     /// What is said, from the right.
     private List<Item> items(Shortfall shortfall, DoubleFunction<String> number) {
-        Stream<Item> angle = shortfall.angle().stream().mapToObj(degrees -> new Item("angle",
-                say(CutKey.ANGLE_SHOWN, degrees(degrees, number)),
-                Optional.of(new Subject.Amount(say(CutKey.ANGLE), degrees))));
-        return switch (shortfall.verdict()) {
-            case COMPARED -> Stream.concat(angle, ratio(shortfall.ratio(), number)).toList();
-            case KEPT_IS_ZERO -> Stream.concat(Stream.of(words(CutKey.NO_ANGLE)), ratio(shortfall.ratio(), number))
-                    .toList();
-            case FULL_IS_ZERO -> List.of(words(CutKey.FULL_IS_ZERO));
-            case NOT_FINITE -> List.of(words(CutKey.NOT_FINITE));
-        };
-    }
-
-    private Stream<Item> ratio(OptionalDouble ratio, DoubleFunction<String> number) {
+        ShortfallWords said = new ShortfallWords(foot.frame().words(), foot.frame().numbers(), number);
+        Stream<Item> angle = said.angle(shortfall).stream().map(words -> new Item("angle", words,
+                Optional.of(new Subject.Amount(say(CutKey.ANGLE), shortfall.angle().orElseThrow()))));
+        Stream<Item> why = said.why(shortfall).stream().map(words -> new Item("none", words, Optional.empty()));
         String full = "\\mathrm{" + say(CutKey.FULL) + "}";
-        return ratio.stream().mapToObj(share -> new Item("ratio",
-                "$\\|" + full + "-\\Sigma\\|\\,/\\,\\|" + full + "\\|$ " + number.apply(share),
-                Optional.of(new Subject.Amount(say(CutKey.RATIO), share))));
-    }
-
-    private Item words(CutKey key) {
-        return new Item("none", say(key), Optional.empty());
+        Stream<Item> ratio = said.ratio(shortfall).stream().map(share -> new Item("ratio",
+                "$\\|" + full + "-\\Sigma\\|\\,/\\,\\|" + full + "\\|$ " + share,
+                Optional.of(new Subject.Amount(say(CutKey.RATIO), shortfall.ratio().orElseThrow()))));
+        return Stream.of(angle, why, ratio).flatMap(it -> it).toList();
     }
 
     private String say(CutKey key, Object... arguments) {

@@ -35,5 +35,7 @@ public enum Reason {
     /// Some power of W is zero, so its spectral radius is 0 and stays it however W is scaled.
     W_NILPOTENT,
     /// W has no spectral radius: an entry is infinite or NaN, or no eigenvalues were found.
-    W_WITHOUT_RADIUS
+    W_WITHOUT_RADIUS,
+    /// The weights to put back are for another number of inputs or classes.
+    OTHER_SIZES
 }

@@ -11,6 +11,12 @@ public final class SpectralScale {
     private SpectralScale() {
     }
 
+    /// The spectral radius of a square matrix; 0 where some power of it is zero. Absent where it has none that can be
+    /// computed.
+    public static OptionalDouble radius(Matrix w) {
+        return w.isFinite() && isNilpotent(w) ? OptionalDouble.of(0) : w.spectralRadius();
+    }
+
     /// A scenario whose W has this spectral radius, up to rounding.
     ///
     /// @param radius positive and finite
@@ -19,10 +25,7 @@ public final class SpectralScale {
         if (!(radius > 0 && radius < Double.POSITIVE_INFINITY)) {
             return Change.refused(Reason.RADIUS_OUT_OF_RANGE);
         }
-        if (w.isFinite() && isNilpotent(w)) {
-            return Change.refused(Reason.W_NILPOTENT);
-        }
-        OptionalDouble now = w.spectralRadius();
+        OptionalDouble now = radius(w);
         if (now.isEmpty()) {
             return Change.refused(Reason.W_WITHOUT_RADIUS);
         }

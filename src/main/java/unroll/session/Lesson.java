@@ -44,7 +44,12 @@ public final class Lesson {
         double forward = scenario.steps() * units * (units + p.inputs() + p.classes());
         double back = units * units
                 * scenario.tracedErrors().stream().mapToDouble(e -> e - scenario.lastStepBack(e) + 1.0).sum();
-        return forward + back <= QUICK;
+        return isQuick(forward + back);
+    }
+
+    /// Whether so many multiplications are made while a person hardly notices.
+    public static boolean isQuick(double multiplications) {
+        return multiplications <= QUICK;
     }
 
     /// The colour scales of what changed since another lesson, with the parts of this weight in the ledger.
@@ -75,6 +80,7 @@ public final class Lesson {
     public void prepare() {
         for (Weight weight : List.of(Weight.W, Weight.U, Weight.V)) {
             scales(weight);
+            trace.shortfall(scenario().focus(), weight);
         }
     }
 

@@ -21,10 +21,12 @@ import unroll.io.ScenarioReader;
 import unroll.io.ScenarioWriter;
 import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
+import unroll.rnn.Change;
 import unroll.rnn.Input;
 import unroll.rnn.Reason;
 import unroll.rnn.Recipe;
 import unroll.rnn.Scenario;
+import unroll.rnn.Units;
 import unroll.text.EditKey;
 import unroll.text.Language;
 import unroll.text.Words;
@@ -66,6 +68,7 @@ final class EditTest {
         assertEquals("change of the input of step 0", name(new StepEdit.TypeInput(0, "fish")));
         assertEquals("renaming of “cat”", name(new WordEdit.Rename(1, "kitten")));
         assertEquals("addition of “fish”", name(new WordEdit.Add(" fish ")));
+        assertEquals("reset of the weights", name(new NetworkEdit.ResetWeights(CAT)));
         assertEquals("new weights", name(new NetworkEdit.DrawWeights(Recipe.XAVIER, 1, 7)));
         assertEquals("addition of “" + "🌊".repeat(24) + "…”", name(new WordEdit.Add("🌊".repeat(30))));
     }
@@ -109,6 +112,35 @@ final class EditTest {
         assertEquals(changed(drawn), changed(drawn));
         assertNotEquals(changed(drawn), changed(new NetworkEdit.DrawWeights(Recipe.UNIFORM, 0.5, 43)));
         assertTrue(changed(drawn).parameters().w().maxAbs() <= 0.5);
+    }
+
+    @Test
+    void whatWasOpenedWithMoreUnitsCanBeMadeSmallerButNotLarger() {
+        Scenario wide = assertInstanceOf(Change.Done.class, Units.resize(CAT, 100)).scenario();
+        assertEquals(EditKey.UNITS_RANGE, refused(wide, new NetworkEdit.SetHidden(101)));
+        Edit smaller = new NetworkEdit.SetHidden(80);
+        assertEquals(80,
+                assertInstanceOf(Outcome.Changed.class, smaller.apply(wide)).scenario().parameters().hidden());
+    }
+
+    @Test
+    void weightsAreResetAsTheyWereAndTheRestStays() {
+        Scenario drawn = changed(new NetworkEdit.DrawWeights(Recipe.NORMAL, 1, 3), new StepEdit.Remove(0),
+                new NetworkEdit.SetHidden(9));
+        Scenario reset = assertInstanceOf(Outcome.Changed.class, new NetworkEdit.ResetWeights(CAT).apply(drawn))
+                .scenario();
+        assertEquals(changed(new StepEdit.Remove(0)), reset);
+        assertEquals(EditKey.OTHER_SIZES,
+                refused(changed(new WordEdit.Add("fish")), new NetworkEdit.ResetWeights(CAT)));
+    }
+
+    @Test
+    void editsThatTakeLongByThemselvesSaySo() {
+        Scenario wide = assertInstanceOf(Change.Done.class, Units.resize(CAT, 500)).scenario();
+        assertTrue(new NetworkEdit.ScaleRadius(1).work(wide) > 1e9);
+        assertTrue(new NetworkEdit.DrawWeights(Recipe.ORTHOGONAL, 1, 1).work(wide) > 1e8);
+        assertEquals(0, new NetworkEdit.DrawWeights(Recipe.XAVIER, 1, 1).work(wide));
+        assertTrue(new NetworkEdit.ScaleRadius(1).work(CAT) < 1e3);
     }
 
     @Test

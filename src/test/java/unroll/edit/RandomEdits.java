@@ -1,6 +1,7 @@
 package unroll.edit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -14,11 +15,12 @@ import unroll.rnn.Weight;
 
 /// Whatever a person could do to a scenario, sensible or not.
 final class RandomEdits {
-    private static final int KINDS = 20;
+    private static final int KINDS = 21;
     private static final List<String> WORDS = List.of("a", "cat", "the cat", " ", "", "naïve", "naı\u0308ve", "شمس",
             "雨",
             "🌊", "\uD83C", "x\ty", "\u0000", "\"", "\\", "−0", "null", "w".repeat(1001));
     private final Random random;
+    private Optional<Scenario> first = Optional.empty();
 
     RandomEdits(long seed) {
         random = new Random(seed);
@@ -26,6 +28,7 @@ final class RandomEdits {
 
     /// An edit that could be made on a scenario, or refused.
     Edit next(Scenario scenario) {
+        first = first.or(() -> Optional.of(scenario));
         int t = random.nextInt(scenario.steps());
         int word = random.nextInt(scenario.vocabulary().size());
         return switch (random.nextInt(KINDS)) {
@@ -51,6 +54,7 @@ final class RandomEdits {
             case 17 -> new SetTruncation(
                     random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9) - 1));
             case 18 -> new SetClip(random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(number()));
+            case 19 -> new NetworkEdit.ResetWeights(random.nextBoolean() ? first.orElseThrow() : scenario);
             default -> new SetFocus(random.nextInt(3) == 0 ? new Focus.All() : new Focus.One(t));
         };
     }

@@ -36,6 +36,7 @@ final class SpectralScaleTest {
             Matrix turn = RandomWeights.draw(new Size(h, 1, 1), Recipe.ORTHOGONAL, 1, h).w();
             Matrix turned = turn.times(shift).timesTranspose(turn);
             assertEquals(Reason.W_NILPOTENT, refused(SpectralScale.to(scenario(turned), 1)), "turned shift of " + h);
+            assertEquals(0, SpectralScale.radius(turned).orElseThrow());
         }
         assertEquals(Reason.W_NILPOTENT, refused(SpectralScale.to(scenario(Matrix.of(2, 2, 1, -1, 1, -1)), 1)));
         assertEquals(Reason.W_NILPOTENT, refused(SpectralScale.to(scenario(Matrix.zeros(3, 3)), 1)));
