@@ -1,14 +1,20 @@
 package unroll.app;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import unroll.edit.Edit;
 import unroll.rnn.Scenario;
 import unroll.session.Gesture;
@@ -20,15 +26,35 @@ import unroll.text.Message;
 final class Changes {
     private final Store store;
     private final Editor editor;
-    private final ReadOnlyObjectWrapper<Optional<Message>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<Place, ReadOnlyObjectWrapper<Optional<Message>>> refusals = new EnumMap<>(Place.class);
     private final List<Consumer<Scenario>> followers = new ArrayList<>();
+
+    /// Where in the strip something is changed, and is said why it can't be.
+    enum Place {
+        /// No place of its own.
+        ANYWHERE,
+        /// Size, activation, biases.
+        NETWORK,
+        /// All weights at once.
+        WEIGHTS,
+        /// How far back errors go.
+        TRUNCATION;
+
+        /// Its name for tests and styles.
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     Changes(Store store, Editor editor) {
         this.store = store;
         this.editor = editor;
+        for (Place place : Place.values()) {
+            refusals.put(place, new ReadOnlyObjectWrapper<>(Optional.empty()));
+        }
         store.sessionProperty().subscribe((before, after) -> {
             if (before.lesson() != after.lesson()) {
-                refusal.set(Optional.empty());
+                refusals.values().forEach(refusal -> refusal.set(Optional.empty()));
                 tell();
             }
         });
@@ -47,7 +73,16 @@ final class Changes {
 
     /// Why the last edit could not be made; absent where it was.
     ReadOnlyObjectProperty<Optional<Message>> refusalProperty() {
-        return refusal.getReadOnlyProperty();
+        return refusalProperty(Place.ANYWHERE);
+    }
+
+    /// Why the last edit in a place could not be made; absent where it was.
+    ReadOnlyObjectProperty<Optional<Message>> refusalProperty(Place place) {
+        return refusal(place).getReadOnlyProperty();
+    }
+
+    private ReadOnlyObjectWrapper<Optional<Message>> refusal(Place place) {
+        return Objects.requireNonNull(refusals.get(place));
     }
 
     /// Has an edit made; where it can't be, the controls show again what holds.
@@ -57,8 +92,18 @@ final class Changes {
 
     /// Has an edit made as a part of a gesture.
     void make(Edit edit, Optional<Gesture> gesture) {
+        make(edit, gesture, Place.ANYWHERE);
+    }
+
+    /// Has an edit made that a place of the strip offers.
+    void make(Edit edit, Place place) {
+        make(edit, Optional.empty(), place);
+    }
+
+    /// Has an edit made as a part of a gesture in a place of the strip.
+    void make(Edit edit, Optional<Gesture> gesture, Place place) {
         editor.edit(edit, gesture, why -> {
-            refusal.set(why);
+            refusal(place).set(why);
             if (why.isPresent()) {
                 tell();
             }
@@ -67,8 +112,22 @@ final class Changes {
 
     /// Says why something that a person typed could not be used, and shows again what holds.
     void refuse(Message why) {
-        refusal.set(Optional.of(why));
+        refuse(why, Place.ANYWHERE);
+    }
+
+    /// Says in a place of the strip why something that a person typed there could not be used.
+    void refuse(Message why, Place place) {
+        refusal(place).set(Optional.of(why));
         tell();
+    }
+
+    /// Runs something whenever an edit can't be made.
+    void whenRefused(Runnable then) {
+        refusals.values().forEach(refusal -> refusal.subscribe(why -> {
+            if (why.isPresent()) {
+                then.run();
+            }
+        }));
     }
 
     /// A gesture that no edit was part of yet.
@@ -80,6 +139,11 @@ final class Changes {
     void follow(Consumer<Scenario> follower) {
         followers.add(follower);
         follower.accept(scenario());
+    }
+
+    /// Something of the session, as it is now and whenever that changes.
+    <T> ObservableValue<T> of(Function<Session, T> what) {
+        return store.sessionProperty().map(what);
     }
 
     /// Whether something holds of the session.

@@ -70,7 +70,8 @@ final class ErrorChoice extends ComboBox<Focus> {
         };
     }
 
-    private static String subscript(int number) {
+    /// A number as a subscript.
+    static String subscript(int number) {
         return Integer.toString(number).chars().mapToObj(digit -> Character.toString('₀' + digit - '0'))
                 .collect(Collectors.joining());
     }

@@ -47,6 +47,7 @@ final class Keys {
         Node owner = scene.getFocusOwner();
         return owner instanceof TextInputControl field && field.isEditable()
                 || owner instanceof ButtonBase && owner.isFocusVisible() && event.getCode() == KeyCode.SPACE
+                || ControlKeys.areFor(owner, event)
                 || owner instanceof FigurePane pane && ItemKeys.isTakenBy(pane, event)
                         && event.getCode() != KeyCode.ESCAPE;
     }

@@ -56,12 +56,14 @@ final class MainWindow {
         Editor editor = new Editor(store, background);
         documents = new Documents(stage, store, speech, background, dialogs, recovery, opened);
         Changes changes = new Changes(store, editor);
+        Wishes wishes = new Wishes();
         Activities activities = new Activities(
-                Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table())));
+                Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table(), wishes)));
+        changes.whenRefused(() -> activities.nowProperty().set(Activity.CHANGE));
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
         table = new CommandTable(List.of(documents.section(),
-                new EditCommands(store, speech, editor).section(new ChangeCommands(changes, speech).entries()),
+                new EditCommands(store, speech, editor).section(new ChangeCommands(changes, speech, wishes).entries()),
                 commands.lesson(player, copy),
                 commands.view(activities.entry(speech), appearance, motion), commands.help(this::showNotation)));
         Pane over = new Pane();

@@ -60,6 +60,11 @@ public final class Numbers {
         return cell(value);
     }
 
+    /// A whole number, such as a seed: all its digits, none grouped.
+    public String whole(long value) {
+        return localized(Long.toString(value));
+    }
+
     /// A weight among others: as it was set, with at least one decimal, so that a column of weights reads evenly.
     public String weight(double value) {
         boolean whole = value == Math.rint(value) && value != 0 && Math.abs(value) < WHOLE_BELOW;

@@ -112,4 +112,10 @@ final class NumbersTest {
         DoubleStream edges = DoubleStream.of(EDGES).flatMap(edge -> DoubleStream.of(edge, -edge));
         return DoubleStream.concat(edges, DoubleStream.concat(bits, ordinary));
     }
+
+    @Test
+    void aWholeNumberHasAllItsDigitsAndATrueMinus() {
+        assertEquals("9223372036854775807", new Numbers(Language.PORTUGUESE).whole(Long.MAX_VALUE));
+        assertEquals("−7", new Numbers(Language.ENGLISH).whole(-7));
+    }
 }

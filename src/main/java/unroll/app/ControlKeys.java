@@ -1,0 +1,32 @@
+package unroll.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Which keys controls have a use for themselves, so that they are not for the lesson.
+final class ControlKeys {
+
+    private ControlKeys() {
+    }
+
+    /// Whether a key is for the control that has the keyboard: text for a field that steps, arrows for a slider that a
+    /// person went to with Tab, Space for a choice. A clicker's keys are never for a slider.
+    static boolean areFor(@Nullable Node owner, KeyEvent event) {
+        return switch (owner) {
+            case Spinner<?> spinner -> spinner.isEditable();
+            case ComboBoxBase<?> choice -> choice.isEditable() || choice.isFocusVisible() && switch (event.getCode()) {
+                case SPACE, UP, DOWN, ENTER -> true;
+                default -> false;
+            };
+            case Slider slider -> slider.isFocusVisible() && switch (event.getCode()) {
+                case LEFT, RIGHT, UP, DOWN, HOME, END -> true;
+                default -> false;
+            };
+            case null, default -> false;
+        };
+    }
+}
