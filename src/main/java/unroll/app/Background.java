@@ -56,10 +56,17 @@ final class Background {
 
     /// Leaves all as it is.
     void cancel() {
+        if (isRunning()) {
+            drop();
+            afterCancel.run();
+        }
+    }
+
+    /// Leaves all as it is, and tells nobody.
+    void drop() {
         running.ifPresent(task -> {
             task.cancel();
             rest();
-            afterCancel.run();
         });
     }
 

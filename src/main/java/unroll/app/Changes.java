@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import unroll.edit.Edit;
+import unroll.edit.Outcome;
 import unroll.rnn.Scenario;
 import unroll.session.Gesture;
 import unroll.session.Session;
@@ -108,6 +109,19 @@ final class Changes {
                 tell();
             }
         });
+    }
+
+    /// Has an edit made where it can be.
+    ///
+    /// @return why it can't be, where it can't
+    Optional<Message> tried(Edit edit) {
+        return switch (edit.apply(scenario())) {
+            case Outcome.Changed _ -> {
+                make(edit);
+                yield Optional.empty();
+            }
+            case Outcome.Refused(Message why) -> Optional.of(why);
+        };
     }
 
     /// Says why something that a person typed could not be used, and shows again what holds.

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import unroll.figure.CurveFigure;
 import unroll.figure.Highlight;
 import unroll.figure.Lights;
 import unroll.figure.Picture;
@@ -21,6 +22,7 @@ import unroll.figure.Size;
 import unroll.scene.Box;
 import unroll.session.Projection;
 import unroll.session.Session;
+import unroll.text.LearningKey;
 import unroll.text.MessageKey;
 import unroll.text.WindowKey;
 
@@ -123,6 +125,21 @@ final class FigurePanes {
         return timeline;
     }
 
+    /// How E went while learning.
+    FigurePane curve(Learner learner) {
+        FigurePane curve = page(LearningKey.PANEL_CURVE,
+                (session, size) -> projection.curve(session, learner.curve(session), size));
+        curve.setAloud(store.sessionProperty().map(
+                session -> CurveFigure.aloud(projection.frame(session), learner.curve(session))));
+        return curve;
+    }
+
+    /// The error of every step, before learning and now.
+    FigurePane stepErrors(Learner learner) {
+        return page(LearningKey.PANEL_STEP_ERRORS,
+                (session, size) -> projection.stepErrors(session, learner.errorsBefore(session), size));
+    }
+
     /// A picture that is read: words stand still.
     private FigurePane page(MessageKey name, BiFunction<Session, Size, Picture> draw) {
         return explored(name, new FigurePane.Source(draw), new SimpleObjectProperty<>(Duration.ZERO));
@@ -142,7 +159,8 @@ final class FigurePanes {
     }
 
     private FigurePane pane(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
-        FigurePane pane = new FigurePane(name.id().replace("panel.", ""), store, views, source, lights, pace);
+        FigurePane pane = new FigurePane(name.id().replace("panel.", "").replace('.', '-'), store, views, source,
+                lights, pace);
         pane.setMinSize(LEAST, LEAST / 2);
         pane.setAloud(speech.say(name));
         hover.over(pane);

@@ -51,7 +51,7 @@ final class Header extends HBox {
         works.forEach(work -> getChildren().add(busy(speech, work)));
         getChildren().addAll(error, choice);
         getChildren().addAll(switches(speech, table));
-        for (javafx.scene.Node part : List.of(name, error)) {
+        for (javafx.scene.Node part : List.of(name, error, choice)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final Documents documents;
     private final CommandTable table;
+    private final FigurePanes panes;
     private final Panels panels;
     private final ObjectProperty<Settings> opened;
     private final Placement placement;
@@ -57,24 +59,30 @@ final class MainWindow {
         documents = new Documents(stage, store, speech, background, dialogs, recovery, opened);
         Changes changes = new Changes(store, editor);
         Wishes wishes = new Wishes();
+        Learner learner = new Learner(store, editor);
+        TrainCommands training = new TrainCommands(speech, learner);
         Activities activities = new Activities(
-                Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table(), wishes)));
+                Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table(), wishes), Activity.TRAIN,
+                        () -> new TrainPane(store, changes, speech, learner, training, table(), figures())));
         changes.whenRefused(() -> activities.nowProperty().set(Activity.CHANGE));
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
         table = new CommandTable(List.of(documents.section(),
-                new EditCommands(store, speech, editor).section(new ChangeCommands(changes, speech, wishes).entries()),
+                new EditCommands(store, speech, editor).section(
+                        Stream.concat(new ChangeCommands(changes, speech, wishes).entries().stream(),
+                                training.entries().stream()).toList()),
                 commands.lesson(player, copy),
                 commands.view(activities.entry(speech), appearance, motion), commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
         Hover hover = new Hover(store, speech, projection, pointing, over);
-        FigurePanes panes = new FigurePanes(store, speech, views, motion.duration(), hover);
+        panes = new FigurePanes(store, speech, views, motion.duration(), hover);
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
         panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial));
         BorderPane window = new BorderPane(panels,
-                new Header(store, speech, table, activities, editor, List.of(background, documents.disk()),
+                new Header(store, speech, table, activities, editor,
+                        List.of(background, documents.disk(), learner.background()),
                         new Menus(speech).bar(table)),
                 null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
@@ -111,6 +119,11 @@ final class MainWindow {
     /// Every command; strips are made after it, when they are first needed.
     private CommandTable table() {
         return table;
+    }
+
+    /// Makes pictures for the strips.
+    private FigurePanes figures() {
+        return panes;
     }
 
     /// What to keep for the next start.

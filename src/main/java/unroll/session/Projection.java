@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import unroll.figure.Attention;
@@ -12,6 +13,8 @@ import unroll.figure.Card;
 import unroll.figure.CardFigure;
 import unroll.figure.CodeFigure;
 import unroll.figure.CountFigure;
+import unroll.figure.Curve;
+import unroll.figure.CurveFigure;
 import unroll.figure.ExplanationFigure;
 import unroll.figure.Frame;
 import unroll.figure.Highlight;
@@ -23,6 +26,7 @@ import unroll.figure.NetworkFigure;
 import unroll.figure.Picture;
 import unroll.figure.Place;
 import unroll.figure.Size;
+import unroll.figure.StepErrorsFigure;
 import unroll.figure.TimelineFigure;
 import unroll.figure.Tools;
 import unroll.figure.WeightsFigure;
@@ -102,6 +106,20 @@ public final class Projection {
     /// The steps of the lesson as segments.
     public Picture timeline(Session session, Size size) {
         return zoomed(session, size, TimelineFigure::draw);
+    }
+
+    /// How E went while learning.
+    ///
+    /// @param curve leads to the session's weights
+    public Picture curve(Session session, Curve curve, Size size) {
+        return zoomed(session, size, (frame, room) -> CurveFigure.draw(frame, curve, room));
+    }
+
+    /// The error of every step.
+    ///
+    /// @param before E_t before learning, one a step; empty where nothing was learned
+    public Picture stepErrors(Session session, List<OptionalDouble> before, Size size) {
+        return zoomed(session, size, (frame, room) -> StepErrorsFigure.draw(frame, before, room));
     }
 
     /// What of a session is lit: what is pointed at, else what is being explained.
