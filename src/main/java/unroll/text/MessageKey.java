@@ -6,7 +6,8 @@ import java.util.Locale;
 /// words in two bundles, `AREA_en.properties` and `AREA_pt_BR.properties`; a test holds them complete both ways.
 public sealed interface MessageKey
         permits LessonKey, QuizKey, FigureKey, WindowKey, ProblemKey, CommandKey, ScenarioKey, LaunchKey, SpokenKey,
-        NotationKey, EditKey, CutKey, FileKey, ChangeKey, TensorKey, TransferKey, LearnKey, TrainKey, NetworkKey, LearningKey {
+        NotationKey, EditKey, CutKey, FileKey, ChangeKey, TensorKey, TransferKey, LearnKey, TrainKey, NetworkKey,
+        LearningKey {
 
     /// The bundle that has the words: the enum's name in small letters without `Key`.
     String area();

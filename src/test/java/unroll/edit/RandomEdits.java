@@ -14,7 +14,7 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
 /// Whatever a person could do to a scenario, sensible or not.
-final class RandomEdits {
+public final class RandomEdits {
     private static final int KINDS = 21;
     private static final List<String> WORDS = List.of("a", "cat", "the cat", " ", "", "naïve", "naı\u0308ve", "شمس",
             "雨",
@@ -22,12 +22,13 @@ final class RandomEdits {
     private final Random random;
     private Optional<Scenario> first = Optional.empty();
 
-    RandomEdits(long seed) {
+    /// The edits of a seed.
+    public RandomEdits(long seed) {
         random = new Random(seed);
     }
 
     /// An edit that could be made on a scenario, or refused.
-    Edit next(Scenario scenario) {
+    public Edit next(Scenario scenario) {
         first = first.or(() -> Optional.of(scenario));
         int t = random.nextInt(scenario.steps());
         int word = random.nextInt(scenario.vocabulary().size());
