@@ -30,7 +30,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         state(t);
         forming(t);
         prediction(t);
-        loss(t);
+        new LossFigure(frame, layout, draft, t).draw();
     }
 
     /// Draws s_(−1), which the first step starts from.
@@ -42,7 +42,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Matrix value = frame.moment().trace().value(quantity);
         frame.stateCells().draw(draft, id.child("box").child("cells"), box.inset(5), new Cells.Shape(value.rows(), 1),
                 Optional.of(value), quantity, Subject.Turn.UPRIGHT);
-        draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, "s_{-1}", LETTER, theme().muted());
+        draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, frame.named(quantity, "s_{-1}"), LETTER,
+                theme().muted());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 
@@ -84,7 +85,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                     draft.fitted(text, font, layout.pitch() - 12), font,
                     word.isPresent() ? theme().ink() : theme().muted());
         }
-        draft.mathRight(id.child("name"), box.x() - 7, box.y() + 14, "x_{" + t + "}", LETTER, theme().ink());
+        draft.mathRight(id.child("name"), box.x() - 7, box.y() + 14, frame.named(quantity, "x_{" + t + "}"), LETTER,
+                theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
         draft.means(id.child("word"), new Subject.Whole(quantity));
     }
@@ -107,7 +109,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                     frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
             new UnitMarks(frame, draft).draw(id.child("box"), box.inset(5), t);
         }
-        draft.mathCenter(id.child("name"), box.x() - 1, box.y() - 7, "s_{" + t + "}", LETTER, theme().ink());
+        draft.mathCenter(id.child("name"), box.x() - 1, box.y() - 7, frame.named(quantity, "s_{" + t + "}"), LETTER,
+                theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 
@@ -119,7 +122,9 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         }
         Operation operation = step.get().operation();
         if (operation == Operation.INPUT) {
-            vector(t, new Quantity.InputTerm(t), "U x_{" + t + "}");
+            Quantity term = new Quantity.InputTerm(t);
+            String product = "U x_{" + t + "}";
+            vector(t, term, frame.shown(term) == Comparison.DIFFERENCE ? "(" + product + ")" : product);
         } else if (operation == Operation.RECUR || operation == Operation.STATE) {
             vector(t, new Quantity.PreActivation(t), "a_{" + t + "}");
         }
@@ -132,7 +137,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         frame.sumCells().draw(draft, id.child("box").child("cells"), box.inset(4),
                 new Cells.Shape(layout.shape().hidden(), 1),
                 frame.moment().value(quantity), quantity, Subject.Turn.LYING);
-        draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, name, 15, theme().ink());
+        draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, frame.named(quantity, name), 15,
+                theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 
@@ -148,49 +154,10 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         } else {
             drawing.bars(id, bars, value, target);
         }
-        draft.mathRight(id.child("name"), bars.x() - 6, bars.y() - 6, "\\hat{y}_{" + t + "}", LETTER,
+        draft.mathRight(id.child("name"), bars.x() - 6, bars.y() - 6, frame.named(quantity, "\\hat{y}_{" + t + "}"),
+                LETTER,
                 value.isPresent() ? theme().ink() : theme().muted());
         draft.means(id.child("name"), new Subject.Whole(quantity));
-    }
-
-    private void loss(int t) {
-        Quantity quantity = new Quantity.Loss(t);
-        Box circle = layout.loss(t);
-        MarkId id = new MarkId("loss/" + t);
-        if (frame.moment().trace().scenario().sequence().targets().get(t).isEmpty()) {
-            draft.textCenter(id.child("none"), circle.centerX(), circle.centerY() + 4,
-                    frame.say(FigureKey.NO_TARGET), Font.sans(11.5), theme().muted());
-            return;
-        }
-        Optional<Matrix> value = frame.moment().value(quantity);
-        Optional<Matrix> learned = frame.moment().value(new Quantity.LearnedLoss(t));
-        boolean total = frame.moment().complete().filter(Focus.All.class::isInstance).isPresent();
-        boolean traced = frame.moment().phase() == Phase.BACKWARD && (total || frame.moment().error() == t);
-        boolean fresh = frame.moment().isNew(quantity);
-        Paint colour = traced ? theme().backward() : value.isPresent() ? theme().ink() : theme().muted();
-        Stroke border = value.isEmpty()
-                ? Stroke.dashed(theme().muted(), 1)
-                : traced
-                        ? Stroke.solid(theme().backward(), 3)
-                        : fresh ? Stroke.solid(theme().forward(), 3) : Stroke.solid(theme().line(), 1.5);
-        draft.rect(id, circle, NetworkLayout.LOSS_RADIUS, theme().window(), border);
-        draft.means(id, value.isPresent() ? new Subject.Cell(quantity, 0, 0) : new Subject.Whole(quantity));
-        double lift = learned.isPresent() ? 9 : value.isPresent() ? 4 : -5;
-        draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift, "E_{" + t + "}",
-                learned.isPresent() ? 14 : LETTER, colour);
-        boolean both = learned.isPresent();
-        value.ifPresent(e -> draft.textIn(id.child("value"),
-                new Box(circle.x() + 5, circle.centerY() + (both ? -6 : 5), circle.width() - 10, 14),
-                frame.number(e.get(0)), Font.sans(both ? 11 : 12.5), both ? theme().muted() : theme().ink()));
-        learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
-                frame.number(e.get(0)), Font.bold(12),
-                isLower(e, value) ? theme().right() : theme().ink()));
-        learned.ifPresent(_ -> draft.means(id.child("learned"), new Subject.Cell(new Quantity.LearnedLoss(t), 0, 0)));
-    }
-
-    /// Whether learning made an error smaller; only then has it the colour of what is right.
-    private static boolean isLower(Matrix learned, Optional<Matrix> before) {
-        return before.filter(value -> learned.get(0) < value.get(0)).isPresent();
     }
 
     /// Whether the operation just done is one of step t.

@@ -64,7 +64,7 @@ public final class NetworkFigure {
 
     private static NetworkLayout layout(Frame frame, Size size) {
         NetworkShape shape = NetworkShape.of(frame.moment().trace().scenario(), frame.tools().measure());
-        return NetworkLayout.of(shape, new Size(size.width(), size.height() - FOOTER));
+        return NetworkLayout.of(shape, frame.shown(), new Size(size.width(), size.height() - FOOTER));
     }
 
     /// The columns' grounds: a soft one where the lesson is, and a place to click at every step.

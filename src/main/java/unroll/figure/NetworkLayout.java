@@ -12,8 +12,9 @@ import unroll.scene.Box;
 /// @param pitch from the middle of one column to the next
 /// @param first x of the middle of column t = 0
 /// @param rows where the parts stand from top to bottom
+/// @param changeRoom room for the change of a probability beside it, in px; 0 where there is none
 record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, double height, double pitch, double first,
-        NetworkRows rows) {
+        NetworkRows rows, double changeRoom) {
     static final double LOSS_RADIUS = 25;
     private static final double STATE_WIDTH = 62;
     private static final double START_ROOM = 142;
@@ -22,12 +23,13 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static final double BAR_LEFT = 22;
     private static final double BAR_WIDTH = 62;
     static final double NUMBER_ROOM = 34;
+    private static final double CHANGE_ROOM = 38;
     private static final double DELTA_CELL = 33;
     private static final double DELTA_MARGIN = 34;
     private static final int MOST_DELTA_NUMBERS = 4;
 
-    static NetworkLayout of(NetworkShape shape, Size room) {
-        NetworkDetail detail = NetworkDetail.of(shape, room.height());
+    static NetworkLayout of(NetworkShape shape, Comparison shown, Size room) {
+        NetworkDetail detail = NetworkDetail.of(shape, room.height(), shown);
         double label = detail.labelWidth();
         double least = detail.prediction() == NetworkDetail.Prediction.ROWS
                 ? label + BAR_WIDTH + NUMBER_ROOM + 18
@@ -36,15 +38,19 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
             least = Math.max(least, shape.hidden() * DELTA_CELL + 8 + DELTA_MARGIN);
         }
         double endRoom = Math.max(LEAST_END_ROOM, 20 + deltaWidth(shape, least));
-        double wish = shape.steps() == 1
-                ? least
-                : (room.width() - START_ROOM - endRoom) / (shape.steps() - 1);
+        double free = room.width() - START_ROOM - endRoom;
+        boolean hasRoom = free >= (shape.steps() - 1) * (least + CHANGE_ROOM);
+        double changeRoom = hasRoom && shown == Comparison.BOTH && detail.prediction() == NetworkDetail.Prediction.ROWS
+                ? CHANGE_ROOM
+                : 0;
+        least += changeRoom;
+        double wish = shape.steps() == 1 ? least : free / (shape.steps() - 1);
         double pitch = Math.clamp(wish, least, Math.max(least, MOST_PITCH));
         double needed = START_ROOM + (shape.steps() - 1) * pitch + endRoom;
         double width = Math.max(room.width(), needed);
         double first = START_ROOM + (width - needed) / 2;
         return new NetworkLayout(shape, detail, width, room.height(), pitch, first,
-                NetworkRows.of(shape, detail, room.height()));
+                NetworkRows.of(shape, detail, room.height()), changeRoom);
     }
 
     private static double deltaWidth(NetworkShape shape, double pitch) {
@@ -67,7 +73,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         boolean rowsShown = detail.prediction() == NetworkDetail.Prediction.ROWS;
         double labels = rowsShown ? BAR_LEFT + detail.labelWidth() + 12 : BAR_WIDTH / 2 + 30;
         double left = Math.max(labels, input(t).width() / 2 + 32);
-        double right = Math.min(rowsShown ? BAR_WIDTH - BAR_LEFT + NUMBER_ROOM + 4 : BAR_WIDTH / 2 + 30,
+        double right = Math.min(rowsShown ? BAR_WIDTH - BAR_LEFT + NUMBER_ROOM + changeRoom + 4 : BAR_WIDTH / 2 + 30,
                 pitch - left - 2);
         double top = rows.lossTop() - 14;
         return new Box(centerX(t) - left, top, left + right, rows.wordBaseline() + 14 - top);

@@ -18,6 +18,7 @@ record NetworkRows(double lossTop, double predictionTop, double predictionHeight
     static final double HEAT_HEIGHT = 84;
     static final double FOLDED_HEIGHT = 28;
     private static final double MOST_STATE_CELL = 28;
+    private static final double MOST_STATE_CELL_OF_TWO = 34;
     private static final double MOST_BAR_ROW = 20;
     private static final double MOST_INPUT_CELL = 22;
     private static final double STATE_MARGIN = 10;
@@ -31,13 +32,17 @@ record NetworkRows(double lossTop, double predictionTop, double predictionHeight
         double word = detail.input() == NetworkDetail.Input.FOLDED ? 4 : WORD_ROOM;
         double[] least = {
                 detail.prediction() == NetworkDetail.Prediction.ROWS ? shape.classes() * LEAST_BAR_ROW : HEAT_HEIGHT,
-                detail.state() == NetworkDetail.State.NUMBERS ? shape.hidden() * LEAST_STATE_CELL : HEAT_HEIGHT,
+                detail.state() == NetworkDetail.State.NUMBERS
+                        ? shape.hidden() * NetworkDetail.leastStateCell(detail.shown())
+                        : HEAT_HEIGHT,
                 inputHeight(shape, detail, LEAST_INPUT_CELL)};
         double[] most = {
                 detail.prediction() == NetworkDetail.Prediction.ROWS
                         ? shape.classes() * MOST_BAR_ROW
                         : HEAT_HEIGHT * 1.4,
-                detail.state() == NetworkDetail.State.NUMBERS ? shape.hidden() * MOST_STATE_CELL : HEAT_HEIGHT * 1.4,
+                detail.state() == NetworkDetail.State.NUMBERS
+                        ? shape.hidden() * mostStateCell(detail.shown())
+                        : HEAT_HEIGHT * 1.4,
                 inputHeight(shape, detail, MOST_INPUT_CELL)};
         double fixed = 2 * NetworkLayout.LOSS_RADIUS + STATE_MARGIN + word;
         double spare = height - fixed - sum(least) - sum(LEAST_GAPS);
@@ -51,6 +56,10 @@ record NetworkRows(double lossTop, double predictionTop, double predictionHeight
         double inputTop = stateTop + part[1] + STATE_MARGIN + gap[3];
         return new NetworkRows(y, predictionTop, part[0], stateTop, part[1] + STATE_MARGIN, inputTop, part[2],
                 inputTop + part[2] + word - 6);
+    }
+
+    private static double mostStateCell(Comparison shown) {
+        return shown == Comparison.BOTH ? MOST_STATE_CELL_OF_TWO : MOST_STATE_CELL;
     }
 
     private static double inputHeight(NetworkShape shape, NetworkDetail detail, double cell) {

@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
@@ -58,23 +59,24 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
         Quantity delta = new Quantity.Delta(e, k);
         Box box = layout.delta(k);
         double baseline = box.bottom() + BELOW;
-        double name = draft.tools().typesetter().typeset(frame.delta(e, k), NAME).width();
+        String letter = frame.named(delta, frame.delta(e, k));
+        double name = draft.tools().typesetter().typeset(letter, NAME).width();
         double least = layout.centerX(k) + RIGHT_OF_COLUMN;
         double most = Math.min(layout.centerX(k) + layout.pitch() - LEFT_OF_COLUMN, layout.width() - 4);
-        double size = frame.deltaSize(e, k);
         double room = most - least - name - GAP;
-        String full = "$\\|\\delta\\|$ " + frame.number(size);
-        String words = draft.richWidth(full, FONT) <= room ? full : "$\\|\\delta\\|$ " + frame.numbers().brief(size);
+        List<String> wishes = new ChangedNorm(frame, delta).written("\\|\\delta\\|");
+        String words = wishes.stream().filter(it -> draft.richWidth(it, FONT) <= room).findFirst()
+                .orElse(wishes.getLast());
         double width = draft.richWidth(words, FONT);
         boolean shown = width <= room;
         double whole = shown ? name + GAP + width : name;
         double x = shown
                 ? Math.clamp(box.centerX() - whole / 2, least, Math.max(least, most - whole))
                 : box.centerX() - whole / 2;
-        draft.mathLeft(id.child("name"), x, baseline, frame.delta(e, k), NAME, frame.theme().backward());
+        draft.mathLeft(id.child("name"), x, baseline, letter, NAME, frame.theme().backward());
         draft.means(id.child("name"), new Subject.Whole(delta));
         if (shown) {
-            amount(id.child("size"), x + name + GAP, baseline, words, new Subject.Norm(delta));
+            amount(id.child("size"), x + name + GAP, baseline, words, new ChangedNorm(frame, delta).subject());
         }
     }
 

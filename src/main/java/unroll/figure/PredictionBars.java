@@ -10,6 +10,7 @@ import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Path;
 import unroll.scene.Stroke;
+import unroll.trace.Change;
 import unroll.trace.Quantity;
 
 /// The probabilities ŷ_t as bars, the right answer in its colour.
@@ -25,6 +26,8 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     void rows(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
         double height = bars.height() / layout.shape().classes();
         MarkId cells = cells(id);
+        Optional<Change> change = frame.change(new Quantity.Prediction(t))
+                .filter(_ -> frame.shown() != Comparison.VALUE);
         for (int i = 0; i < layout.shape().classes(); i++) {
             boolean right = target.isPresent() && target.getAsInt() == i;
             MarkId row = cells.child(i);
@@ -45,9 +48,13 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             double filled = Double.isFinite(p) ? p * track.width() : 0;
             draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
                     right ? theme().right() : theme().forward(), Stroke.NONE);
-            draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), VALUE,
-                    right ? theme().ink() : theme().muted());
-            draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
+            Paint ink = right ? theme().ink() : theme().muted();
+            PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
+            if (change.isEmpty() || frame.shown() == Comparison.BOTH) {
+                draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), VALUE, ink);
+                draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
+            }
+            change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
         }
     }
 
@@ -66,6 +73,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                         Math.max(height * 0.8, 0.5));
             }
             draft.add(new Mark.Outline(cells.child("bars"), path.build(), theme().forward(), Stroke.NONE));
+            ticks(cells, bars, height);
         }
         if (target.isPresent()) {
             int right = target.getAsInt();
@@ -79,11 +87,41 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             double room = layout.pitch() / 2 - 30;
             draft.textLeft(id.child("word"), bars.centerX() + 24, bars.bottom() + 13,
                     draft.fitted(word, font, room), font, theme().ink());
-            value.ifPresent(v -> draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27,
-                    frame.number(v.get(right)), VALUE, theme().ink()));
-            value.ifPresent(
-                    _ -> draft.means(id.child("value"), new Subject.Cell(new Quantity.Prediction(t), right, 0)));
+            value.ifPresent(v -> number(id, bars, right, v.get(right), room));
         }
+    }
+
+    /// The probability of the right answer, by how much it changed, or both where they have room.
+    private void number(MarkId id, Box bars, int right, double p, double room) {
+        Quantity quantity = new Quantity.Prediction(t);
+        ChangedAmount amount = new ChangedAmount(frame, p,
+                frame.change(quantity).map(change -> change.before().get(right)));
+        Subject.Numeric cell = new Subject.Cell(quantity, right, 0);
+        String both = frame.number(p) + " (" + amount.change() + ")";
+        String words = switch (frame.shown(quantity)) {
+            case VALUE -> frame.number(p);
+            case DIFFERENCE -> amount.change();
+            case BOTH -> draft.tools().measure().width(both, VALUE) <= room ? both : frame.number(p);
+        };
+        draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27, words, VALUE, theme().ink());
+        draft.means(id.child("value"),
+                frame.shown(quantity) == Comparison.DIFFERENCE ? new Subject.Change(cell) : cell);
+    }
+
+    /// Where the thin bars ended before.
+    private void ticks(MarkId cells, Box bars, double height) {
+        if (frame.shown() == Comparison.VALUE) {
+            return;
+        }
+        frame.change(new Quantity.Prediction(t)).filter(change -> !change.isSame()).ifPresent(change -> {
+            Path.Builder path = Path.builder();
+            for (int i = 0; i < layout.shape().classes(); i++) {
+                double x = bars.x() + filled(change.before().get(i), bars);
+                append(path, x - PredictionChange.TICK / 2, bars.y() + i * height, PredictionChange.TICK,
+                        Math.max(height * 0.8, 0.5));
+            }
+            draft.add(new Mark.Outline(cells.child("before"), path.build(), theme().more(), Stroke.NONE));
+        });
     }
 
     /// Below it lie the bars and nothing else.

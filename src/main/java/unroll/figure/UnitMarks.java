@@ -29,7 +29,11 @@ record UnitMarks(Frame frame, Draft draft) {
     /// Marks the units of s_t, whose cells fill a box.
     void draw(MarkId id, Box cells, int t) {
         Quantity quantity = new Quantity.State(t);
+        if (frame.shown(quantity) == Comparison.DIFFERENCE) {
+            return;
+        }
         double height = cells.height() / units();
+        double right = right(quantity, cells, height);
         BitSet marked = Anomaly.units(frame.moment().trace(), t);
         Path.Builder strokes = Path.builder();
         for (int i = marked.nextSetBit(0); i >= 0; i = marked.nextSetBit(i + 1)) {
@@ -38,7 +42,7 @@ record UnitMarks(Frame frame, Draft draft) {
                 rectangle(strokes, cells.right() + 0.5, top, STROKE, height);
             } else {
                 double side = Math.min(CORNER, height - 2 * GAP);
-                corner(id.child("mark").child(i), cells.right() - GAP, top + GAP, side, frame.theme()
+                corner(id.child("mark").child(i), right - GAP, top + GAP, side, frame.theme()
                         .inkOn(frame.stateCells().scale().of(frame.moment().trace().value(quantity).get(i))));
             }
         }
@@ -47,10 +51,19 @@ record UnitMarks(Frame frame, Draft draft) {
         }
     }
 
+    /// The right side of the values, which may have their changes beside them.
+    private double right(Quantity quantity, Box cells, double height) {
+        return frame.shown(quantity) == Comparison.BOTH && !Cells.holdNumbers(cells.width(), height)
+                ? new CellGrid(cells, new Cells.Shape(units(), 1), Subject.Turn.UPRIGHT).first().box().right()
+                : cells.right();
+    }
+
     /// Whether a unit of the states s_first … s_last is marked now.
     boolean areThere(int first, int last) {
         for (int t = first; t <= last; t++) {
-            if (frame.moment().knows(new Quantity.State(t)) && !Anomaly.units(frame.moment().trace(), t).isEmpty()) {
+            if (frame.shown(new Quantity.State(t)) != Comparison.DIFFERENCE
+                    && frame.moment().knows(new Quantity.State(t))
+                    && !Anomaly.units(frame.moment().trace(), t).isEmpty()) {
                 return true;
             }
         }

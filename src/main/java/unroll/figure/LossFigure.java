@@ -1,0 +1,131 @@
+package unroll.figure;
+
+import java.util.Optional;
+import unroll.linalg.Matrix;
+import unroll.lesson.Phase;
+import unroll.rnn.Focus;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.scene.Stroke;
+import unroll.text.FigureKey;
+import unroll.trace.Change;
+import unroll.trace.Quantity;
+
+/// E_t in its circle, after learning with the one that it became; where it is compared, the one before to its left and
+/// the change to its right, or the change alone.
+///
+/// @param frame the moment
+/// @param layout the geometry
+/// @param draft where the marks go
+/// @param t the step
+record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
+    private static final double LETTER = 17;
+    private static final Font BESIDE = Font.sans(10.5);
+    private static final double PILL = 14;
+    private static final double AWAY = 3;
+    private static final double PADDING = 4;
+    private static final String BECOMES = " →";
+
+    void draw() {
+        Quantity quantity = new Quantity.Loss(t);
+        Box circle = layout.loss(t);
+        MarkId id = new MarkId("loss/" + t);
+        if (frame.moment().trace().scenario().sequence().targets().get(t).isEmpty()) {
+            draft.textCenter(id.child("none"), circle.centerX(), circle.centerY() + 4,
+                    frame.say(FigureKey.NO_TARGET), Font.sans(11.5), theme().muted());
+            return;
+        }
+        Optional<Matrix> value = frame.moment().value(quantity);
+        Optional<Matrix> learned = frame.moment().value(new Quantity.LearnedLoss(t));
+        boolean total = frame.moment().complete().filter(Focus.All.class::isInstance).isPresent();
+        boolean traced = frame.moment().phase() == Phase.BACKWARD && (total || frame.moment().error() == t);
+        boolean fresh = frame.moment().isNew(quantity);
+        Paint colour = traced ? theme().backward() : value.isPresent() ? theme().ink() : theme().muted();
+        Stroke border = value.isEmpty()
+                ? Stroke.dashed(theme().muted(), 1)
+                : traced
+                        ? Stroke.solid(theme().backward(), 3)
+                        : fresh ? Stroke.solid(theme().forward(), 3) : Stroke.solid(theme().line(), 1.5);
+        draft.rect(id, circle, NetworkLayout.LOSS_RADIUS, theme().window(), border);
+        draft.means(id, value.isPresent() ? number(quantity) : new Subject.Whole(quantity));
+        double lift = learned.isPresent() ? 9 : value.isPresent() ? 4 : -5;
+        draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift,
+                frame.named(quantity, "E_{" + t + "}"), learned.isPresent() ? 14 : LETTER, colour);
+        boolean both = learned.isPresent();
+        value.ifPresent(e -> draft.textIn(id.child("value"),
+                new Box(circle.x() + 5, circle.centerY() + (both ? -6 : 5), circle.width() - 10, 14),
+                text(quantity, e), Font.sans(both ? 11 : 12.5), both ? theme().muted() : theme().ink()));
+        Quantity after = new Quantity.LearnedLoss(t);
+        learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
+                text(after, e), Font.bold(12), isLower(e, value) ? theme().right() : theme().ink()));
+        learned.ifPresent(_ -> draft.means(id.child("learned"), number(after)));
+        if (frame.shown() == Comparison.BOTH) {
+            frame.change(quantity)
+                    .ifPresent(change -> beside(id, quantity, change, circle.centerY() + (both ? 1 : 12)));
+            frame.change(after).ifPresent(change -> change(id.child("learned/change"), after, change,
+                    circle.centerY() + 14));
+        }
+    }
+
+    /// Whether learning made an error smaller; only then has it the colour of what is right.
+    private static boolean isLower(Matrix learned, Optional<Matrix> before) {
+        return before.filter(value -> learned.get(0) < value.get(0)).isPresent();
+    }
+
+    /// The error as it is shown, or by how much it changed.
+    private String text(Quantity quantity, Matrix value) {
+        return frame.shown(quantity) == Comparison.DIFFERENCE
+                ? frame.change(quantity).map(this::amount).map(ChangedAmount::change).orElseThrow()
+                : frame.number(value.get(0));
+    }
+
+    private Subject number(Quantity quantity) {
+        Subject.Numeric number = new Subject.Cell(quantity, 0, 0);
+        return frame.shown(quantity) == Comparison.DIFFERENCE ? new Subject.Change(number) : number;
+    }
+
+    private ChangedAmount amount(Change change) {
+        return new ChangedAmount(frame, change.now().get(0), Optional.of(change.before().get(0)));
+    }
+
+    /// The error before, and by how much it changed, on both sides of the circle where they have room.
+    private void beside(MarkId id, Quantity quantity, Change change, double y) {
+        change(id.child("change"), quantity, change, y);
+        double before = change.before().get(0);
+        String words = frame.number(before) + BECOMES;
+        if (!change.isSame() && width(words) <= room()) {
+            draft.textRight(id.child("before"), layout.loss(t).x() - AWAY, draft.middleBaseline(y, BESIDE), words,
+                    BESIDE,
+                    theme().muted());
+            draft.means(id.child("before"), new Subject.Change(new Subject.Cell(quantity, 0, 0)));
+        }
+    }
+
+    private void change(MarkId id, Quantity quantity, Change change, double y) {
+        ChangedAmount amount = amount(change);
+        String words = width(amount.change()) + 2 * PADDING <= room() ? amount.change() : amount.briefChange();
+        double width = Math.min(width(words) + 2 * PADDING, room());
+        Box pill = new Box(layout.loss(t).right() + AWAY, y - PILL / 2, width, PILL);
+        Stroke border = amount.isSame()
+                ? Stroke.NONE
+                : Stroke.solid(amount.difference() < 0 ? theme().less() : theme().more(), 1);
+        draft.rect(id, pill, PILL / 2, amount.isSame() ? Paint.NONE : theme().window(), border);
+        draft.textIn(id.child("n"), pill.inset(1), words, BESIDE, amount.isSame() ? theme().muted() : theme().ink());
+        draft.means(id, new Subject.Change(new Subject.Cell(quantity, 0, 0)));
+    }
+
+    private double width(String words) {
+        return draft.tools().measure().width(words, BESIDE);
+    }
+
+    /// Half of what is free between two circles.
+    private double room() {
+        return layout.pitch() / 2 - NetworkLayout.LOSS_RADIUS - 2 * AWAY + 1;
+    }
+
+    private Theme theme() {
+        return frame.theme();
+    }
+}
