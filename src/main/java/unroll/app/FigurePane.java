@@ -1,10 +1,12 @@
 package unroll.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +28,7 @@ import unroll.scene.Paint;
 import unroll.scene.Scene;
 import unroll.session.Projection;
 import unroll.session.Session;
+import unroll.text.MessageKey;
 
 /// A part of the window that shows one of the session's pictures, and over it what of it is lit.
 ///
@@ -49,8 +52,8 @@ final class FigurePane extends Region {
     private Picture picture = NOTHING;
     private Optional<List<Place>> places = Optional.empty();
     private long lastStep = System.nanoTime();
-    private Runnable afterDrawing = () -> {
-    };
+    private final List<Runnable> afterDrawing = new ArrayList<>();
+    private Predicate<KeyEvent> taken = event -> false;
 
     /// What a pane shows.
     ///
@@ -164,8 +167,23 @@ final class FigurePane extends Region {
     }
 
     /// Runs something whenever another picture is shown.
-    void setAfterDrawing(Runnable action) {
-        afterDrawing = action;
+    void afterDrawing(Runnable action) {
+        afterDrawing.add(action);
+    }
+
+    /// Says which keys go through what it shows.
+    void setTaken(Predicate<KeyEvent> which) {
+        taken = which;
+    }
+
+    /// Whether a key goes through what it shows rather than through the lesson.
+    boolean takes(KeyEvent event) {
+        return taken.test(event);
+    }
+
+    /// The id of the pane of that name.
+    static String id(MessageKey name) {
+        return name.id().replace("panel.", "").replace('.', '-');
     }
 
     @Override
@@ -191,7 +209,7 @@ final class FigurePane extends Region {
         }
         lit = Lights.NONE;
         light();
-        afterDrawing.run();
+        afterDrawing.forEach(Runnable::run);
     }
 
     /// Puts what is lit over the picture; nothing where the picture is about to change.

@@ -36,9 +36,12 @@ final class FigurePanes {
     private final ObservableValue<Lights> lights;
     private final ObservableValue<Duration> motion;
     private final Hover hover;
+    private final NumberPointer numbers;
     private final List<FigurePane> explored = new ArrayList<>();
 
-    FigurePanes(Store store, Speech speech, Views views, ObservableValue<Duration> motion, Hover hover) {
+    /// @param numbers lets numbers be changed where they stand
+    FigurePanes(Store store, Speech speech, Views views, ObservableValue<Duration> motion, Hover hover,
+            NumberPointer numbers) {
         this.store = store;
         this.speech = speech;
         this.projection = views.projection();
@@ -46,6 +49,7 @@ final class FigurePanes {
         this.lights = new Lighting(store, projection).lightsProperty();
         this.motion = motion;
         this.hover = hover;
+        this.numbers = numbers;
     }
 
     /// The shared weights.
@@ -99,7 +103,8 @@ final class FigurePanes {
         hover.over(card.figure());
         hover.setAnchor(card::setAnchor);
         card.setLit(this::lit);
-        ItemKeys.install(store, card.figure(), hover);
+        numbers.over(card.figure());
+        ItemKeys.install(store, card.figure(), hover, numbers.editing());
         return card;
     }
 
@@ -153,14 +158,14 @@ final class FigurePanes {
     /// A picture that the keyboard can go through.
     private FigurePane explored(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
         FigurePane pane = pane(name, source, pace);
-        ItemKeys.install(store, pane, hover);
+        numbers.over(pane);
+        ItemKeys.install(store, pane, hover, numbers.editing());
         explored.add(pane);
         return pane;
     }
 
     private FigurePane pane(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
-        FigurePane pane = new FigurePane(name.id().replace("panel.", "").replace('.', '-'), store, views, source,
-                lights, pace);
+        FigurePane pane = new FigurePane(FigurePane.id(name), store, views, source, lights, pace);
         pane.setMinSize(LEAST, LEAST / 2);
         pane.setAloud(speech.say(name));
         hover.over(pane);

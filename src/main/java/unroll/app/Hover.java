@@ -18,6 +18,7 @@ import unroll.scene.Box;
 import unroll.scene.MarkId;
 import unroll.session.Projection;
 import unroll.session.Session;
+import unroll.text.PlaceKey;
 import unroll.trace.Quantity;
 
 /// What a pointer does over the pictures: what is under it is named beside it and lit everywhere, and a click has it
@@ -31,6 +32,7 @@ final class Hover {
     private final Pointing pointing;
     private final Pane over;
     private final Label label = new Label();
+    private boolean held;
     private Consumer<Bounds> anchor = bounds -> {
     };
 
@@ -60,7 +62,7 @@ final class Hover {
         pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, pointer::move);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> pointer.leave());
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, pointer::click);
-        pane.setAfterDrawing(pointer::again);
+        pane.afterDrawing(pointer::again);
     }
 
     /// Does what a click on something does: explains it, or goes there.
@@ -98,10 +100,35 @@ final class Hover {
     void tell(Subject subject, FigurePane pane, Box box) {
         Session session = store.session();
         pane.readAloud(new Spoken(projection.frame(session), session.attention().card()).of(subject));
-        HoverWords.of(subject, store.session(), speech.words()).ifPresentOrElse(words -> {
-            var corner = pane.localToScene(box.right() - AWAY / 2, box.bottom() - AWAY / 2);
-            say(words, corner.getX(), corner.getY());
-        }, this::silent);
+        HoverWords.of(subject, session, speech.words()).map(words -> words + hint(PlaceKey.HINT_KEYS, subject, pane))
+                .ifPresentOrElse(words -> beside(words, pane, box), this::silent);
+    }
+
+    /// Names a number beside its place and keeps doing so while it is dragged, wherever the pointer goes.
+    void hold(Subject subject, FigurePane pane, Box box) {
+        held = true;
+        HoverWords.of(subject, store.session(), speech.words()).ifPresent(words -> beside(words, pane, box));
+    }
+
+    /// Names nothing and leaves lit what is lit, until the pointer comes to something else.
+    void keep() {
+        held = true;
+        silent();
+    }
+
+    /// Names again what the pointer is at.
+    void letGo() {
+        held = false;
+    }
+
+    private void beside(String words, FigurePane pane, Box box) {
+        var corner = pane.localToScene(box.right() - AWAY / 2, box.bottom() - AWAY / 2);
+        say(words, corner.getX(), corner.getY());
+    }
+
+    /// What can be done with a number that can be changed, on a line of its own.
+    private String hint(PlaceKey hint, Subject subject, FigurePane pane) {
+        return Changeable.at(pane, subject).map(slot -> "\n" + speech.now(hint)).orElse("");
     }
 
     /// Names nothing.
@@ -144,13 +171,15 @@ final class Hover {
 
         void leave() {
             last = Optional.empty();
-            silent();
-            store.update((Session session) -> session.pointedAt(Optional.empty()));
+            if (!held) {
+                silent();
+                store.update((Session session) -> session.pointedAt(Optional.empty()));
+            }
         }
 
         /// Another picture under a pointer that rests: what is there is lit, but named only when the pointer moves.
         void again() {
-            last.ifPresent(event -> {
+            last.filter(_ -> !held).ifPresent(event -> {
                 show(event);
                 silent();
             });
@@ -185,8 +214,10 @@ final class Hover {
             Optional<Subject> subject = subject(event);
             boolean leads = subject.filter(Hover::leads).isPresent()
                     || pointing.strip(picture, event.getX(), event.getY()).isPresent();
-            pane.setCursor(leads ? Cursor.HAND : Cursor.DEFAULT);
-            subject.flatMap(it -> HoverWords.of(it, pane.session(), speech.words()))
+            boolean changes = subject.flatMap(it -> Changeable.at(pane, it)).isPresent();
+            pane.setCursor(changes ? Cursor.TEXT : leads ? Cursor.HAND : Cursor.DEFAULT);
+            subject.flatMap(it -> HoverWords.of(it, pane.session(), speech.words())
+                    .map(words -> words + hint(PlaceKey.HINT_POINTER, it, pane)))
                     .ifPresentOrElse(words -> say(words, event.getSceneX(), event.getSceneY()), Hover.this::silent);
             store.update(session -> session.pointedAt(subject.filter(Hover::lights)));
         }

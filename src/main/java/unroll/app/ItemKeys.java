@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
+import unroll.edit.Slot;
 import unroll.figure.Direction;
 import unroll.figure.Navigation;
 import unroll.figure.Place;
@@ -9,38 +10,72 @@ import unroll.figure.Subject;
 import unroll.session.Session;
 
 /// Lets a person who came to a pane with Tab go through it with the arrow keys and have what is there explained with
-/// Enter. What the keyboard is at is lit as under a pointer.
+/// Enter; a number that can be changed there is changed with Enter or by typing another, and explained with Shift or Ctrl
+/// and Enter. What the keyboard is at is lit as under a pointer.
 final class ItemKeys {
+    private static final String NUMBERS = "0123456789.,-−+";
     private final Store store;
     private final FigurePane pane;
     private final Hover hover;
+    private final NumberEditing editing;
     private Optional<Place> at = Optional.empty();
 
-    private ItemKeys(Store store, FigurePane pane, Hover hover) {
+    private ItemKeys(Store store, FigurePane pane, Hover hover, NumberEditing editing) {
         this.store = store;
         this.pane = pane;
         this.hover = hover;
+        this.editing = editing;
     }
 
     /// Takes care of a pane.
-    static void install(Store store, FigurePane pane, Hover hover) {
-        ItemKeys keys = new ItemKeys(store, pane, hover);
+    static void install(Store store, FigurePane pane, Hover hover, NumberEditing editing) {
+        ItemKeys keys = new ItemKeys(store, pane, hover, editing);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        pane.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
+        pane.setTaken(keys::takes);
         pane.exploredProperty().subscribe(explored -> {
             if (explored) {
-                keys.go(keys.navigation().to(keys.at.map(Place::subject)));
+                keys.go(keys.beginning());
             } else if (keys.at.isPresent()) {
                 keys.leave();
             }
         });
     }
 
-    /// Whether a key goes through a pane rather than through the lesson.
-    static boolean isTakenBy(FigurePane pane, KeyEvent event) {
-        return pane.isExplored() && !event.isShortcutDown() && !event.isAltDown() && switch (event.getCode()) {
-            case LEFT, RIGHT, UP, DOWN, ENTER, ESCAPE -> true;
-            default -> false;
+    /// Whether a key goes through the pane rather than through the lesson.
+    private boolean takes(KeyEvent event) {
+        if (!pane.isExplored() || event.isAltDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case LEFT, RIGHT, UP, DOWN, ESCAPE -> !event.isShortcutDown();
+            case ENTER -> true;
+            case F2 -> number().isPresent();
+            // what is typed next begins another number
+            default -> event.getCode().isDigitKey() && !event.isShortcutDown() && changeable().isPresent();
         };
+    }
+
+    /// The number that the keyboard is at, where it is given; on a card else the one that the card is about.
+    private Optional<Slot> number() {
+        Session session = store.session();
+        return at.flatMap(place -> Changeable.slot(session, place.subject()))
+                .or(() -> session.attention().card().filter(_ -> pane.getId().equals(CardPane.ID))
+                        .flatMap(card -> Changeable.slot(session, card.current())));
+    }
+
+    /// The number that the keyboard is at, where it is changed in this pane.
+    private Optional<Slot> changeable() {
+        return at.flatMap(place -> Changeable.at(pane, place.subject()));
+    }
+
+    /// Where a person comes in: at what is pointed at, else where the keyboard was last, else at the beginning.
+    private Optional<Place> beginning() {
+        Navigation navigation = navigation();
+        return store.session().attention().pointed()
+                .flatMap(subject -> navigation.stops().stream().filter(stop -> stop.subject().equals(subject))
+                        .findFirst())
+                .or(() -> navigation.to(at.map(Place::subject)));
     }
 
     private Navigation navigation() {
@@ -48,7 +83,7 @@ final class ItemKeys {
     }
 
     private void press(KeyEvent event) {
-        if (!isTakenBy(pane, event)) {
+        if (!takes(event)) {
             return;
         }
         switch (event.getCode()) {
@@ -56,10 +91,31 @@ final class ItemKeys {
             case RIGHT -> go(Direction.RIGHT);
             case UP -> go(Direction.UP);
             case DOWN -> go(Direction.DOWN);
-            case ENTER -> at.ifPresent(place -> hover.choose(place.subject(), pane, place.box()));
-            default -> pane.leave();
+            case ENTER -> enter(event);
+            case F2 -> number().ifPresent(slot -> editing.open(pane, slot, NumberEditing.Origin.KEYS));
+            case ESCAPE -> pane.leave();
+            default -> {
+            }
         }
         event.consume();
+    }
+
+    private void enter(KeyEvent event) {
+        Optional<Slot> slot = event.isShiftDown() || event.isShortcutDown() ? Optional.empty() : changeable();
+        slot.ifPresentOrElse(it -> editing.open(pane, it, NumberEditing.Origin.KEYS),
+                () -> at.ifPresent(place -> hover.choose(place.subject(), pane, place.box())));
+    }
+
+    /// Begins another number with its first sign, whatever keyboard it comes from.
+    private void type(KeyEvent event) {
+        if (pane.isExplored() && !event.isShortcutDown() && !event.isAltDown() && !event.getCharacter().isEmpty()
+                && NUMBERS.contains(event.getCharacter())) {
+            changeable().ifPresent(slot -> {
+                editing.open(pane, slot, NumberEditing.Origin.KEYS);
+                editing.type(event.getCharacter());
+                event.consume();
+            });
+        }
     }
 
     private void go(Direction direction) {

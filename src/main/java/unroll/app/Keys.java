@@ -42,13 +42,22 @@ final class Keys {
         next.ifPresent(Command::run);
     }
 
+    /// Text fields have a use for all keys but the commands of menus: F1 …, and most letters with Ctrl.
+    private static boolean isForText(KeyEvent event) {
+        return !event.getCode().isFunctionKey() && !(event.isShortcutDown() && event.getCode().isLetterKey())
+                || event.isShortcutDown() && switch (event.getCode()) {
+                    case A, C, V, X, Y, Z -> true;
+                    default -> false;
+                };
+    }
+
     /// Text is for its field; Space is for the button, arrows and Enter for the picture that a person went to with Tab.
     private boolean isForControl(KeyEvent event) {
         Node owner = scene.getFocusOwner();
-        return owner instanceof TextInputControl field && field.isEditable()
+        return owner instanceof TextInputControl field && field.isEditable() && isForText(event)
                 || owner instanceof ButtonBase && owner.isFocusVisible() && event.getCode() == KeyCode.SPACE
                 || ControlKeys.areFor(owner, event)
-                || owner instanceof FigurePane pane && ItemKeys.isTakenBy(pane, event)
+                || owner instanceof FigurePane pane && pane.takes(event)
                         && event.getCode() != KeyCode.ESCAPE;
     }
 

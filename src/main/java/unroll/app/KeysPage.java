@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.NotationKey;
+import unroll.text.PlaceKey;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 
@@ -19,6 +20,12 @@ final class KeysPage {
     private static final List<MessageKey> WALK = List.of(NotationKey.KEY_TAB, NotationKey.WALK_TAB,
             NotationKey.KEY_ARROWS, NotationKey.WALK_ARROWS, NotationKey.KEY_ENTER, NotationKey.WALK_ENTER,
             NotationKey.KEY_ESCAPE, NotationKey.WALK_ESCAPE);
+
+    /// How a number is changed where it stands: a key or what the pointer does, and what that does.
+    private static final List<MessageKey> CHANGE = List.of(PlaceKey.KEY_OPEN, PlaceKey.DOES_OPEN, PlaceKey.KEY_EXPLAIN,
+            PlaceKey.DOES_EXPLAIN, PlaceKey.KEY_DRAG, PlaceKey.DOES_DRAG, PlaceKey.KEY_WHEEL, PlaceKey.DOES_WHEEL,
+            PlaceKey.KEY_ON, PlaceKey.DOES_ON, PlaceKey.KEY_TAKE, PlaceKey.DOES_TAKE, PlaceKey.KEY_LEAVE,
+            PlaceKey.DOES_LEAVE);
 
     private KeysPage() {
     }
@@ -41,15 +48,23 @@ final class KeysPage {
                 }
             }
         }
-        Label walk = new Label(words.say(NotationKey.WALK));
-        walk.getStyleClass().add("keys-title");
-        page.add(walk, 0, row++, 2, 1);
-        for (int i = 0; i < WALK.size(); i += 2) {
-            Label does = new Label(words.say(WALK.get(i + 1)));
-            does.setWrapText(true);
-            page.addRow(row++, keys(Stream.of(words.say(WALK.get(i)))), does);
-        }
+        row = add(page, row, NotationKey.WALK, WALK, words);
+        add(page, row, PlaceKey.TITLE, CHANGE, words);
         return page;
+    }
+
+    /// Adds a section of pairs; gives the row below it.
+    private static int add(GridPane page, int from, MessageKey title, List<MessageKey> pairs, Words words) {
+        int row = from;
+        Label head = new Label(words.say(title));
+        head.getStyleClass().add("keys-title");
+        page.add(head, 0, row++, 2, 1);
+        for (int i = 0; i < pairs.size(); i += 2) {
+            Label does = new Label(words.say(pairs.get(i + 1)));
+            does.setWrapText(true);
+            page.addRow(row++, keys(Stream.of(words.say(pairs.get(i)).split(" · "))), does);
+        }
+        return row;
     }
 
     private static boolean hasKeys(MenuEntry entry) {

@@ -76,7 +76,10 @@ final class MainWindow {
         Pane over = new Pane();
         over.setMouseTransparent(true);
         Hover hover = new Hover(store, speech, projection, pointing, over);
-        panes = new FigurePanes(store, speech, views, motion.duration(), hover);
+        NumberField field = new NumberField();
+        NumberEditing editing = new NumberEditing(store, speech, editor, hover, field);
+        panes = new FigurePanes(store, speech, views, motion.duration(), hover,
+                new NumberPointer(speech, store, editor, pointing, hover, editing));
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
         panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial));
@@ -90,7 +93,8 @@ final class MainWindow {
         cards.setPickOnBounds(false);
         cards.getChildren().add(panes.card(new CardPlace(panels, panels::hidden), table.get("close-card")));
         // dividers are shares of a size, so the panels need one from the start
-        Scene scene = new Scene(new StackPane(window, cards, over), placement.now().width(), placement.now().height());
+        Scene scene = new Scene(new StackPane(window, cards, field, over), placement.now().width(),
+                placement.now().height());
         appearance.dress(scene.getStylesheets());
         Keys.install(table, scene);
         Magnifier.follow(scene, store);

@@ -7,7 +7,7 @@ import unroll.text.Message;
 /// Another number in a slot.
 ///
 /// @param slot where
-/// @param number the new one
+/// @param number the new one, to the bit; what a person makes has no −0, which is written like 0
 public record SetNumber(Slot slot, double number) implements Edit {
 
     @Override
@@ -23,7 +23,6 @@ public record SetNumber(Slot slot, double number) implements Edit {
         if (slot instanceof Slot.Rate && number < 0) {
             return new Outcome.Refused(Message.of(EditKey.RATE_NEGATIVE));
         }
-        // −0 is written like 0 and would still count as a change
-        return new Outcome.Changed(slot.set(before, number + 0.0));
+        return new Outcome.Changed(slot.set(before, number));
     }
 }

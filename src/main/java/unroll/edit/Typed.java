@@ -18,8 +18,7 @@ public sealed interface Typed {
 
     /// What a text says.
     static Typed of(String text) {
-        String plain = text.strip().replace('−', '-').replace('–', '-').replace(',', '.').replace(" ", "")
-                .replace("\u00A0", "");
+        String plain = plain(text);
         if (plain.isEmpty()) {
             return new Wrong(Message.of(EditKey.NUMBER_EMPTY));
         }
@@ -28,5 +27,16 @@ public sealed interface Typed {
         }
         double number = Double.parseDouble(plain);
         return Double.isFinite(number) ? new Value(number + 0.0) : new Wrong(Message.of(EditKey.NOT_FINITE));
+    }
+
+    /// Whether a text is the beginning of a number, but not a number yet: `−`, `,`, `1e`.
+    static boolean isBeginning(String text) {
+        String plain = plain(text);
+        return plain.length() <= LONGEST && plain.matches("[+-]?(\\.?|(\\d+\\.?\\d*|\\.\\d+)[eE][+-]?)");
+    }
+
+    private static String plain(String text) {
+        return text.strip().replace('−', '-').replace('–', '-').replace(',', '.').replace(" ", "").replace("\u00A0",
+                "");
     }
 }

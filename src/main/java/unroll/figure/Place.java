@@ -38,7 +38,7 @@ public record Place(MarkId id, Subject subject, Box box, Place.Drawing drawing, 
     ///
     /// @param row of the quantity
     /// @param column of the quantity
-    Box entry(int row, int column) {
+    public Box entry(int row, int column) {
         if (!(drawing instanceof Drawing.Table(int rows, int columns))) {
             return box;
         }
