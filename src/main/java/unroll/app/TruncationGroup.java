@@ -56,6 +56,7 @@ final class TruncationGroup extends VBox {
     private void show(Scenario scenario) {
         int last = scenario.steps() - 1;
         slider.setDisable(last == 0);
+        number.setDisable(last == 0 && scenario.truncation().isEmpty());
         slider.setShowTickMarks(last > 0 && last < MOST_TICKS);
         slider.setMax(Math.max(1, last));
         if (Math.round(slider.getValue()) != Math.min(tau(scenario), last)) {

@@ -44,10 +44,10 @@ final class ValueField extends TextField {
         getStyleClass().add("value");
         accessibleTextProperty().bind(name);
         holds.subscribe(text -> putBack());
-        setOnAction(event -> commit());
+        setOnAction(event -> isTaken());
         focusedProperty().subscribe((before, now) -> {
             if (before && !now && !getText().equals(holds.getValue())) {
-                commit();
+                isTaken();
             }
         });
         textProperty().subscribe(text -> unmark());
@@ -60,6 +60,15 @@ final class ValueField extends TextField {
         });
     }
 
+    /// Has Enter do something more, once what is typed was taken.
+    void setThen(Runnable then) {
+        setOnAction(event -> {
+            if (isTaken()) {
+                then.run();
+            }
+        });
+    }
+
     /// Has Up and Down change the number.
     ///
     /// @param up makes a text of a larger number of the text there is
@@ -68,7 +77,7 @@ final class ValueField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
                 setText((event.getCode() == KeyCode.UP ? up : down).apply(getText()));
-                commit();
+                isTaken();
                 event.consume();
             }
         });
@@ -114,7 +123,7 @@ final class ValueField extends TextField {
                 : text;
     }
 
-    private void commit() {
+    private boolean isTaken() {
         Optional<Message> refused = take.apply(getText());
         if (refused.isPresent()) {
             mark(speech.words().say(refused.get()));
@@ -122,6 +131,7 @@ final class ValueField extends TextField {
             putBack();
             selectAll();
         }
+        return refused.isEmpty();
     }
 
     private void putBack() {
@@ -139,6 +149,8 @@ final class ValueField extends TextField {
         if (getScene() != null && getScene().getWindow() != null && isFocused()) {
             var place = localToScreen(0, getHeight() + 2);
             tooltip.setAutoHide(true);
+            // Escape is for the field
+            tooltip.setHideOnEscape(false);
             tooltip.show(this, place.getX(), place.getY());
         } else {
             setTooltip(tooltip);

@@ -5,7 +5,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import unroll.rnn.Recipe;
-import unroll.text.MessageKey;
 import unroll.text.NetworkKey;
 import unroll.text.Words;
 
@@ -19,15 +18,14 @@ final class WeightsGroup extends VBox {
         getStyleClass().add("group");
         Captions captions = new Captions(speech);
         Buttons buttons = new Buttons(speech);
-        WishBox boxes = new WishBox(changes, speech, Changes.Place.WEIGHTS);
+        WishBox boxes = new WishBox(speech);
         Command draw = table.get("new-weights");
         Command scaling = table.get("scale-w");
         Command reset = table.get("reset-weights");
-        NumberBox scale = named(boxes.of("scale", wishes.scaleProperty(), draw), NetworkKey.SCALE,
-                NetworkKey.SCALE_HELP);
-        NumberBox seed = named(boxes.of("seed", wishes.seedProperty(), draw), NetworkKey.SEED, NetworkKey.SEED_HELP);
-        NumberBox radius = named(boxes.of("radius", wishes.radiusProperty(), scaling), NetworkKey.RADIUS,
-                NetworkKey.RADIUS_HELP);
+        ValueField scale = boxes.of("scale", NetworkKey.SCALE, NetworkKey.SCALE_HELP, wishes.scaleProperty(), draw);
+        ValueField seed = boxes.of("seed", NetworkKey.SEED, NetworkKey.SEED_HELP, wishes.seedProperty(), draw);
+        ValueField radius = boxes.of("radius", NetworkKey.RADIUS, NetworkKey.RADIUS_HELP, wishes.radiusProperty(),
+                scaling);
         Button back = buttons.worded(reset, reset.words());
         getChildren().addAll(captions.title(NetworkKey.WEIGHTS),
                 captions.row(recipe(wishes), captions.of(NetworkKey.SCALE, scale), scale,
@@ -37,10 +35,6 @@ final class WeightsGroup extends VBox {
                 captions.row(Help.on(new RadiusNow(changes, speech), speech.say(NetworkKey.RADIUS_HELP)), radius,
                         buttons.worded(scaling, speech.say(NetworkKey.SCALE_W))),
                 new Refusal(changes, speech, Changes.Place.WEIGHTS));
-    }
-
-    private NumberBox named(NumberBox box, MessageKey name, MessageKey help) {
-        return Help.on(box, speech.say(name), speech.say(help));
     }
 
     private ComboBox<Recipe> recipe(Wishes wishes) {

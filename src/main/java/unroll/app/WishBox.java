@@ -1,52 +1,49 @@
 package unroll.app;
 
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.value.ObservableValue;
 import unroll.edit.Typed;
 import unroll.edit.Whole;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 import unroll.text.Numbers;
 
-/// Makes fields for numbers that commands use.
-///
-/// @param changes says why something is no number
-/// @param place where that is said
-record WishBox(Changes changes, Speech speech, Changes.Place place) {
-    private static final int COLUMNS = 4;
+/// Makes fields for numbers that commands use: Enter takes what is typed and runs the command.
+record WishBox(Speech speech) {
 
     /// A field for a number.
     ///
     /// @param then runs after Enter
-    NumberBox of(String id, DoubleProperty number, Command then) {
-        return box(id, text -> switch (Typed.of(text)) {
-            case Typed.Value(double typed) -> {
-                number.set(typed);
-                yield true;
-            }
-            case Typed.Wrong(Message why) -> refused(why);
-        }, then, numbers().flatMap(numbers -> number.map(it -> written(numbers, it.doubleValue()))));
+    ValueField of(String id, MessageKey name, MessageKey help, DoubleProperty number, Command then) {
+        return field(id, name, help, numbers().flatMap(numbers -> number.map(it -> written(numbers, it.doubleValue()))),
+                text -> ValueField.number(text, typed -> {
+                    number.set(typed);
+                    return Optional.empty();
+                }), then);
     }
 
     /// A field for a whole number.
     ///
     /// @param then runs after Enter
-    NumberBox of(String id, LongProperty number, Command then) {
-        return box(id, text -> switch (Whole.of(text)) {
-            case Whole.Value(long typed) -> {
-                number.set(typed);
-                yield true;
-            }
-            case Whole.Wrong(Message why) -> refused(why);
-        }, then, numbers().flatMap(numbers -> number.map(it -> numbers.whole(it.longValue()))));
+    ValueField of(String id, MessageKey name, MessageKey help, LongProperty number, Command then) {
+        return field(id, name, help, numbers().flatMap(numbers -> number.map(it -> numbers.whole(it.longValue()))),
+                text -> switch (Whole.of(text)) {
+                    case Whole.Value(long typed) -> {
+                        number.set(typed);
+                        yield Optional.empty();
+                    }
+                    case Whole.Wrong(Message why) -> Optional.of(why);
+                }, then);
     }
 
-    private NumberBox box(String id, Predicate<String> taken, Command then, ObservableValue<String> written) {
-        NumberBox box = new NumberBox(id, COLUMNS);
-        box.onTyped(taken, then::run);
-        written.subscribe(box::show);
-        return box;
+    private ValueField field(String id, MessageKey name, MessageKey help, ObservableValue<String> holds,
+            Function<String, Optional<Message>> take, Command then) {
+        ValueField field = new ValueField(id, speech, speech.say(name), holds, take);
+        field.setThen(then::run);
+        return Help.on(field, speech.say(help));
     }
 
     private ObservableValue<Numbers> numbers() {
@@ -57,10 +54,5 @@ record WishBox(Changes changes, Speech speech, Changes.Place place) {
     private static String written(Numbers numbers, double number) {
         String given = numbers.given(number);
         return Typed.of(given).equals(new Typed.Value(number)) ? given : numbers.full(number);
-    }
-
-    private boolean refused(Message why) {
-        changes.refuse(why, place);
-        return false;
     }
 }
