@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -104,7 +105,15 @@ final class ArchitectureTest {
                 .allowEmptyShould(true).check(CLASSES);
     }
 
+    /// Also by way of the bridge that the compiler makes where the other names a type by a parameter.
     private static boolean overrides(JavaMethod method) {
+        return Stream.concat(Stream.of(method), method.getOwner().getMethods().stream()
+                .filter(it -> it.getModifiers().contains(JavaModifier.BRIDGE) && it.getName().equals(method.getName())
+                        && it.getRawParameterTypes().size() == method.getRawParameterTypes().size()))
+                .anyMatch(ArchitectureTest::replaces);
+    }
+
+    private static boolean replaces(JavaMethod method) {
         String[] parameters = method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
         return Stream
                 .concat(method.getOwner().getAllRawSuperclasses().stream(),

@@ -55,19 +55,25 @@ final class Buttons {
         box.getStyleClass().add("choices");
         for (int i = 0; i < commands.size(); i++) {
             Command command = commands.get(i);
-            ToggleButton button = wired(new ToggleButton(), command);
-            button.textProperty().bind(words.get(i));
+            ToggleButton button = toggle(command, words.get(i));
             button.getStyleClass().add(i == 0
                     ? Styles.LEFT_PILL
                     : i == commands.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
-            command.chosen().ifPresent(chosen -> {
-                chosen.subscribe(button::setSelected);
-                // a click on the choice that holds leaves it down
-                button.selectedProperty().subscribe(selected -> button.setSelected(chosen.get()));
-            });
             box.getChildren().add(button);
         }
         return box;
+    }
+
+    /// A button that is down while its choice holds.
+    ToggleButton toggle(Command command, ObservableValue<String> words) {
+        ToggleButton button = wired(new ToggleButton(), command);
+        button.textProperty().bind(words);
+        command.chosen().ifPresent(chosen -> {
+            chosen.subscribe(button::setSelected);
+            // a click on the choice that holds leaves it down
+            button.selectedProperty().subscribe(selected -> button.setSelected(chosen.get()));
+        });
+        return button;
     }
 
     private <B extends ButtonBase> B wired(B button, Command command) {

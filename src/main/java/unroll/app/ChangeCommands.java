@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import unroll.edit.Edit;
@@ -20,6 +21,7 @@ import unroll.rnn.Weight;
 import unroll.text.ChangeKey;
 import unroll.text.NetworkKey;
 import unroll.text.Numbers;
+import unroll.text.SequenceKey;
 
 /// The commands that change the scenario.
 final class ChangeCommands {
@@ -27,16 +29,23 @@ final class ChangeCommands {
     private final Changes changes;
     private final Speech speech;
     private final Wishes wishes;
+    private final ChangePages pages;
 
-    ChangeCommands(Changes changes, Speech speech, Wishes wishes) {
+    ChangeCommands(Changes changes, Speech speech, Wishes wishes, ChangePages pages) {
         this.changes = changes;
         this.speech = speech;
         this.wishes = wishes;
+        this.pages = pages;
     }
 
     /// Lines for the Edit menu.
-    List<MenuEntry> entries() {
-        return List.of(new MenuEntry.Line(),
+    ///
+    /// @param fromText asks for a text and makes a sequence of it
+    List<MenuEntry> entries(Runnable fromText) {
+        return List.of(new MenuEntry.Line(), pages.entry(speech), new MenuEntry.Line(),
+                new MenuEntry.One(new Command("from-text", speech.say(SequenceKey.FROM_TEXT),
+                        Shortcuts.control(KeyCode.T), Optional.empty(), ALWAYS, Optional.empty(), fromText)),
+                new MenuEntry.Line(),
                 new MenuEntry.Choice(ChangeKey.ACTIVATION,
                         Stream.of(Activation.values()).map(this::activation).toList()),
                 new MenuEntry.One(bias("bias-b", ChangeKey.BIAS_B, Weight.STATE_BIAS)),

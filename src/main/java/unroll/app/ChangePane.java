@@ -1,16 +1,24 @@
 package unroll.app;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import unroll.text.ChangeKey;
 
-/// The strip in which sequence, words and network are changed; everything above follows at once.
+/// The strip in which sequence, words and network are changed; everything above follows at once. It has pages, chosen at
+/// its left.
 final class ChangePane extends VBox {
     private static final double LEAST = 120;
 
-    ChangePane(Changes changes, Speech speech, CommandTable table, Wishes wishes) {
+    ChangePane(Changes changes, Speech speech, CommandTable table, Wishes wishes, ChangePages pages) {
         setId("change");
         setMinSize(LEAST, LEAST);
         accessibleTextProperty().bind(speech.say(ChangeKey.PANEL_CHANGE));
@@ -19,9 +27,38 @@ final class ChangePane extends VBox {
         refusal.setWrapText(true);
         refusal.textProperty().bind(changes.refusalProperty().flatMap(
                 why -> why.map(speech::say).orElseGet(() -> new SimpleStringProperty(""))));
-        HBox groups = new HBox(new NetworkGroup(changes, speech, table),
-                new WeightsGroup(changes, speech, table, wishes), new TruncationGroup(changes, speech, table));
-        groups.setId("groups");
-        getChildren().addAll(groups, refusal);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        Map<ChangePage, Region> made = new EnumMap<>(ChangePage.class);
+        made.put(ChangePage.SEQUENCE, groups(new SequenceGroup(changes, speech, table),
+                new WordsGroup(changes, speech)));
+        made.put(ChangePage.NETWORK, groups(new NetworkGroup(changes, speech, table),
+                new WeightsGroup(changes, speech, table, wishes), new TruncationGroup(changes, speech, table)));
+        StackPane shown = new StackPane();
+        shown.setId("change-page");
+        made.forEach((page, region) -> region.visibleProperty().bind(pages.nowProperty().map(now -> now == page)));
+        shown.getChildren().addAll(made.values());
+        HBox strip = new HBox(choice(speech, table), shown);
+        strip.setId("change-strip");
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        VBox.setVgrow(strip, Priority.ALWAYS);
+        getChildren().addAll(strip, refusal);
+    }
+
+    private static HBox groups(Region... groups) {
+        HBox row = new HBox(groups);
+        row.getStyleClass().add("groups");
+        return row;
+    }
+
+    /// The pages, one below the other.
+    private static VBox choice(Speech speech, CommandTable table) {
+        Buttons buttons = new Buttons(speech);
+        VBox choice = new VBox(Stream.of(ChangePage.values()).map(page -> {
+            ToggleButton button = buttons.toggle(table.get(ChangePages.id(page)), speech.say(page.title()));
+            button.setMaxWidth(Double.MAX_VALUE);
+            return button;
+        }).toArray(ToggleButton[]::new));
+        choice.setId("change-pages");
+        return choice;
     }
 }

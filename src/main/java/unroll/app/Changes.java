@@ -34,6 +34,10 @@ final class Changes {
     enum Place {
         /// No place of its own.
         ANYWHERE,
+        /// The steps.
+        SEQUENCE,
+        /// The vocabulary.
+        WORDS,
         /// Size, activation, biases.
         NETWORK,
         /// All weights at once.
@@ -135,11 +139,11 @@ final class Changes {
         tell();
     }
 
-    /// Runs something whenever an edit can't be made.
-    void whenRefused(Runnable then) {
-        refusals.values().forEach(refusal -> refusal.subscribe(why -> {
+    /// Tells something the place whenever an edit can't be made there.
+    void whenRefused(Consumer<Place> then) {
+        refusals.forEach((place, refusal) -> refusal.subscribe(why -> {
             if (why.isPresent()) {
-                then.run();
+                then.accept(place);
             }
         }));
     }

@@ -2,6 +2,7 @@ package unroll.app;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyEvent;
@@ -13,13 +14,17 @@ final class ControlKeys {
     private ControlKeys() {
     }
 
-    /// Whether a key is for the control that has the keyboard: text for a field that steps, arrows for a slider that a
-    /// person went to with Tab, Space for a choice. A clicker's keys are never for a slider.
+    /// Whether a key is for the control that has the keyboard: text for a field that steps, arrows for a list, and for a
+    /// slider that a person went to with Tab, Space for a choice. A clicker's keys are never for a slider.
     static boolean areFor(@Nullable Node owner, KeyEvent event) {
         return switch (owner) {
             case Spinner<?> spinner -> spinner.isEditable();
             case ComboBoxBase<?> choice -> choice.isEditable() || choice.isFocusVisible() && switch (event.getCode()) {
                 case SPACE, UP, DOWN, ENTER -> true;
+                default -> false;
+            };
+            case ListView<?> list -> switch (event.getCode()) {
+                case LEFT, RIGHT, UP, DOWN, HOME, END, ENTER -> true;
                 default -> false;
             };
             case Slider slider -> slider.isFocusVisible() && switch (event.getCode()) {

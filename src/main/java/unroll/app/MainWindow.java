@@ -37,6 +37,7 @@ final class MainWindow {
     private final ObjectProperty<Settings> opened;
     private final Placement placement;
     private final Views views;
+    private final ChangePages pages;
     private Optional<NotationPage> notation = Optional.empty();
 
     MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before,
@@ -62,15 +63,17 @@ final class MainWindow {
         Learner learner = new Learner(store, editor);
         TrainCommands training = new TrainCommands(speech, learner);
         Activities activities = new Activities(
-                Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table(), wishes), Activity.TRAIN,
+                Map.of(Activity.CHANGE, () -> new ChangePane(changes, speech, table(), wishes, pages()),
+                        Activity.TRAIN,
                         () -> new TrainPane(store, changes, speech, learner, training, table(), figures())));
-        changes.whenRefused(() -> activities.nowProperty().set(Activity.CHANGE));
+        pages = new ChangePages(activities);
+        changes.whenRefused(pages::show);
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
+        ChangeCommands change = new ChangeCommands(changes, speech, wishes, pages);
         table = new CommandTable(List.of(documents.section(),
-                new EditCommands(store, speech, editor).section(
-                        Stream.concat(new ChangeCommands(changes, speech, wishes).entries().stream(),
-                                training.entries().stream()).toList()),
+                new EditCommands(store, speech, editor).section(Stream.concat(
+                        change.entries(this::askForText).stream(), training.entries().stream()).toList()),
                 commands.lesson(player, copy),
                 commands.view(activities.entry(speech), appearance, motion), commands.help(this::showNotation)));
         Pane over = new Pane();
@@ -128,6 +131,13 @@ final class MainWindow {
     /// Makes pictures for the strips.
     private FigurePanes figures() {
         return panes;
+    }
+
+    private void askForText() {
+    }
+
+    private ChangePages pages() {
+        return pages;
     }
 
     /// What to keep for the next start.

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import unroll.text.SequenceKey;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 
@@ -33,7 +34,8 @@ final class Shortcuts {
     /// A key as it is written on the keyboard.
     static String written(KeyCombination key, Words words) {
         if (key instanceof KeyCodeCombination combination) {
-            return switch (combination.getCode()) {
+            String all = key.getDisplayText();
+            return all.substring(0, all.lastIndexOf('+') + 1) + switch (combination.getCode()) {
                 case SPACE -> words.say(WindowKey.KEY_SPACE);
                 case HOME -> words.say(WindowKey.KEY_HOME);
                 case END -> words.say(WindowKey.KEY_END);
@@ -46,7 +48,9 @@ final class Shortcuts {
                 case NUMPAD1 -> "1";
                 case NUMPAD2 -> "2";
                 case NUMPAD3 -> "3";
-                default -> key.getDisplayText();
+                case INSERT -> words.say(SequenceKey.KEY_INSERT);
+                case DELETE -> words.say(SequenceKey.KEY_DELETE);
+                default -> all.substring(all.lastIndexOf('+') + 1);
             };
         }
         return key.getDisplayText();

@@ -14,7 +14,7 @@ public sealed interface WordEdit extends Edit {
     /// @param word as typed
     record Add(String word) implements WordEdit {}
 
-    /// A word less.
+    /// A word less: one that no step has.
     ///
     /// @param index its place
     record Remove(int index) implements WordEdit {}
@@ -46,7 +46,8 @@ public sealed interface WordEdit extends Edit {
         return switch (this) {
             case Add(String word) when Spelling.isBroken(word) -> broken();
             case Add(String word) -> Refusals.outcome(Vocabulary.add(before, Spelling.of(word)));
-            case Remove(int index) -> Refusals.outcome(Vocabulary.remove(before, index));
+            case Remove(int index) -> WordUse.of(before, index).<Outcome>map(Outcome.Refused::new)
+                    .orElseGet(() -> Refusals.outcome(Vocabulary.remove(before, index)));
             case Rename(int index, String word) when word.equals(before.vocabulary().get(index)) ->
                 Refusals.outcome(new Change.Done(before));
             case Rename(int _, String word) when Spelling.isBroken(word) -> broken();

@@ -2,7 +2,7 @@ package unroll.text;
 
 /// What the window offers to change, and to do beside stepping.
 public enum ChangeKey implements MessageKey {
-    BELOW, STEP_THROUGH, CHANGE, TRAIN, PANEL_CHANGE,
+    BELOW, STEP_THROUGH, CHANGE, TRAIN, PANEL_CHANGE, PAGE, PAGE_SEQUENCE, PAGE_NETWORK,
 
     NETWORK, ACTIVATION, BIASES, BIAS_B, BIAS_C;
 

@@ -48,7 +48,7 @@ final class NetworkChangesTest {
 
     private static OpenWindow changing(Scenario scenario) {
         OpenWindow window = OpenWindow.on(scenario, Settings.defaults());
-        run(window, "activity-change");
+        run(window, "change-network");
         return window;
     }
 

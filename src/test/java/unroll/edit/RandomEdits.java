@@ -9,13 +9,15 @@ import unroll.linalg.Matrix;
 import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
+import unroll.rnn.Reading;
 import unroll.rnn.Recipe;
 import unroll.rnn.Scenario;
+import unroll.rnn.TextSequence;
 import unroll.rnn.Weight;
 
 /// Whatever a person could do to a scenario, sensible or not.
 public final class RandomEdits {
-    private static final int KINDS = 21;
+    private static final int KINDS = 22;
     private static final List<String> WORDS = List.of("a", "cat", "the cat", " ", "", "naïve", "naı\u0308ve", "شمس",
             "雨",
             "🌊", "\uD83C", "x\ty", "\u0000", "\"", "\\", "−0", "null", "w".repeat(1001));
@@ -56,6 +58,7 @@ public final class RandomEdits {
                     random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(9) - 1));
             case 18 -> new SetClip(random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(number()));
             case 19 -> new NetworkEdit.ResetWeights(random.nextBoolean() ? first.orElseThrow() : scenario);
+            case 20 -> text();
             default -> new SetFocus(random.nextInt(3) == 0 ? new Focus.All() : new Focus.One(t));
         };
     }
@@ -68,6 +71,18 @@ public final class RandomEdits {
             case 2 -> new Input.Vector(Matrix.zeros(random.nextInt(4) == 0 ? size + 1 : size, 1));
             default -> new Input.Word(word);
         };
+    }
+
+    private FromText text() {
+        String text = String.join(random.nextBoolean() ? " " : "", typed(), typed(), typed(), typed());
+        Reading reading = new Reading(any(Reading.Unit.values()), any(Reading.Punctuation.values()),
+                any(Reading.Letters.values()));
+        return new FromText(new TextSequence(reading, 1 + random.nextInt(12), any(TextSequence.End.values()),
+                any(TextSequence.Growth.values())), text);
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private String typed() {

@@ -1,0 +1,64 @@
+package unroll.app;
+
+import java.util.List;
+import unroll.rnn.Scenario;
+import unroll.text.SequenceKey;
+import unroll.text.Words;
+
+/// What a person can choose as the input or the target of a step.
+sealed interface WordOption {
+
+    /// Nothing enters; nothing is to be predicted.
+    record None() implements WordOption {}
+
+    /// Numbers of its own enter.
+    record Vector() implements WordOption {}
+
+    /// A word of the vocabulary.
+    ///
+    /// @param index its place
+    record Known(int index, String word) implements WordOption {}
+
+    /// A word that the vocabulary has not.
+    record Fresh(String word) implements WordOption {}
+
+    /// As it is written.
+    default String text(Words words) {
+        return switch (this) {
+            case None() -> words.say(SequenceKey.NONE);
+            case Vector() -> words.say(SequenceKey.NUMBERS);
+            case Known(int _, String word) -> word;
+            case Fresh(String word) -> word;
+        };
+    }
+
+    /// What a typed text means where it is not what stood there: a word of the vocabulary before all else.
+    static WordOption typed(String text, List<String> vocabulary, Words words) {
+        String word = text.strip();
+        int index = vocabulary.indexOf(word);
+        if (index >= 0) {
+            return new Known(index, word);
+        }
+        if (word.isEmpty() || word.equals(words.say(SequenceKey.NONE))) {
+            return new None();
+        }
+        return word.equals(words.say(SequenceKey.NUMBERS)) ? new Vector() : new Fresh(text);
+    }
+
+    /// What enters at a step.
+    static WordOption input(Scenario scenario, int t) {
+        return switch (scenario.sequence().inputs().get(t)) {
+            case unroll.rnn.Input.Word(int index) -> new Known(index, scenario.vocabulary().get(index));
+            case unroll.rnn.Input.Vector _ -> new Vector();
+            case unroll.rnn.Input.None() -> new None();
+        };
+    }
+
+    /// What is to be predicted at a step.
+    static WordOption target(Scenario scenario, int t) {
+        var target = scenario.sequence().targets().get(t);
+        return target.isPresent()
+                ? new Known(target.getAsInt(), scenario.vocabulary().get(target.getAsInt()))
+                : new None();
+    }
+}
