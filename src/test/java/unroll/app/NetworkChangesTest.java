@@ -32,8 +32,10 @@ import unroll.io.ScenarioWriter;
 import unroll.io.Settings;
 import unroll.linalg.Matrix;
 import unroll.render.FxThread;
+import unroll.rnn.Change;
 import unroll.rnn.Recipe;
 import unroll.rnn.Scenario;
+import unroll.rnn.Units;
 import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.text.Words;
@@ -254,6 +256,21 @@ final class NetworkChangesTest {
                     FxThread.call(() -> window.window.command("undo").words().getValue()));
             FxThread.run(() -> window.store.update(session -> session.undone()));
             assertEquals(7, now(window).parameters().hidden());
+        }
+    }
+
+    @Test
+    void scalingALargeWDoesNotKeepTheWindowWaiting() {
+        Scenario wide = ((Change.Done) Units.resize(CAT, 300)).scenario();
+        try (OpenWindow window = changing(wide)) {
+            assertTrue(said(window, "radius-now").contains("not followed"));
+            assertTrue(FxThread.call(() -> {
+                window.window.command("scale-w").run();
+                return window.store.session().scenario() == wide;
+            }));
+            window.until(() -> window.store.session().scenario() != wide);
+            assertEquals(1, now(window).parameters().w().spectralRadius().orElseThrow(), 1e-9);
+            assertEquals(1, undos(window));
         }
     }
 
