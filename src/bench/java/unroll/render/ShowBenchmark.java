@@ -1,13 +1,7 @@
 package unroll.render;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -17,16 +11,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import unroll.figure.Picture;
-import unroll.figure.Size;
-import unroll.figure.Tools;
 import unroll.io.BundledScenarios;
-import unroll.oracle.Scenarios;
-import unroll.render.fx.SceneView;
-import unroll.render.java2d.Java2dTextMeasure;
-import unroll.render.java2d.LatexTypesetter;
 import unroll.rnn.Scenario;
-import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.Language;
 
@@ -45,9 +31,7 @@ public class ShowBenchmark {
     @Param({EXAMPLE, "16,100,20", "64,200,50"})
     public String scenario;
 
-    private final Projection projection = new Projection(new Tools(new Java2dTextMeasure(), new LatexTypesetter()));
-    private final List<Part> parts = new ArrayList<>();
-    private Scene window;
+    private WindowParts parts;
     private Session session;
 
     /// Starts JavaFX and shows the start of the lesson.
@@ -73,43 +57,16 @@ public class ShowBenchmark {
     public void nextStep() throws Exception {
         FxScreen.run(() -> {
             session = session.position() == session.script().size() ? session.first() : session.next();
-            show();
+            parts.show(session);
         });
     }
 
     private void open() {
-        Map<Size, BiFunction<Session, Size, Picture>> pictures = Map.of(
-                new Size(236, 510), projection::weights,
-                new Size(785, 510), projection::network,
-                new Size(405, 510), projection::ledger,
-                new Size(860, 220), projection::explanation,
-                new Size(570, 220), projection::code,
-                new Size(250, 44), projection::count,
-                new Size(900, 72), projection::timeline);
-        Pane page = new Pane();
-        pictures.forEach((size, draw) -> {
-            Part part = new Part(new SceneView(), size, draw);
-            parts.add(part);
-            page.getChildren().add(part.view());
-        });
-        window = new Scene(page, 1440, 900);
-        show();
-    }
-
-    private void show() {
-        parts.forEach(part -> part.view().show(part.draw().apply(session, part.size()).scene()));
-        window.getRoot().applyCss();
-        window.getRoot().layout();
+        parts = new WindowParts();
+        parts.show(session);
     }
 
     private Scenario scenario() {
-        if (scenario.equals(EXAMPLE)) {
-            return BundledScenarios.first().read();
-        }
-        String[] sizes = scenario.split(",");
-        return Scenarios.words(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]));
+        return scenario.equals(EXAMPLE) ? BundledScenarios.first().read() : WindowParts.words(scenario);
     }
-
-    /// A picture of the window with its view.
-    private record Part(SceneView view, Size size, BiFunction<Session, Size, Picture> draw) {}
 }
