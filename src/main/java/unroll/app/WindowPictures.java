@@ -52,7 +52,11 @@ public final class WindowPictures extends Application {
             new Shot("window-card", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1440, 900,
                     session -> session.explaining(new Subject.Cell(new Quantity.State(2), 1, 0))),
             new Shot("window-question", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 26, 1366, 768,
-                    session -> session.quizzing(Optional.of(Quiz.START)).next()));
+                    session -> session.quizzing(Optional.of(Quiz.START)).next()),
+            new Shot("window-change", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,
+                    List.of("activity-change")),
+            new Shot("window-train", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,
+                    List.of("activity-train", "learn-many")));
     private final Java2dTextMeasure measure = new Java2dTextMeasure();
     private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter()));
 
@@ -82,7 +86,7 @@ public final class WindowPictures extends Application {
         Session session = Session.of(bundled.read(), Appearance.language(settings.language()));
         Store store = new Store(session.to(shot.position()));
         Stage stage = new Stage();
-        new MainWindow(stage, store, projection, new Pointing(measure), settings,
+        MainWindow window = new MainWindow(stage, store, projection, new Pointing(measure), settings,
                 new Recovery(folder.resolve("aside"), InstantSource.system()));
         store.update(Session::checkedHere);
         Parent root = stage.getScene().getRoot();
@@ -97,8 +101,24 @@ public final class WindowPictures extends Application {
         root.lookupAll(".split-pane").forEach(pane -> share((SplitPane) pane, initial));
         root.snapshot(scaled, null);
         store.update(shot.then());
+        shot.commands().forEach(id -> run(window, id));
         root.snapshot(scaled, null);
         write(root.snapshot(scaled, null), folder.resolve(shot.name() + ".png"));
+    }
+
+    /// Runs a command, and waits for what it has learned.
+    private static void run(MainWindow window, String id) {
+        window.command(id).run();
+        Command learning = window.command("learn-stop");
+        if (learning.enabled().get()) {
+            Object waiting = new Object();
+            learning.enabled().subscribe(learns -> {
+                if (!learns) {
+                    Platform.exitNestedEventLoop(waiting, waiting);
+                }
+            });
+            Platform.enterNestedEventLoop(waiting);
+        }
     }
 
     /// Puts the dividers where they are at first in a window of the picture's size: this one was never shown, so it took
@@ -132,11 +152,22 @@ public final class WindowPictures extends Application {
     /// @param scenario one that comes with the program
     /// @param position the step shown
     /// @param then what a person does there
+    /// @param commands what a person has done then, by name
     private record Shot(String name, String scenario, ThemeChoice theme, LanguageChoice language, int position,
-            double width, double height, UnaryOperator<Session> then) {
+            double width, double height, UnaryOperator<Session> then, List<String> commands) {
         Shot(String name, String scenario, ThemeChoice theme, LanguageChoice language, int position, double width,
                 double height) {
             this(name, scenario, theme, language, position, width, height, UnaryOperator.identity());
+        }
+
+        Shot(String name, String scenario, ThemeChoice theme, LanguageChoice language, int position, double width,
+                double height, UnaryOperator<Session> then) {
+            this(name, scenario, theme, language, position, width, height, then, List.of());
+        }
+
+        Shot(String name, String scenario, ThemeChoice theme, LanguageChoice language, int position, double width,
+                double height, List<String> commands) {
+            this(name, scenario, theme, language, position, width, height, UnaryOperator.identity(), commands);
         }
     }
 }
