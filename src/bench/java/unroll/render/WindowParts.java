@@ -47,6 +47,11 @@ final class WindowParts {
         return Scenarios.words(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]));
     }
 
+    /// Draws all pictures.
+    List<Picture> pictures(Session session) {
+        return parts.stream().map(part -> part.draw().apply(session, part.size())).toList();
+    }
+
     /// Brings all nodes up to date, with styles and layout.
     void show(Session session) {
         parts.forEach(part -> part.view().show(part.draw().apply(session, part.size()).scene()));
