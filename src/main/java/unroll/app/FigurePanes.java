@@ -10,7 +10,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -19,6 +21,7 @@ import unroll.figure.Highlight;
 import unroll.figure.Lights;
 import unroll.figure.Picture;
 import unroll.figure.Size;
+import unroll.lesson.Operation;
 import unroll.scene.Box;
 import unroll.session.Projection;
 import unroll.session.Session;
@@ -29,6 +32,7 @@ import unroll.text.WindowKey;
 /// Makes the panes of the window's pictures, each with what a pointer can do in it.
 final class FigurePanes {
     private static final double LEAST = 120;
+    private static final double LEARN_MARGIN = 12;
     private final Store store;
     private final Speech speech;
     private final Projection projection;
@@ -79,11 +83,25 @@ final class FigurePanes {
         return panel;
     }
 
-    /// The sentence and the equation; read aloud to who cannot see them.
-    FigurePane explanation() {
+    /// The sentence and the equation; read aloud to who cannot see them. At the step of learning with the button that takes
+    /// what was learned.
+    StackPane explanation(CommandTable table) {
         FigurePane explanation = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
         explanation.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
-        return explanation;
+        Command once = table.get("learn-once");
+        Button learn = new Buttons(speech).worded(once, once.words());
+        learn.setId("take-learned");
+        learn.visibleProperty().bind(store.sessionProperty().map(FigurePanes::isLearning));
+        StackPane.setAlignment(learn, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(learn, new Insets(LEARN_MARGIN));
+        StackPane panel = new StackPane(explanation, learn);
+        panel.setMinSize(LEAST, LEAST / 2);
+        return panel;
+    }
+
+    private static boolean isLearning(Session session) {
+        return session.asked().isEmpty()
+                && session.moment().step().filter(step -> step.operation() == Operation.LEARN).isPresent();
     }
 
     /// The listing, with its tools in its corner.

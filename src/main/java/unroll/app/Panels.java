@@ -31,7 +31,7 @@ final class Panels extends BorderPane {
         this.shares = new EnumMap<>(dividers.below());
         setId("panels");
         List<Node> upper = List.of(panes.weights(), panes.network(pointing), panes.ledger(table));
-        List<Node> lower = List.of(panes.explanation(), panes.code(table, copy));
+        List<Node> lower = List.of(panes.explanation(table), panes.code(table, copy));
         above = new SharedPane(Orientation.HORIZONTAL, upper, dividers.weights(), dividers.ledger());
         reading = new SharedPane(Orientation.HORIZONTAL, lower, dividers.code());
         pictures = List.of(new CardPlace.Panel(upper.get(0), 200), new CardPlace.Panel(upper.get(1), 800),

@@ -75,6 +75,17 @@ final class TrainWindowTest {
     }
 
     @Test
+    void theStepOfLearningOffersToTakeWhatWasLearned() {
+        open.pressControl(KeyCode.DIGIT1);
+        assertFalse(FxThread.call(() -> open.find("take-learned", ButtonBase.class).isVisible()));
+        open.press(KeyCode.END);
+        assertTrue(FxThread.call(() -> open.find("take-learned", ButtonBase.class).isVisible()));
+        fire("take-learned");
+        open.until(() -> !open.store.session().scenario().equals(START));
+        assertEquals(Trace.of(START).learned().scenario(), open.session().scenario());
+    }
+
+    @Test
     void learningManyTimesIsOneChange() {
         type("learn-count", "250");
         fire("learn-many-button");
