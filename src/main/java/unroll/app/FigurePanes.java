@@ -32,7 +32,7 @@ import unroll.text.WindowKey;
 /// Makes the panes of the window's pictures, each with what a pointer can do in it.
 final class FigurePanes {
     private static final double LEAST = 120;
-    private static final double LEARN_MARGIN = 12;
+    private static final double LEARN_MARGIN = 8;
     private final Store store;
     private final Speech speech;
     private final Projection projection;
