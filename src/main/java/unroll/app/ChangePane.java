@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
@@ -35,8 +36,8 @@ final class ChangePane extends VBox {
                 new WeightsGroup(changes, speech, table, wishes), new TruncationGroup(changes, speech, table)));
         StackPane shown = new StackPane();
         shown.setId("change-page");
-        made.forEach((page, region) -> region.visibleProperty().bind(pages.nowProperty().map(now -> now == page)));
-        shown.getChildren().addAll(made.values());
+        // a page that is not open is not in the window, so that what it says is not computed
+        pages.nowProperty().subscribe(now -> shown.getChildren().setAll(Objects.requireNonNull(made.get(now))));
         HBox strip = new HBox(choice(speech, table), shown);
         strip.setId("change-strip");
         HBox.setHgrow(shown, Priority.ALWAYS);
