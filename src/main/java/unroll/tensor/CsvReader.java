@@ -18,6 +18,8 @@ import unroll.text.TensorKey;
 /// with an empty field or is one field shorter, or where the first field below is no number.
 final class CsvReader {
     private static final String TYPE = "text";
+    /// Rows, and columns: one more than fit, because they may have names.
+    private static final int MOST = Limits.WIDTH + 1;
     private final Broken broken;
     private final List<Line> lines;
     private final List<double[]> rows = new ArrayList<>();
@@ -44,7 +46,7 @@ final class CsvReader {
             number++;
             if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
                 lines.add(new Line(line, number));
-                broken.demand(lines.size() <= Limits.WEIGHTS, TensorKey.CSV_LARGE, Integer.toString(Limits.WEIGHTS));
+                broken.demand(lines.size() <= MOST, TensorKey.CSV_LONG, MOST);
             }
         }
         broken.demand(!lines.isEmpty(), TensorKey.CSV_EMPTY);
@@ -54,7 +56,7 @@ final class CsvReader {
     }
 
     private Matrix matrix() throws BadInput {
-        CsvSeparator separator = CsvSeparator.of(lines.get(Math.min(1, lines.size() - 1)).text());
+        CsvSeparator separator = CsvSeparator.of(lines.stream().limit(2).map(Line::text).toList());
         List<CsvField> first = fields(separator, 0);
         Optional<List<CsvField>> second = lines.size() > 1 ? Optional.of(fields(separator, 1)) : Optional.empty();
         boolean hasHeader = isHeader(first, second);
@@ -69,7 +71,10 @@ final class CsvReader {
     }
 
     private List<CsvField> fields(CsvSeparator separator, int i) throws BadInput {
-        return separator.fields(lines.get(i).text(), broken.at(lines.get(i).number(), 1));
+        Broken here = broken.at(lines.get(i).number(), 1);
+        List<CsvField> fields = separator.fields(lines.get(i).text(), MOST + 1, here);
+        here.demand(fields.size() <= MOST, TensorKey.CSV_LONG, MOST);
+        return fields;
     }
 
     private static boolean isHeader(List<CsvField> first, Optional<List<CsvField>> second) {

@@ -1,18 +1,26 @@
 package unroll.tensor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import unroll.io.BadInput;
 import unroll.text.TensorKey;
 
-/// What stands between the numbers of a line. A comma is a decimal comma wherever something else separates.
+/// What stands between the numbers of a line. A comma is a decimal comma wherever something else separates; in a number
+/// alone on its line it could be either, and is neither.
 enum CsvSeparator {
     COMMA, SEMICOLON, TAB, SPACE;
 
-    /// The separator of a file, by one line of it: a semicolon before a tab before a comma before white space; commas that
-    /// stand inside words set apart by white space separate nothing.
-    static CsvSeparator of(String line) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /// The separator of a file, by its second line, or where that has one word by its first: a semicolon before a tab
+    /// before a comma before white space; commas that stand inside words set apart by white space separate nothing.
+    static CsvSeparator of(List<String> firstLines) {
+        CsvSeparator last = of(firstLines.getLast());
+        return last == SPACE && !hasWords(firstLines.getLast()) ? of(firstLines.getFirst()) : last;
+    }
+
+    private static CsvSeparator of(String line) {
         if (line.indexOf(';') >= 0) {
             return SEMICOLON;
         }
@@ -23,37 +31,39 @@ enum CsvSeparator {
     }
 
     private static boolean hasDecimalCommas(String line) {
-        String[] words = line.strip().split("\\s+");
-        return words.length > 1 && Arrays.stream(words).allMatch(word -> {
+        return hasWords(line) && BLANKS.splitAsStream(line.strip()).allMatch(word -> {
             int comma = word.indexOf(',');
             return comma < 0 || comma > 0 && comma < word.length() - 1 && word.indexOf(',', comma + 1) < 0;
         });
     }
 
-    /// The fields of a line.
+    private static boolean hasWords(String line) {
+        return line.strip().chars().anyMatch(Character::isWhitespace);
+    }
+
+    /// The fields of a line; of more than some, the first.
     ///
     /// @param broken makes the problem of a quote that is not closed
-    List<CsvField> fields(String line, Broken broken) throws BadInput {
+    List<CsvField> fields(String line, int most, Broken broken) throws BadInput {
         List<CsvField> fields = new ArrayList<>();
         int at = this == SPACE ? afterBlanks(line, 0) : 0;
-        while (at <= line.length() && !(this == SPACE && at == line.length())) {
+        while (fields.size() < most && at <= line.length() && !(this == SPACE && at == line.length())) {
             int start = afterBlanks(line, at);
             boolean isQuoted = start < line.length() && line.charAt(start) == '"';
             int end = isQuoted ? closingQuote(line, start, broken) + 1 : endOf(line, start);
             String text = isQuoted
                     ? line.substring(start + 1, end - 1).replace("\"\"", "\"")
                     : line.substring(start, end).strip();
-            fields.add(normal(new CsvField(text, start + 1)));
+            fields.add(new CsvField(text, start + 1).plain());
             int next = afterBlanks(line, end);
             boolean isApart = next == line.length() || this == SPACE || isSeparator(line.charAt(next));
             broken.demand(isApart, TensorKey.CSV_QUOTE);
             at = this == SPACE ? next : next + 1;
         }
+        if (this != COMMA && (this != SPACE || fields.size() > 1)) {
+            fields.replaceAll(CsvField::withPoint);
+        }
         return fields;
-    }
-
-    private CsvField normal(CsvField field) {
-        return this == COMMA ? field.plain() : field.plain().withPoint();
     }
 
     private int endOf(String line, int start) {

@@ -20,6 +20,7 @@ final class SafetensorsReader {
             Map.entry("I32", ElementType.INT32), Map.entry("I16", ElementType.INT16), Map.entry("I8", ElementType.INT8),
             Map.entry("U64", ElementType.UINT64), Map.entry("U32", ElementType.UINT32),
             Map.entry("U16", ElementType.UINT16), Map.entry("U8", ElementType.UINT8));
+    private static final int LONGEST_HEADER = 8 << 20;
     private final ByteBuffer bytes;
     private final Broken broken;
 
@@ -47,6 +48,7 @@ final class SafetensorsReader {
         int rest = bytes.limit() - Long.BYTES;
         broken.demand(length >= 0 && length <= rest, TensorKey.SIZES_DIFFER, Long.toUnsignedString(length),
                 Integer.toString(rest));
+        broken.demand(length <= LONGEST_HEADER, TensorKey.SAFETENSORS_LONG, Long.toString(length), LONGEST_HEADER);
         byte[] header = new byte[(int) length];
         bytes.get(Long.BYTES, header);
         List<SafetensorsHeader.Item> items = SafetensorsHeader.of(header, broken);

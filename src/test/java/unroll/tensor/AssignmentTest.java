@@ -1,0 +1,142 @@
+package unroll.tensor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import unroll.io.BadInput;
+import unroll.linalg.Matrix;
+import unroll.rnn.Parameters;
+import unroll.rnn.Weight;
+import unroll.text.Language;
+import unroll.text.Words;
+
+/// Arrays are written `name 3x4 name 3 …`, filled with 1, 2, 3, ….
+final class AssignmentTest {
+    private static final String TORCH = "rnn.weight_ih_l0 3x4 rnn.weight_hh_l0 3x3 rnn.bias_ih_l0 3 rnn.bias_hh_l0 3 ";
+    private static final String KERAS = "rnn/cell/kernel:0 4x3 rnn/cell/recurrent_kernel:0 3x3 rnn/cell/bias:0 3 ";
+
+    @ParameterizedTest
+    @CsvSource({"U 3x4 W 3x3 V 5x3 b 3 c 5, U W V b c", "Wxh 3x4 Whh 3x3 Why 5x3 bh 3 by 5, U W V b c",
+            "V 5x3 x.W 3x3 U 3x4 stateBias 3 outputBias 5, V W U b c",
+            "U 3x4 W 3x3 V 5x3 dU 3x4 dW 3x3 dV 5x3 step 1, U W V - - - -",
+            TORCH + "fc.weight 5x3 fc.bias 5, U W b b V c", TORCH + "out.weight 5x3, U W b b V",
+            "weight_ih 3x4 weight_hh 3x3 fc.weight 5x3, U W V",
+            "emb.weight 9x3 " + TORCH + "fc.weight 5x3 fc.bias 5, - U W b b V c",
+            TORCH + "a.weight 5x3 b.weight 6x3, U W b b - -", TORCH + "a.weight 5x7, U W b b -",
+            TORCH + "norm.weight 3 norm.bias 3 a.weight 5x3, U W b b - - V", "a 3x4 b 3x3, - b",
+            "U 3x4 x.U 3x4 W 3x3 V 5x3, - - W V", "p.W 3x3 q.W 3x3 U 3x4 V 5x3, - - - -"})
+    void namesOfThisProgramAndOfPyTorch(String arrays, String letters) throws BadInput {
+        assertEquals(letters, letters(Assignment.byNames(tensors(arrays), Layout.AS_IS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({KERAS + "dense/kernel:0 3x5 dense/bias:0 5, U W b V c",
+            "cell/kernel 4x3 cell/recurrent_kernel 3x3 logits/kernel 3x5, U W V",
+            "layers/rnn/cell/vars/recurrent_kernel 3x3 layers/rnn/cell/vars/kernel 4x3 dense/kernel 3x5, W U V"})
+    void namesOfKeras(String arrays, String letters) throws BadInput {
+        Assignment assignment = Assignment.byNames(tensors(arrays), Layout.TRANSPOSED);
+        assertEquals(letters, letters(assignment));
+        assertInstanceOf(Outcome.Made.class, assignment.outcome());
+    }
+
+    @Test
+    void theTwoBiasesOfPyTorchAreAdded() throws BadInput {
+        Parameters made = made(Assignment.byNames(tensors(TORCH + "fc.weight 5x3"), Layout.AS_IS));
+        assertEquals(Optional.of(Matrix.column(2, 4, 6)), made.stateBias());
+        assertEquals(Optional.empty(), made.outputBias());
+        assertEquals(tensors("U 3x4").getFirst().matrix(), made.u());
+    }
+
+    @Test
+    void transposedMatricesAreTurnedAndBiasesAreNot() throws BadInput {
+        Parameters made = made(Assignment.byNames(tensors("U 4x3 W 3x3 V 3x5 b 3 c 1x5"), Layout.TRANSPOSED));
+        assertEquals(Matrix.of(3, 4, 1, 4, 7, 10, 2, 5, 8, 11, 3, 6, 9, 12), made.u());
+        assertEquals(Matrix.of(3, 3, 1, 4, 7, 2, 5, 8, 3, 6, 9), made.w());
+        assertEquals(Optional.of(Matrix.column(1, 2, 3)), made.stateBias());
+        assertEquals(Optional.of(Matrix.column(1, 2, 3, 4, 5)), made.outputBias());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+            "U 3x5 W 4x4 V 5x4 ~ ASSIGN ~ U, “U”, is 3×5, and it must be 4×D, because W, “W”, is 4×4",
+            "U 4x5 W 4x4 V 5x3 ~ ASSIGN ~ V, “V”, is 5×3, and it must be K×4, because W, “W”, is 4×4",
+            "U 4x5 W 4x3 V 5x4 ~ ASSIGN ~ W, “W”, is 4×3, and it must be square, H×H",
+            "U 4x5 W 4x4 V 5x4 b 5 ~ ASSIGN ~ the bias b, “b”, is 5, and its length must be 4",
+            "U 4x5 W 4x4 V 5x4 c 2x2 ~ ASSIGN ~ the bias c, “c”, is 2×2, and its length must be 5",
+            "U 5x4 W 4x4 V 4x5 ~ TRANSPOSE ~ U, “U”, is 5×4, and it must be 4×D, because W, “W”, is 4×4; transposed, all of them fit",
+            "U 4x5 W 4x4 ~ ASSIGN ~ by their names, no array is V; there are: U 4×5, W 4×4",
+            "x 2 ~ ASSIGN ~ by their names, no array is U, W, V; there are: x 2",
+            "weight_hh_l0 12x3 weight_ih_l0 12x4 fc.weight 5x3 ~ ELSEWHERE ~ this is an LSTM, with four gates (“weight_hh_l0” is 12×3), and Unroll shows the plain recurrent network",
+            "weight_hh_l0 9x3 weight_ih_l0 9x4 fc.weight 5x3 ~ ELSEWHERE ~ this is a GRU, with three gates (“weight_hh_l0” is 9×3), and Unroll shows the plain recurrent network",
+            "weight_hh_l0 3x3 weight_hh_l1 3x3 ~ ELSEWHERE ~ the network has recurrent layers above each other, 2 in all, and Unroll shows one; there are: weight_hh_l0 3×3, weight_hh_l1 3×3",
+            "weight_hh_l0_reverse 3x3 ~ ELSEWHERE ~ the network reads the sequence forward and backward, and Unroll shows one that reads forward; there are: weight_hh_l0_reverse 3×3",
+            "p.W 3x3 q.W 3x3 ~ ASSIGN ~ there are recurrent layers in different parts of the model, 2 in all, and Unroll shows one; there are: p.W 3×3, q.W 3×3",
+            "c/kernel 4x3 c/recurrent_kernel 3x3 V 3x3 ~ TRANSPOSE ~ the names are those of Keras, which keeps its matrices transposed",
+            "U 3x3x3 W 3x3 V 5x3 ~ ASSIGN ~ “U” cannot be U: it has 3 dimensions, and a weight has 1 or 2",
+            "U 2x10001 W 2x2 V 2x2 ~ ELSEWHERE ~ D = 10001 is more than the 10000 that fit; make the network or the sequence smaller"})
+    void whatDoesNotFitIsSaidWithWhatWasExpected(String arrays, Mend mend, String words) throws BadInput {
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class,
+                Assignment.byNames(tensors(arrays), Layout.AS_IS).outcome());
+        assertEquals(words, new Words(Language.ENGLISH).say(refused.why()));
+        assertEquals(mend, refused.mend());
+    }
+
+    @Test
+    void pyTorchsNamesAreNotTransposed() throws BadInput {
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, Assignment
+                .byNames(tensors("weight_ih_l0 3x3 weight_hh_l0 3x3 fc.weight 3x3"), Layout.TRANSPOSED).outcome());
+        assertEquals(Mend.KEEP, refused.mend());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x 3x4 y 3x3 z 5x3, U W V", "z 5x3 y 3x3 x 3x4 p 3 q 5, V W U b c",
+            "x 3x4 y 3x3 z 5x3 p 3 q 3, U W V - -",
+            "x 3x3 y 3x3 z 5x3, - - -", "x 3x4 y 3x3, - -", "x 3x4 w 3x4 y 3x3 z 5x3, - - - -"})
+    void shapesSuggestOnlyWhatCanBeMeantInOneWay(String arrays, String letters) throws BadInput {
+        assertEquals(letters, letters(Assignment.byShapes(tensors(arrays), Layout.AS_IS)));
+    }
+
+    @Test
+    void aLetterIsTakenFromTheArrayThatHadItButBiasesOfTheStateAreAdded() throws BadInput {
+        Assignment assignment = Assignment.byNames(tensors("U 3x4 W 3x3 V 5x3 x 3 y 3 z 3x4"), Layout.AS_IS);
+        assertEquals("- W V b b U", letters(assignment.with(3, Optional.of(Weight.STATE_BIAS))
+                .with(4, Optional.of(Weight.STATE_BIAS)).with(5, Optional.of(Weight.U))));
+        assertEquals("- W V - - -", letters(assignment.with(0, Optional.empty())));
+    }
+
+    private static Parameters made(Assignment assignment) {
+        return assertInstanceOf(Outcome.Made.class, assignment.outcome()).parameters();
+    }
+
+    private static String letters(Assignment assignment) {
+        return assignment.letters().stream().map(it -> it.map(Weight::letter).orElse("-"))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Tensor> tensors(String arrays) throws BadInput {
+        String[] words = arrays.strip().split(" ");
+        List<Tensor> made = new ArrayList<>();
+        for (int i = 0; i < words.length; i += 2) {
+            int count = 1;
+            for (String size : words[i + 1].split("x")) {
+                count *= Integer.parseInt(size);
+            }
+            double[] numbers = new double[count];
+            for (int n = 0; n < count; n++) {
+                numbers[n] = n + 1;
+            }
+            byte[] file = ByteFiles.npy("<f8", "False", "(" + words[i + 1].replace("x", ",") + ",)",
+                    ByteFiles.doubles(numbers));
+            made.add(NpyReader.read(ByteBuffer.wrap(file), words[i], Broken.file("x.npz")));
+        }
+        return made;
+    }
+}
