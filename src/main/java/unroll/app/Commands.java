@@ -81,14 +81,15 @@ final class Commands {
     /// The View menu.
     ///
     /// @param activity the choice of what stands below the network
-    Section view(MenuEntry activity, Appearance appearance, Motion motion) {
+    /// @param compare what is about a state that is pinned
+    Section view(MenuEntry activity, List<MenuEntry> compare, Appearance appearance, Motion motion) {
         ObjectProperty<ThemeChoice> theme = appearance.themeProperty();
         ObjectProperty<LanguageChoice> language = appearance.languageProperty();
         Command moves = new Command(id(WindowKey.MOTION), speech.say(WindowKey.MOTION), List.of(), Optional.empty(),
                 ALWAYS, Optional.of(motion.wantedProperty()),
                 () -> motion.wantedProperty().set(!motion.wantedProperty().get()));
-        return new Section(WindowKey.MENU_VIEW, List.of(
-                activity, new MenuEntry.Line(),
+        List<MenuEntry> looks = List.of(
+                new MenuEntry.Line(),
                 new MenuEntry.Choice(WindowKey.THEME, List.of(
                         choice(WindowKey.THEME_SYSTEM, theme, ThemeChoice.SYSTEM),
                         choice(WindowKey.THEME_LIGHT, theme, ThemeChoice.LIGHT),
@@ -101,7 +102,9 @@ final class Commands {
                         language(Language.ENGLISH, language, LanguageChoice.ENGLISH),
                         language(Language.PORTUGUESE, language, LanguageChoice.PORTUGUESE))),
                 one(WindowKey.SWITCH_LANGUAGE, List.of(), ALWAYS, appearance::switchLanguage), new MenuEntry.Line(),
-                new MenuEntry.One(moves)));
+                new MenuEntry.One(moves));
+        return new Section(WindowKey.MENU_VIEW, Stream.of(List.of(activity, new MenuEntry.Line()), compare, looks)
+                .flatMap(List::stream).toList());
     }
 
     /// The Help menu.

@@ -47,7 +47,8 @@ final class Header extends HBox {
         error.managedProperty().bind(error.visibleProperty());
         ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
-        getChildren().addAll(new Logo(), name, menus, title, between, activity, after);
+        getChildren().addAll(new Logo(), name, menus, title, between, activity, after,
+                new ComparedPill(store, speech, table));
         works.forEach(work -> getChildren().add(busy(speech, work)));
         getChildren().addAll(error, choice);
         getChildren().addAll(switches(speech, table));

@@ -75,7 +75,9 @@ final class MainWindow {
                 new EditCommands(store, speech, editor).section(Stream.concat(
                         change.entries(this::askForText).stream(), training.entries().stream()).toList()),
                 commands.lesson(player, copy),
-                commands.view(activities.entry(speech), appearance, motion), commands.help(this::showNotation)));
+                commands.view(activities.entry(speech), new CompareCommands(store, speech).entries(), appearance,
+                        motion),
+                commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
         Hover hover = new Hover(store, speech, projection, pointing, over);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import unroll.rnn.Weight;
 import unroll.scene.Font;
 import unroll.text.FigureKey;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// What a card is about, as its title and as a place of the way.

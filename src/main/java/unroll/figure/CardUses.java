@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// The uses of a weight: the numbers that it enters, one a time step, of many steps those around the one that the lesson

@@ -9,6 +9,7 @@ import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.MarkId;
 import unroll.text.FigureKey;
+import unroll.trace.Axis;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;

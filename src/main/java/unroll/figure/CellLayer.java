@@ -25,8 +25,9 @@ import unroll.trace.Quantity;
 /// @param quantity whose numbers
 /// @param numbers the numbers themselves
 /// @param change whose differences they are; absent for values
+/// @param fresh the word for what was not there before; of changes
 record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> formats, Font font, Quantity quantity,
-        Matrix numbers, Optional<Change> change) {
+        Matrix numbers, Optional<Change> change, String fresh) {
     private static final double LEAST_SHRINK = 0.72;
     private static final double LEAST_FONT = 6.2;
     private static final double STRIP_HEIGHT = 14;
@@ -75,9 +76,10 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
             draft.rect(id, cell, RADIUS, Paint.NONE, Stroke.NONE);
             draft.textIn(id.child("n"), cell, SAME, writing.font(), theme.muted());
         } else {
-            Paint ground = scale.of(number);
+            Paint ground = ground(row, column);
             draft.rect(id, cell, radius(cell), ground, Stroke.NONE);
-            draft.textIn(id.child("n"), cell, writing.format().apply(number), writing.font(), theme.inkOn(ground));
+            draft.textIn(id.child("n"), cell, isNew(row, column) ? fresh : writing.format().apply(number),
+                    writing.font(), theme.inkOn(ground));
         }
         draft.means(id, meaning(new Subject.Cell(quantity, row, column)));
     }
@@ -85,13 +87,21 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
     /// A number as a thin line of its colour; nothing where there is no change.
     void line(Draft draft, MarkId id, Box line, int row, int column) {
         if (!isSame(row, column)) {
-            draft.rect(id, line, line.height() / 2, scale.of(numbers.get(row, column)), Stroke.NONE);
+            draft.rect(id, line, line.height() / 2, ground(row, column), Stroke.NONE);
             draft.means(id, meaning(new Subject.Cell(quantity, row, column)));
         }
     }
 
     private boolean isSame(int row, int column) {
         return change.filter(it -> it.isSame(row, column)).isPresent();
+    }
+
+    private boolean isNew(int row, int column) {
+        return change.filter(it -> it.at(row, column).isEmpty()).isPresent();
+    }
+
+    private Paint ground(int row, int column) {
+        return isNew(row, column) ? theme.line() : scale.of(numbers.get(row, column));
     }
 
     private double radius(Box cell) {
@@ -103,16 +113,11 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
         List<Paint> paints = new ArrayList<>(grid.rows() * grid.columns());
         for (int i = 0; i < grid.rows(); i++) {
             for (int j = 0; j < grid.columns(); j++) {
-                paints.add(scale.of(number(grid.row(i, j), grid.column(i, j))));
+                paints.add(ground(grid.row(i, j), grid.column(i, j)));
             }
         }
         draft.add(new Mark.Grid(id, grid.box().inset(CellGrid.GAP / 2), grid.rows(), grid.columns(), paints));
         draft.means(id, meaning(new Subject.Map(quantity, grid.turn())));
-    }
-
-    /// What is infinite before and now has not changed.
-    private double number(int row, int column) {
-        return isSame(row, column) ? 0 : numbers.get(row, column);
     }
 
     /// Too many numbers for a pixel each: a strip as long as their root mean square is large, full at the full colour.

@@ -47,8 +47,8 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
             return;
         }
         CellLayer values = new CellLayer(theme, scale, List.of(format, brief), font, quantity, value.get(),
-                Optional.empty());
-        Optional<CellLayer> differences = changes.flatMap(it -> it.of(quantity, theme));
+                Optional.empty(), "");
+        Optional<CellLayer> differences = changes.map(it -> it.of(quantity, theme));
         if (differences.isEmpty()) {
             alone(draft, id, grid, values);
         } else if (changes.get().shown() == Comparison.DIFFERENCE) {

@@ -17,11 +17,12 @@ import unroll.trace.Quantity;
 /// for one, a second heat map or strip stands beside the first.
 ///
 /// @param shown in place of the values, or beside them
-/// @param changes finds by how much a quantity changed; absent where there is nothing to compare it with
+/// @param changes finds by how much a quantity changed
 /// @param scale the colour of each difference
 /// @param numbers how they are written
-record ChangeCells(Comparison shown, Function<Quantity, Optional<Change>> changes, ColourScale scale,
-        Numbers numbers) {
+/// @param fresh the word for a number that was not there before
+record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourScale scale, Numbers numbers,
+        String fresh) {
     /// The least height of a cell that holds two numbers, in px.
     static final double LEAST_TWO = 21;
     private static final Font BESIDE = Font.sans(9.5);
@@ -34,11 +35,12 @@ record ChangeCells(Comparison shown, Function<Quantity, Optional<Change>> change
         return width >= Cells.LEAST_NUMBER_WIDTH && height >= LEAST_TWO;
     }
 
-    /// The differences, where there are some to be shown.
-    Optional<CellLayer> of(Quantity quantity, Theme theme) {
-        return changes.apply(quantity).map(change -> new CellLayer(theme, scale,
-                List.of(numbers::change, numbers::briefChange, numbers::sign),
-                shown == Comparison.BOTH ? BESIDE : Frame.CELL, quantity, change.difference(), Optional.of(change)));
+    /// The differences.
+    CellLayer of(Quantity quantity, Theme theme) {
+        Change change = changes.apply(quantity);
+        return new CellLayer(theme, scale, List.of(numbers::change, numbers::briefChange, numbers::sign),
+                shown == Comparison.BOTH ? BESIDE : Frame.CELL, quantity, change.difference(), Optional.of(change),
+                fresh);
     }
 
     /// A number and its change in each cell.

@@ -2,15 +2,14 @@ package unroll.figure;
 
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
-import unroll.trace.Change;
+import unroll.trace.Difference;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
 /// The sizes that have the full colour where differences are shown: the largest finite differences of a lesson.
 ///
-/// @param now the numbers
-/// @param before those they are compared with
-record ChangeScales(Trace now, Trace before) {
+/// @param difference of the numbers
+record ChangeScales(Difference difference) {
     /// Numbers up to which the parts are compared one by one.
     private static final double MOST_PARTS = 3e5;
 
@@ -18,6 +17,7 @@ record ChangeScales(Trace now, Trace before) {
     ///
     /// @param ledger the weight whose parts are shown
     Scales of(Weight ledger) {
+        Trace now = difference.now();
         double weight = 0;
         for (Weight each : now.scenario().parameters().present()) {
             weight = Math.max(weight, largest(new Quantity.Shared(each)));
@@ -44,6 +44,7 @@ record ChangeScales(Trace now, Trace before) {
 
     /// Of the gradient told, and of its parts where they are few enough to be compared while a person hardly notices.
     private double gradient(Weight ledger) {
+        Trace now = difference.now();
         Scenario scenario = now.scenario();
         double size = largest(now.told(ledger));
         double numbers = scenario.parameters().get(ledger).rows()
@@ -63,17 +64,6 @@ record ChangeScales(Trace now, Trace before) {
     }
 
     private double largest(Quantity quantity) {
-        return Change.of(now, before, quantity).map(ChangeScales::largest).orElse(0.0);
-    }
-
-    private static double largest(Change change) {
-        double largest = 0;
-        for (int i = 0; i < change.now().rows(); i++) {
-            for (int j = 0; j < change.now().columns(); j++) {
-                double size = Math.abs(change.at(i, j));
-                largest = Double.isFinite(size) ? Math.max(largest, size) : largest;
-            }
-        }
-        return largest;
+        return difference.of(quantity).largest();
     }
 }

@@ -1,15 +1,16 @@
 package unroll.figure;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import unroll.text.CompareKey;
 import unroll.trace.Change;
 
 /// One number among words, as a value, by how much it changed, or both: `0.12`, `+0.02`, `0.12 (+0.02)`.
 ///
 /// @param frame the moment
 /// @param now the number
-/// @param before what it is compared with, where it is
-record ChangedAmount(Frame frame, double now, Optional<Double> before) {
+/// @param before what it is compared with; absent where it is new
+record ChangedAmount(Frame frame, double now, OptionalDouble before) {
 
     /// Ways to write it, the longest first, with its name in mathematics between dollars.
     ///
@@ -18,9 +19,6 @@ record ChangedAmount(Frame frame, double now, Optional<Double> before) {
         String name = "$" + latex + "$ ";
         String value = name + frame.number(now);
         String brief = name + frame.numbers().brief(now);
-        if (before.isEmpty()) {
-            return List.of(value, brief);
-        }
         return switch (frame.shown()) {
             case VALUE -> List.of(value, brief);
             case DIFFERENCE -> List.of("$\\Delta" + latex + "$ " + change(), "$\\Delta" + latex + "$ " + briefChange());
@@ -30,20 +28,30 @@ record ChangedAmount(Frame frame, double now, Optional<Double> before) {
 
     /// By how much it changed; `=` where it did not.
     String change() {
-        return isSame() ? CellLayer.SAME : frame.numbers().change(difference());
+        return isNew() ? frame.say(CompareKey.NEW) : isSame() ? CellLayer.SAME : frame.numbers().change(difference());
     }
 
     /// The same where room is short.
     String briefChange() {
-        return isSame() ? CellLayer.SAME : frame.numbers().briefChange(difference());
+        return isNew() || isSame() ? change() : frame.numbers().briefChange(difference());
     }
 
-    /// Whether it is the same to the last bit, or is not compared.
+    /// Whether it was not there before.
+    boolean isNew() {
+        return before.isEmpty();
+    }
+
+    /// Whether it was there before and is the same to the last bit.
     boolean isSame() {
-        return Change.isSame(now, before.orElse(now));
+        return before.isPresent() && Change.isSame(now, before.getAsDouble());
     }
 
-    /// Now less before.
+    /// Whether it has become more or less.
+    boolean isMoved() {
+        return !isNew() && !isSame();
+    }
+
+    /// Now less before; 0 where it is new.
     double difference() {
         return now - before.orElse(now);
     }

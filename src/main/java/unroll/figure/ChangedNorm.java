@@ -1,7 +1,7 @@
 package unroll.figure;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import unroll.trace.Change;
 import unroll.trace.Quantity;
 
@@ -16,14 +16,8 @@ record ChangedNorm(Frame frame, Quantity quantity) {
     /// @param latex its name
     List<String> written(String latex) {
         double now = frame.moment().trace().value(quantity).norm();
-        return new ChangedAmount(frame, now, before()).written(latex);
-    }
-
-    /// The size that it is compared with, where it is.
-    Optional<Double> before() {
-        return frame.shown() == Comparison.VALUE
-                ? Optional.empty()
-                : frame.change(quantity).map(Change::before).map(it -> it.norm());
+        return new ChangedAmount(frame, now,
+                frame.shownChange(quantity).map(Change::normBefore).orElseGet(OptionalDouble::empty)).written(latex);
     }
 
     /// What the written size stands for.

@@ -3,6 +3,7 @@ package unroll.figure;
 import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// Sets the name of one number in mathematics, `s_2[1]`, `∂E_3/∂W[1,2]`, `ŷ_3[dog]`, and the number itself.

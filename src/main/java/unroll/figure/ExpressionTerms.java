@@ -10,6 +10,7 @@ import unroll.figure.FormulaTerm.Prefix;
 import unroll.figure.FormulaTerm.Sign;
 import unroll.figure.FormulaTerm.Symbol;
 import unroll.rnn.Activation;
+import unroll.trace.Axis;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;

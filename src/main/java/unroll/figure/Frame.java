@@ -9,6 +9,7 @@ import unroll.rnn.Input;
 import unroll.rnn.Weight;
 import unroll.scene.Font;
 import unroll.scene.Paint;
+import unroll.text.CompareKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.Numbers;
@@ -51,26 +52,38 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         return before.isPresent() ? view.comparison() : Comparison.VALUE;
     }
 
-    /// What is shown of a quantity: its values alone where there is nothing to compare it with.
+    /// What is shown of a quantity: the values alone of what the lesson does not come to.
     Comparison shown(Quantity quantity) {
-        return shown() != Comparison.VALUE && moment.trace().has(quantity) && compared(quantity).isPresent()
-                ? shown()
-                : Comparison.VALUE;
+        return shown() != Comparison.VALUE && moment.trace().has(quantity) ? shown() : Comparison.VALUE;
     }
 
-    /// By how much a quantity differs from what was pinned; absent while it is not known, and where there is nothing to
-    /// compare it with.
+    /// By how much a quantity differs from what was pinned; absent while it is not known, and where nothing is pinned.
     Optional<Change> change(Quantity quantity) {
-        return moment.knows(quantity) ? compared(quantity) : Optional.empty();
+        return moment.knows(quantity) ? before.map(it -> it.difference().of(quantity)) : Optional.empty();
     }
 
-    private Optional<Change> compared(Quantity quantity) {
-        return before.flatMap(it -> it.change(moment.trace(), quantity));
+    /// The same where it is to be shown.
+    Optional<Change> shownChange(Quantity quantity) {
+        return shown() == Comparison.VALUE ? Optional.empty() : change(quantity);
     }
 
     /// The name of a quantity in LaTeX, with Δ where its change is shown in place of its value.
     String named(Quantity quantity, String latex) {
-        return shown(quantity) == Comparison.DIFFERENCE ? "\\Delta " + latex : latex;
+        return shown(quantity) == Comparison.DIFFERENCE ? changed(latex) : latex;
+    }
+
+    /// The same of what no quantity is.
+    String named(String latex) {
+        return shown() == Comparison.DIFFERENCE ? changed(latex) : latex;
+    }
+
+    private static String changed(String latex) {
+        return "\\Delta " + latex;
+    }
+
+    /// The sizes of differences that have the full colour, where differences are shown.
+    Optional<Scales> changeScales() {
+        return shown() == Comparison.VALUE ? Optional.empty() : before.map(it -> it.changes().get());
     }
 
     /// How the cells of weights look: numbers as they were set.
@@ -122,9 +135,8 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
 
     /// How differences of a kind look, where they are shown.
     private Optional<ChangeCells> changes(ToDoubleFunction<Scales> kind) {
-        return before.filter(_ -> shown() != Comparison.VALUE).map(it -> new ChangeCells(shown(),
-                quantity -> it.change(moment.trace(), quantity),
-                ColourScale.ofChanges(theme(), kind.applyAsDouble(it.changes())), numbers));
+        return changeScales().map(sizes -> new ChangeCells(shown(), before.orElseThrow().difference()::of,
+                ColourScale.ofChanges(theme(), kind.applyAsDouble(sizes)), numbers, say(CompareKey.NEW)));
     }
 
     /// Rows and columns of a weight, and so of its gradients.

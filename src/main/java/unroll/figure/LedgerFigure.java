@@ -105,12 +105,12 @@ public final class LedgerFigure {
             draft.means(new MarkId("header/left"), new Subject.Whole(factors.get().left()));
             draft.means(new MarkId("header/right"), new Subject.Whole(factors.get().right()));
             draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y,
-                    weight.isRecurrent() ? "\\delta_k" : "\\hat{y}_e - y_e", LETTER, theme.muted());
-            draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, switch (weight) {
+                    frame.named(weight.isRecurrent() ? "\\delta_k" : "(\\hat{y}_e - y_e)"), LETTER, theme.muted());
+            draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, frame.named(switch (weight) {
                 case U -> "x_k";
                 case V, OUTPUT_BIAS -> "s_e";
                 case W, STATE_BIAS -> "s_{k-1}";
-            }, LETTER, theme.muted());
+            }), LETTER, theme.muted());
         }
         Font font = Font.sans(11.5);
         MarkId part = new MarkId("header/part");

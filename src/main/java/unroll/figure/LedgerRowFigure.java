@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
@@ -32,11 +33,22 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     private static final Font BELOW = Font.sans(10.5);
     private static final double BAR_GAP = 4;
     private static final double LINE = 15;
+    private static final double TICK = 1.6;
     private static final String COSINE = "cos";
 
     /// ‖part‖ of a row: the product of the norms of its two factors, or the norm of an error's gradient.
     static double size(Frame frame, LedgerRow row) {
-        Trace trace = row.trace(frame);
+        return size(row.trace(frame), row);
+    }
+
+    /// The same before; absent where nothing is compared, and where there was no such part.
+    static OptionalDouble sizeBefore(Frame frame, LedgerRow row) {
+        Optional<Trace> before = frame.before().filter(_ -> frame.shown(row.part()) != Comparison.VALUE)
+                .map(it -> it.difference().before()).filter(trace -> trace.has(row.part()));
+        return before.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(size(before.get(), row));
+    }
+
+    private static double size(Trace trace, LedgerRow row) {
         return row.factors().map(f -> trace.value(f.left()).norm() * trace.value(f.right()).norm())
                 .orElseGet(() -> trace.value(row.part()).norm());
     }
@@ -148,20 +160,45 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         double filled = finite && largest > 0 ? track.height() * Math.min(1, size / largest) : 0;
         draft.rect(id.child("bar"), new Box(track.x(), track.bottom() - filled, track.width(), filled),
                 Math.min(3, filled / 2), kept ? theme().backward() : theme().line(), Stroke.NONE);
-        String words = frame.number(size);
-        draft.textLeft(id.child("size"), track.right() + 5, track.bottom() - 2, words,
-                fitted(REASON, words, LedgerLayout.SIZE), kept ? theme().ink() : theme().muted());
-        sum.ifPresent(whole -> cosine(id.child("cosine"), row, whole, track));
+        Comparison shown = frame.shown(row.part());
+        if (shown != Comparison.DIFFERENCE) {
+            number(id.child("size"), track, 0, frame.number(size), kept ? theme().ink() : theme().muted());
+        }
+        boolean isTwo = shown != Comparison.VALUE;
+        if (isTwo) {
+            change(id, track, new ChangedAmount(frame, size, sizeBefore(frame, row)), row.part());
+        }
+        double lines = shown == Comparison.BOTH ? 2 : 1;
+        sum.filter(_ -> shown != Comparison.DIFFERENCE && lines * LINE + REASON.size() <= track.height())
+                .ifPresent(whole -> cosine(id.child("cosine"), row, whole, track, lines * LINE));
         for (String place : List.of("size", "track", "bar")) {
             draft.means(id.child(place), new Subject.Norm(row.part()));
         }
     }
 
+    private void number(MarkId id, Box track, double above, String words, Paint ink) {
+        draft.textLeft(id, track.right() + 5, track.bottom() - 2 - above, words,
+                fitted(REASON, words, LedgerLayout.SIZE), ink);
+    }
+
+    /// By how much a size changed: in numbers, above it or in its place, and a tick on its bar where it ended before.
+    private void change(MarkId id, Box track, ChangedAmount amount, Quantity part) {
+        number(id.child("change"), track, frame.shown() == Comparison.BOTH ? LINE : 0, amount.change(),
+                amount.isMoved() ? theme().ink() : theme().muted());
+        draft.means(id.child("change"), new Subject.Change(new Subject.Norm(part)));
+        double was = amount.before().orElse(Double.NaN);
+        if (amount.isMoved() && Double.isFinite(was) && largest > 0) {
+            double y = track.bottom() - track.height() * Math.min(1, was / largest);
+            draft.rect(id.child("before"), new Box(track.x() - 2, y - TICK / 2, track.width() + 4, TICK), 0,
+                    theme().ink(), Stroke.NONE);
+        }
+    }
+
     /// How far the part points the way of the sum.
-    private void cosine(MarkId id, LedgerRow row, Quantity whole, Box track) {
+    private void cosine(MarkId id, LedgerRow row, Quantity whole, Box track, double above) {
         PartCosine.of(frame.moment().trace(), row.part(), whole).ifPresent(cosine -> {
             double x = track.right() + 5;
-            double baseline = track.bottom() - 2 - LINE;
+            double baseline = track.bottom() - 2 - above;
             String name = COSINE + " ";
             double width = draft.tools().measure().width(name, REASON);
             draft.textLeft(id.child("name"), x, baseline, name, REASON, theme().muted());

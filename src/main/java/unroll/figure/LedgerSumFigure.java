@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
@@ -24,6 +25,10 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
     static final Font TEXT = Font.sans(12);
     static final double MARGIN = 14;
     private static final double GAP = 10;
+    private static final double LEGEND = 12;
+    private static final double NAME_HEIGHT = 13;
+    private static final double BETWEEN = 18;
+    private static final double LEFT = 16;
     private static final String RATIO = "$\\|\\Sigma\\|\\,/\\,\\Sigma\\|\\cdot\\|$";
     private static final String RATIO_NAME = "‖Σ‖ / Σ‖·‖";
 
@@ -40,18 +45,21 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         Optional<Matrix> value = quantity.map(frame.moment().trace()::value);
         frame.gradientCells().draw(draft, id.child("cells"), box, layout.shape(), value,
                 quantity.orElseGet(() -> quantity(frame, rows)), Subject.Turn.UPRIGHT);
+        legend(box);
         draft.textLeft(id.child("name"), 16, box.centerY() - 3,
                 frame.say(!complete ? FigureKey.SUM_SO_FAR : cut ? FigureKey.SUM_CUT : FigureKey.SUM_COMPLETE), TEXT,
                 theme.muted());
-        String letter = !complete
+        String sign = frame.shown() == Comparison.DIFFERENCE ? "$\\Delta\\,$" : "";
+        String letter = sign + (!complete
                 ? "$\\Sigma$"
-                : (cut ? "$\\approx\\;$" : "") + LedgerFigure.gradient(frame);
+                : (cut ? "$\\approx\\;$" : "") + LedgerFigure.gradient(frame));
         draft.rich(id.child("letter"), 16, box.centerY() + 15, letter, Font.sans(14), theme.ink());
         LedgerFigure.mean(draft, id.child("letter"), letter, quantity.orElseGet(() -> quantity(frame, rows)));
         draft.textLeft(id.child("count"), 16, box.bottom() + 20,
                 frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
         double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
-        Optional<String> ratio = value.filter(_ -> complete && rows.size() > 1)
+        Optional<String> ratio = value
+                .filter(_ -> complete && rows.size() > 1 && frame.shown() != Comparison.DIFFERENCE)
                 .map(sum -> sum.norm() / sizes).filter(Double::isFinite).map(r -> RATIO + " " + frame.number(r));
         if (LedgerShortfall.isTold(frame)) {
             new LedgerShortfall(this).draw(id.child("cut"), box.bottom() + 20 + LedgerLayout.NOTE,
@@ -64,13 +72,48 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
                         box.bottom() + layout.note() + 42, words,
                         Optional.of(new Subject.Amount(RATIO_NAME, value.orElseThrow().norm() / sizes))));
         if (value.isPresent()) {
-            double norm = value.get().norm();
-            String parts = "$\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(sizes);
-            amount(id.child("sizes"), layout.width() - MARGIN, box.bottom() + 20, parts,
-                    Optional.of(new Subject.Amount("Σ‖" + frame.say(FigureKey.PART) + "‖", sizes)));
-            amount(id.child("norm"), layout.width() - MARGIN - draft.richWidth(parts, TEXT) - 18, box.bottom() + 20,
-                    "$\\|\\Sigma\\|$ " + frame.number(norm), Optional.of(new Subject.Norm(quantity.get())));
+            sizes(id, box.bottom() + 20, told, sizes, new ChangedNorm(frame, quantity.get()));
         }
+    }
+
+    /// The colours of differences, left of the cells and above the name where there is room.
+    private void legend(Box box) {
+        ChangeLegend legend = new ChangeLegend(frame, draft);
+        frame.changeScales().map(Scales::gradient)
+                .filter(largest -> LEFT + legend.width("", largest) <= box.x() - GAP
+                        && layout.sumTop() + LEGEND + GAP <= box.centerY() - NAME_HEIGHT)
+                .ifPresent(largest -> legend.draw(new MarkId("legend/change"), LEFT, layout.sumTop() + LEGEND, "",
+                        largest));
+    }
+
+    /// ‖Σ‖ beside Σ‖part‖, as values, by how much they changed, or both where that has room.
+    private void sizes(MarkId id, double baseline, List<LedgerRow> told, double sizes, ChangedNorm sum) {
+        double room = layout.width() - 2 * MARGIN - LEFT
+                - draft.tools().measure().width(frame.say(FigureKey.PARTS_ADDED, told.size(), told.size()), TEXT);
+        List<String> parts = new ChangedAmount(frame, sizes, sizesBefore(told))
+                .written("\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|");
+        List<String> norms = sum.written("\\|\\Sigma\\|");
+        int i = 0;
+        while (i < norms.size() - 1 && width(parts.get(i)) + BETWEEN + width(norms.get(i)) > room) {
+            i++;
+        }
+        double right = layout.width() - MARGIN;
+        amount(id.child("sizes"), right, baseline, parts.get(i),
+                Optional.of(new Subject.Amount("Σ‖" + frame.say(FigureKey.PART) + "‖", sizes)));
+        amount(id.child("norm"), right - width(parts.get(i)) - BETWEEN, baseline, norms.get(i),
+                Optional.of(sum.subject()));
+    }
+
+    private double width(String words) {
+        return draft.richWidth(words, TEXT);
+    }
+
+    /// What the sizes of parts added up to before; absent where one of the parts is new.
+    private OptionalDouble sizesBefore(List<LedgerRow> told) {
+        List<OptionalDouble> sizes = told.stream().map(row -> LedgerRowFigure.sizeBefore(frame, row)).toList();
+        return sizes.stream().allMatch(OptionalDouble::isPresent)
+                ? OptionalDouble.of(sizes.stream().mapToDouble(OptionalDouble::getAsDouble).sum())
+                : OptionalDouble.empty();
     }
 
     /// A number with its name in mathematics, ending at x; all of it can be pointed at, where it stands for something.

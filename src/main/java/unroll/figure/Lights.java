@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import unroll.rnn.Weight;
+import unroll.trace.Axis;
 import unroll.trace.Patch;
 import unroll.trace.Quantity;
 

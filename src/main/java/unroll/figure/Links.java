@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.trace.Axis;
 import unroll.trace.Operand;
 import unroll.trace.Patch;
 import unroll.trace.Quantity;

@@ -87,15 +87,15 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     }
 
     private ChangedAmount amount(Change change) {
-        return new ChangedAmount(frame, change.now().get(0), Optional.of(change.before().get(0)));
+        return new ChangedAmount(frame, change.now().get(0), change.before(0, 0));
     }
 
     /// The error before, and by how much it changed, on both sides of the circle where they have room.
     private void beside(MarkId id, Quantity quantity, Change change, double y) {
         change(id.child("change"), quantity, change, y);
-        double before = change.before().get(0);
-        String words = frame.number(before) + BECOMES;
-        if (!change.isSame() && width(words) <= room()) {
+        ChangedAmount amount = amount(change);
+        String words = amount.isMoved() ? frame.number(amount.before().orElseThrow()) + BECOMES : "";
+        if (amount.isMoved() && width(words) <= room()) {
             draft.textRight(id.child("before"), layout.loss(t).x() - AWAY, draft.middleBaseline(y, BESIDE), words,
                     BESIDE,
                     theme().muted());
@@ -108,11 +108,11 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         String words = width(amount.change()) + 2 * PADDING <= room() ? amount.change() : amount.briefChange();
         double width = Math.min(width(words) + 2 * PADDING, room());
         Box pill = new Box(layout.loss(t).right() + AWAY, y - PILL / 2, width, PILL);
-        Stroke border = amount.isSame()
-                ? Stroke.NONE
-                : Stroke.solid(amount.difference() < 0 ? theme().less() : theme().more(), 1);
-        draft.rect(id, pill, PILL / 2, amount.isSame() ? Paint.NONE : theme().window(), border);
-        draft.textIn(id.child("n"), pill.inset(1), words, BESIDE, amount.isSame() ? theme().muted() : theme().ink());
+        Stroke border = amount.isMoved()
+                ? Stroke.solid(amount.difference() < 0 ? theme().less() : theme().more(), 1)
+                : Stroke.NONE;
+        draft.rect(id, pill, PILL / 2, amount.isMoved() ? theme().window() : Paint.NONE, border);
+        draft.textIn(id.child("n"), pill.inset(1), words, BESIDE, amount.isMoved() ? theme().ink() : theme().muted());
         draft.means(id, new Subject.Change(new Subject.Cell(quantity, 0, 0)));
     }
 

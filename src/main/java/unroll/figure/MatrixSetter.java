@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.text.Numbers;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// Sets the numbers of vectors and matrices in brackets, decimal signs under each other, what does not fit as dots.

@@ -14,6 +14,7 @@ import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 import unroll.trace.Quantity;
 
 /// What stands below the network: the legend of its colours, and for long sequences a strip that shows the whole.
@@ -36,8 +37,11 @@ final class NetworkFooter {
         UnitMarks marks = new UnitMarks(frame, draft);
         double beside = marks.legendWidth() + GAP + sizes.boundsWidth() + MARGIN;
         double end = legends(frame, layout, new Draft(frame.tools()), box.x() + MARGIN, 0);
+        double changes = frame.shown() == Comparison.BOTH
+                ? changes(frame, new Draft(frame.tools()), 0, 0) + GAP
+                : 0;
         boolean isScrolled = layout.width() > box.width();
-        boolean oneLine = !isScrolled && end + GAP + beside <= box.right();
+        boolean oneLine = !isScrolled && end + GAP + changes + beside <= box.right();
         double y = box.y() + (oneLine ? ONLY_LINE : FIRST_LINE);
         double x = legends(frame, layout, draft, box.x() + MARGIN, y);
         double right = notice(frame, draft, box.right() - MARGIN, y);
@@ -47,7 +51,11 @@ final class NetworkFooter {
                     draft);
         }
         double besideY = oneLine ? y : box.y() + SECOND_LINE;
-        double besideX = oneLine ? end + GAP : box.x() + MARGIN;
+        double changesX = oneLine ? end + GAP : box.x() + MARGIN;
+        if (changes > 0) {
+            changes(frame, draft, changesX, besideY);
+        }
+        double besideX = changesX + changes;
         if (besideX + marks.legendWidth() <= right && hasMarks(frame, layout, box, scroll)) {
             marks.legend(besideX, besideY);
         }
@@ -62,8 +70,29 @@ final class NetworkFooter {
                 layout.columnAt(scroll + box.width()));
     }
 
-    /// The colour scales; gives x of their right end.
+    /// The colour scales of the differences; gives x of their right end.
+    private static double changes(Frame frame, Draft draft, double left, double y) {
+        ChangeLegend legend = new ChangeLegend(frame, draft);
+        Scales sizes = frame.changeScales().orElseThrow();
+        double x = left;
+        for (Kind kind : List.of(new Kind("state", FigureKey.LEGEND_STATE, sizes.state()),
+                new Kind("sum", FigureKey.LEGEND_SUM, sizes.sum()),
+                new Kind("delta", FigureKey.LEGEND_DELTA, sizes.delta()))) {
+            double end = legend.draw(new MarkId("legend/change/" + kind.id()), x, y, frame.say(kind.name()),
+                    kind.largest());
+            x = end > x ? end + GAP : x;
+        }
+        return x > left ? x - GAP : left;
+    }
+
+    /// What has colours.
+    private record Kind(String id, MessageKey name, double largest) {}
+
+    /// The colour scales of what is shown in place of all else; gives x of their right end.
     private static double legends(Frame frame, NetworkLayout layout, Draft draft, double left, double y) {
+        if (frame.shown() == Comparison.DIFFERENCE) {
+            return changes(frame, draft, left, y);
+        }
         double x = left;
         boolean alike = frame.scales().sum() == frame.scales().state();
         x = scale(frame, draft, new MarkId("legend/state"), x, y,

@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import unroll.linalg.Matrix;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// The numbers of a quantity as they stand in a formula: all of them, or one entry.

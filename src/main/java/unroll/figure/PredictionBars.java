@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.linalg.Matrix;
 import unroll.scene.Box;
@@ -26,8 +27,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     void rows(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
         double height = bars.height() / layout.shape().classes();
         MarkId cells = cells(id);
-        Optional<Change> change = frame.change(new Quantity.Prediction(t))
-                .filter(_ -> frame.shown() != Comparison.VALUE);
+        Optional<Change> change = frame.shownChange(new Quantity.Prediction(t));
         for (int i = 0; i < layout.shape().classes(); i++) {
             boolean right = target.isPresent() && target.getAsInt() == i;
             MarkId row = cells.child(i);
@@ -95,7 +95,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private void number(MarkId id, Box bars, int right, double p, double room) {
         Quantity quantity = new Quantity.Prediction(t);
         ChangedAmount amount = new ChangedAmount(frame, p,
-                frame.change(quantity).map(change -> change.before().get(right)));
+                frame.change(quantity).map(change -> change.before(right, 0)).orElseGet(OptionalDouble::empty));
         Subject.Numeric cell = new Subject.Cell(quantity, right, 0);
         String both = frame.number(p) + " (" + amount.change() + ")";
         String words = switch (frame.shown(quantity)) {
@@ -110,13 +110,10 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// Where the thin bars ended before.
     private void ticks(MarkId cells, Box bars, double height) {
-        if (frame.shown() == Comparison.VALUE) {
-            return;
-        }
-        frame.change(new Quantity.Prediction(t)).filter(change -> !change.isSame()).ifPresent(change -> {
+        frame.shownChange(new Quantity.Prediction(t)).filter(change -> !change.isSame()).ifPresent(change -> {
             Path.Builder path = Path.builder();
             for (int i = 0; i < layout.shape().classes(); i++) {
-                double x = bars.x() + filled(change.before().get(i), bars);
+                double x = bars.x() + filled(change.before(i, 0).orElse(change.now().get(i)), bars);
                 append(path, x - PredictionChange.TICK / 2, bars.y() + i * height, PredictionChange.TICK,
                         Math.max(height * 0.8, 0.5));
             }

@@ -1,6 +1,5 @@
 package unroll.figure;
 
-import java.util.Optional;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
@@ -25,10 +24,10 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
     private static final double STROKE = 3;
 
     void draw(MarkId row, Box track, double baseline, Change change, Paint ink) {
-        double before = change.before().get(i);
         double now = change.now().get(i);
-        ChangedAmount amount = new ChangedAmount(frame, now, Optional.of(before));
-        if (!amount.isSame() && Double.isFinite(before)) {
+        ChangedAmount amount = new ChangedAmount(frame, now, change.before(i, 0));
+        double before = amount.before().orElse(Double.NaN);
+        if (amount.isMoved() && Double.isFinite(before)) {
             tick(row, track, before, Double.isFinite(now) ? now : before);
         }
         if (frame.shown() == Comparison.DIFFERENCE) {

@@ -6,6 +6,7 @@ import unroll.text.FigureKey;
 import unroll.text.LearnKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// What a quantity is, in a few plain words: `state after step 2`; and which number of it one is: `unit 1`.

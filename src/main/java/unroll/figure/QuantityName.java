@@ -6,6 +6,7 @@ import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// What a quantity is called in plain text, in the letters of the notation page: `s_2`, `δ_1`, `∂E_3/∂W`; and what one

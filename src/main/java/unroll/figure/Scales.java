@@ -4,6 +4,7 @@ import java.util.List;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.trace.Backward;
+import unroll.trace.Difference;
 import unroll.trace.Forward;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
@@ -64,11 +65,10 @@ public record Scales(double weight, double input, double state, double sum, doub
 
     /// The largest finite differences that a lesson shows; 0 where nothing of a kind differs.
     ///
-    /// @param now the numbers
-    /// @param before those they are compared with
+    /// @param difference of the numbers
     /// @param ledger the weight whose parts are shown
-    public static Scales ofChanges(Trace now, Trace before, Weight ledger) {
-        return new ChangeScales(now, before).of(ledger);
+    public static Scales ofChanges(Difference difference, Weight ledger) {
+        return new ChangeScales(difference).of(ledger);
     }
 
     /// What the δ of step k is multiplied with in a part; see [Quantity.Part].

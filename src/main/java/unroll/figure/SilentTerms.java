@@ -7,6 +7,7 @@ import unroll.rnn.Input;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.Message;
+import unroll.trace.Axis;
 import unroll.trace.Derivation;
 import unroll.trace.Quantity;
 

@@ -10,6 +10,7 @@ import unroll.text.MessageKey;
 import unroll.text.NotationKey;
 import unroll.text.SpokenKey;
 import unroll.text.Words;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// What a quantity is called aloud: "s at step 2", "part 2 of the gradient of error 3 with respect to W". [QuantityName] writes it.

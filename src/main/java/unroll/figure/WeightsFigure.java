@@ -27,6 +27,11 @@ public final class WeightsFigure {
     private static final double FOOT = 62;
     private static final double MOST_CELL_WIDTH = 44;
     private static final double MOST_CELL_HEIGHT = 24;
+    private static final double MOST_CELL_HEIGHT_OF_TWO = 32;
+    private static final double LEGEND_GAP = 18;
+    private static final double LEGEND_LEFT = 14;
+    private static final double LEGEND = 16;
+    private static final double LEGEND_LINE = 22;
 
     private WeightsFigure() {
     }
@@ -41,26 +46,49 @@ public final class WeightsFigure {
         long biases = weights.stream().filter(WeightsFigure::isBias).count();
         double room = size.height() - TITLE - FOOT - (weights.size() - biases) * (HEAD + GAP) - biases * GAP;
         List<Integer> rows = weights.stream().map(w -> isBias(w) ? 1 : frame.shape(w).rows()).toList();
+        double most = frame.shown() == Comparison.BOTH ? MOST_CELL_HEIGHT_OF_TWO : MOST_CELL_HEIGHT;
         double y = TITLE;
         for (int i = 0; i < weights.size(); i++) {
-            double cell = cellHeight(rows, i, room);
+            double cell = cellHeight(rows, i, room, most);
             y = isBias(weights.get(i))
                     ? bias(frame, draft, weights.get(i), y, size.width(), cell)
                     : weight(frame, draft, weights.get(i), y, size.width(), cell);
         }
-        draft.textLeft(new MarkId("same"), 14, size.height() - 36, frame.say(FigureKey.SAME_WEIGHTS), Font.sans(12),
-                theme.muted());
-        NetworkFooter.scale(frame, draft, new MarkId("legend/weight"), 14, size.height() - 16,
-                frame.say(FigureKey.LEGEND_WEIGHT), frame.scales().weight());
+        legend(frame, draft, size);
         return draft.picture(size, theme.window());
+    }
+
+    /// The colour scales of the weights and of their changes, as far as they are shown, and a remark where that leaves
+    /// room for it.
+    private static void legend(Frame frame, Draft draft, Size size) {
+        ChangeLegend changes = new ChangeLegend(frame, draft);
+        double largest = frame.changeScales().map(Scales::weight).orElse(0.0);
+        double values = frame.shown() == Comparison.DIFFERENCE
+                ? 0
+                : values(frame, new Draft(frame.tools()), size) - LEGEND_LEFT + LEGEND_GAP;
+        boolean fits = LEGEND_LEFT + values + changes.width("", largest) <= size.width() - 4;
+        if (fits) {
+            draft.textLeft(new MarkId("same"), LEGEND_LEFT, size.height() - 36, frame.say(FigureKey.SAME_WEIGHTS),
+                    Font.sans(12), frame.theme().muted());
+        }
+        if (values > 0) {
+            values(frame, draft, size);
+        }
+        changes.draw(new MarkId("legend/change"), fits ? LEGEND_LEFT + values : LEGEND_LEFT,
+                size.height() - (fits ? LEGEND : LEGEND + LEGEND_LINE), "", largest);
+    }
+
+    private static double values(Frame frame, Draft draft, Size size) {
+        return NetworkFooter.scale(frame, draft, new MarkId("legend/weight"), LEGEND_LEFT, size.height() - LEGEND,
+                frame.say(FigureKey.LEGEND_WEIGHT), frame.scales().weight());
     }
 
     /// The height of a cell of one weight: the same for all where all can hold numbers, else as large as it may be while
     /// all fit, smaller ones first, so that a small matrix keeps its numbers beside a large one.
-    private static double cellHeight(List<Integer> rows, int i, double room) {
+    private static double cellHeight(List<Integer> rows, int i, double room, double most) {
         double even = room / rows.stream().mapToInt(Integer::intValue).sum();
         if (even >= LEAST_NUMBER_HEIGHT) {
-            return Math.min(even, MOST_CELL_HEIGHT);
+            return Math.min(even, most);
         }
         double left = room;
         List<Integer> ascending = rows.stream().sorted().toList();
@@ -88,7 +116,8 @@ public final class WeightsFigure {
         Box box = new Box(LEFT, y, Math.min(MOST_CELL_WIDTH, (width - LEFT - 10) / shape.rows()) * shape.rows(), cell);
         draft.rect(id.child("ground"), new Box(6, y - 3, width - 12, cell + 6), 8,
                 isTold(frame, weight) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
-        draft.mathLeft(id.child("letter"), 15, box.centerY() + 5, weight.letter(), 19,
+        draft.mathLeft(id.child("letter"), 15, box.centerY() + 5,
+                frame.named(quantity, weight.letter()), 19,
                 frame.moment().knows(learned) ? frame.theme().right() : frame.theme().ink());
         draft.means(id.child("letter"), new Subject.Whole(quantity));
         cells(frame, quantity).draw(draft, id.child("cells"), box, shape,
@@ -118,7 +147,8 @@ public final class WeightsFigure {
         Box ground = new Box(6, y - 4, width - 12, HEAD - NAMES);
         draft.rect(id.child("ground"), ground, 8, isTold(frame, weight) ? frame.accentSoft() : Paint.NONE, Stroke.NONE);
         double baseline = y + 18;
-        double letter = draft.mathLeft(id.child("letter"), 15, baseline, weight.letter(), 19, ink).width();
+        double letter = draft.mathLeft(id.child("letter"), 15, baseline, frame.named(quantity, weight.letter()), 19,
+                ink).width();
         draft.means(id.child("letter"), new Subject.Whole(quantity));
         draft.textLeft(id.child("role"), 15 + letter + 8, baseline,
                 draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), NAME, width - letter - 30),

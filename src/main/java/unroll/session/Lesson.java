@@ -9,6 +9,7 @@ import unroll.lesson.Shape;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.trace.Difference;
 import unroll.trace.Trace;
 
 /// A scenario with what follows from it, each computed once: its trace, its script, its colour scales.
@@ -55,7 +56,12 @@ public final class Lesson {
     /// The colour scales of what changed since another lesson, with the parts of this weight in the ledger.
     public Scales changes(Lesson before, Weight ledger) {
         return changes.computeIfAbsent(new Comparison(before, ledger),
-                of -> Scales.ofChanges(trace, of.before().trace(), of.ledger()));
+                of -> Scales.ofChanges(since(of.before()), of.ledger()));
+    }
+
+    /// By how much the numbers differ from those of another lesson.
+    public Difference since(Lesson before) {
+        return Difference.of(trace, before.trace);
     }
 
     /// What is compared, for which parts.

@@ -69,8 +69,8 @@ public final class Projection {
 
     /// What a session is compared with.
     private static Optional<Before> before(Session session) {
-        return session.document().pinned().map(pinned -> new Before(pinned.trace(),
-                session.lesson().changes(pinned, session.view().weight())));
+        return session.document().pinned().map(pinned -> new Before(session.lesson().since(pinned),
+                () -> session.lesson().changes(pinned, session.view().weight())));
     }
 
     /// The shared weights.

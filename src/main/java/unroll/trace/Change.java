@@ -1,47 +1,51 @@
 package unroll.trace;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
 
-/// By how much a quantity differs from the same quantity of another trace, number by number: now − before.
-///
-/// @param now its numbers
-/// @param before those compared with, in the same shape
-public record Change(Matrix now, Matrix before) {
+/// By how much the numbers of a quantity differ from those that they were, one by one: now − before. A number that was
+/// not there before is new: it has no difference.
+public final class Change {
+    private final Matrix now;
+    private final Optional<Matrix> before;
+    private final Counterparts rows;
+    private final Counterparts columns;
 
-    /// Makes sure that both have one shape.
+    /// @param before numbers of a network that may have another size; absent where it has no such quantity
+    /// @param rows which row of now is which before
+    /// @param columns which column of now is which before
+    Change(Matrix now, Optional<Matrix> before, Counterparts rows, Counterparts columns) {
+        this.now = now;
+        this.before = before;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /// The numbers now.
+    public Matrix now() {
+        return now;
+    }
+
+    /// A number as it was; absent where it is new.
     ///
-    /// @throws IllegalArgumentException where they have not
-    public Change {
-        if (!areAlike(now, before)) {
-            throw new IllegalArgumentException("a change is of numbers in one shape");
-        }
+    /// @param row of now, from 0
+    /// @param column of now, from 0
+    public OptionalDouble before(int row, int column) {
+        int i = rows.of(row);
+        int j = columns.of(column);
+        return before.isEmpty() || i == Counterparts.NONE || j == Counterparts.NONE
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(before.get().get(i, j));
     }
 
-    /// The change of a quantity; absent where the trace before has no such quantity, or has it in another shape.
-    ///
-    /// @param now has the quantity
-    /// @param before what it is compared with
-    public static Optional<Change> of(Trace now, Trace before, Quantity quantity) {
-        if (!before.has(quantity)) {
-            return Optional.empty();
-        }
-        Matrix numbers = now.value(quantity);
-        Matrix compared = before.value(quantity);
-        return areAlike(numbers, compared) ? Optional.of(new Change(numbers, compared)) : Optional.empty();
-    }
-
-    private static boolean areAlike(Matrix one, Matrix other) {
-        return one.rows() == other.rows() && one.columns() == other.columns();
-    }
-
-    /// One difference; not a number where both are infinite alike.
+    /// One difference; absent where the number is new, and not a number where both are infinite alike.
     ///
     /// @param row from 0
     /// @param column from 0
-    public double at(int row, int column) {
-        return now.get(row, column) - before.get(row, column);
+    public OptionalDouble at(int row, int column) {
+        OptionalDouble was = before(row, column);
+        return was.isPresent() ? OptionalDouble.of(now.get(row, column) - was.getAsDouble()) : was;
     }
 
     /// Whether one number is the same to the last bit.
@@ -49,27 +53,52 @@ public record Change(Matrix now, Matrix before) {
     /// @param row from 0
     /// @param column from 0
     public boolean isSame(int row, int column) {
-        return isSame(now.get(row, column), before.get(row, column));
+        OptionalDouble was = before(row, column);
+        return was.isPresent() && isSame(now.get(row, column), was.getAsDouble());
+    }
+
+    /// Whether two numbers are the same to the last bit, the sign of 0 aside; all that is not a number is the same.
+    public static boolean isSame(double one, double other) {
+        return one == other || Double.isNaN(one) && Double.isNaN(other);
+    }
+
+    /// All differences that have something to show: 0 where a number is the same, and where it is new.
+    public Matrix difference() {
+        double[] differences = new double[now.rows() * now.columns()];
+        for (int i = 0; i < now.rows(); i++) {
+            for (int j = 0; j < now.columns(); j++) {
+                differences[i * now.columns() + j] = isSame(i, j) ? 0 : at(i, j).orElse(0);
+            }
+        }
+        return Matrix.of(now.rows(), now.columns(), differences);
     }
 
     /// Whether all numbers are the same to the last bit.
     public boolean isSame() {
-        return IntStream.range(0, now.rows())
-                .allMatch(i -> IntStream.range(0, now.columns()).allMatch(j -> isSame(i, j)));
+        for (int i = 0; i < now.rows(); i++) {
+            for (int j = 0; j < now.columns(); j++) {
+                if (!isSame(i, j)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    /// Whether two numbers are the same to the last bit; all that is not a number is the same.
-    public static boolean isSame(double one, double other) {
-        return Double.doubleToLongBits(one) == Double.doubleToLongBits(other);
+    /// The size of the largest finite difference; 0 where there is none.
+    public double largest() {
+        double largest = 0;
+        for (int i = 0; i < now.rows(); i++) {
+            for (int j = 0; j < now.columns(); j++) {
+                double size = Math.abs(at(i, j).orElse(0));
+                largest = Double.isFinite(size) ? Math.max(largest, size) : largest;
+            }
+        }
+        return largest;
     }
 
-    /// All differences.
-    public Matrix difference() {
-        return now.minus(before);
-    }
-
-    /// By how much the Frobenius norm differs: ‖now‖ − ‖before‖, which is not the norm of the difference.
-    public double ofNorm() {
-        return now.norm() - before.norm();
+    /// The Frobenius norm as it was, ‖before‖; absent where all of it is new.
+    public OptionalDouble normBefore() {
+        return before.isPresent() ? OptionalDouble.of(before.get().norm()) : OptionalDouble.empty();
     }
 }

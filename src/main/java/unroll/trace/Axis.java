@@ -1,10 +1,9 @@
-package unroll.figure;
+package unroll.trace;
 
 import unroll.rnn.Weight;
-import unroll.trace.Quantity;
 
 /// What the rows or the columns of a quantity count.
-enum Axis {
+public enum Axis {
     /// There is only one.
     ONE,
     /// Units of the state, H of them.
@@ -15,7 +14,7 @@ enum Axis {
     CLASS;
 
     /// What the rows of a quantity count.
-    static Axis rows(Quantity quantity) {
+    public static Axis rows(Quantity quantity) {
         return switch (quantity) {
             case Quantity.LearningRate _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.LearnedLoss _,
                     Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
@@ -35,7 +34,7 @@ enum Axis {
     }
 
     /// What the columns of a quantity count.
-    static Axis columns(Quantity quantity) {
+    public static Axis columns(Quantity quantity) {
         return switch (quantity) {
             case Quantity.LearningRate _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.LearnedLoss _,
                     Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _,Quantity.Input _,Quantity.Target _,Quantity.Logits _,

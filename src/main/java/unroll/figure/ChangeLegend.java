@@ -1,0 +1,71 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import unroll.scene.Box;
+import unroll.scene.Font;
+import unroll.scene.Mark;
+import unroll.scene.MarkId;
+import unroll.scene.Paint;
+import unroll.text.CompareKey;
+import unroll.text.FigureKey;
+
+/// The colour scale of the differences of a kind: Δ, its colours from less to more, and the size of the largest.
+///
+/// @param frame the moment
+/// @param draft where the marks go
+record ChangeLegend(Frame frame, Draft draft) {
+    private static final Font FONT = Font.sans(11);
+    private static final double SWATCH = 54;
+    private static final double GAP = 6;
+    private static final int STEPS = 6;
+
+    /// The width of one, in px; 0 where there is nothing to draw.
+    ///
+    /// @param kind what differs, as it is written
+    /// @param largest the size that has the full colour
+    double width(String kind, double largest) {
+        return isNeeded(largest) ? text(name(kind)) + GAP + SWATCH + GAP + text(most(largest)) : 0;
+    }
+
+    /// Draws one; gives x of its right end.
+    ///
+    /// @param y its middle
+    double draw(MarkId id, double x, double y, String kind, double largest) {
+        if (!isNeeded(largest)) {
+            return x;
+        }
+        double baseline = draft.middleBaseline(y, FONT);
+        draft.textLeft(id.child("name"), x, baseline, name(kind), FONT, frame.theme().muted());
+        double at = x + text(name(kind)) + GAP;
+        ColourScale colours = ColourScale.ofChanges(frame.theme(), largest);
+        List<Paint> paints = new ArrayList<>();
+        for (int i = -STEPS; i <= STEPS; i++) {
+            paints.add(colours.of(largest * i / STEPS));
+        }
+        draft.add(new Mark.Grid(id, new Box(at, y - 5, SWATCH, 10), 1, paints.size(), paints));
+        draft.textLeft(id.child("most"), at + SWATCH + GAP, baseline, most(largest), FONT, frame.theme().muted());
+        Subject amount = new Subject.Amount(frame.say(FigureKey.LEGEND_LARGEST, frame.say(CompareKey.LEGEND, kind)),
+                largest);
+        draft.means(id, amount);
+        draft.means(id.child("most"), amount);
+        return x + width(kind, largest);
+    }
+
+    /// Whether differences are shown, and there are some.
+    private boolean isNeeded(double largest) {
+        return frame.shown() != Comparison.VALUE && largest > 0;
+    }
+
+    private static String name(String kind) {
+        return "Δ" + kind;
+    }
+
+    private String most(double largest) {
+        return "±" + frame.number(largest);
+    }
+
+    private double text(String words) {
+        return draft.tools().measure().width(words, FONT);
+    }
+}
