@@ -6,6 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -15,7 +18,7 @@ import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.WindowKey;
 
-/// Dialogs of one sentence, in the window's language and colours.
+/// Dialogs of one sentence, or of one thing to fill in, in the window's language and colours.
 final class Dialogs {
     private static final double WIDTH = 460;
     private final Window owner;
@@ -43,13 +46,30 @@ final class Dialogs {
 
     /// Asks something; what is chosen is done when the question is gone.
     void ask(MessageKey title, Message sentence, List<Choice> choices) {
+        ask(title, sentence(speech.words().say(sentence)), choices).show();
+    }
+
+    /// Shows something to fill in, which is then accepted or left.
+    ///
+    /// @param accept the way out that takes what is filled in
+    /// @param ready whether that can be taken
+    void fill(MessageKey title, Node form, Choice accept, ObservableBooleanValue ready) {
+        Dialog<ButtonType> dialog = ask(title, form,
+                List.of(accept, new Choice(WindowKey.CANCEL, ButtonData.CANCEL_CLOSE, () -> {
+                })));
+        dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst()).disableProperty()
+                .bind(Bindings.not(ready));
+        dialog.show();
+    }
+
+    private Dialog<ButtonType> ask(MessageKey title, Node content, List<Choice> choices) {
         Dialog<ButtonType> dialog = dialog(title, choices.stream()
                 .map(choice -> new ButtonType(speech.now(choice.words()), choice.role())).toList());
         dialog.setHeaderText(speech.now(title));
-        dialog.getDialogPane().setContent(sentence(speech.words().say(sentence)));
+        dialog.getDialogPane().setContent(content);
         List<ButtonType> buttons = List.copyOf(dialog.getDialogPane().getButtonTypes());
         for (int i = 0; i < choices.size(); i++) {
-            dialog.getDialogPane().lookupButton(buttons.get(i)).setId("choice-" + choices.get(i).words().id());
+            dialog.getDialogPane().lookupButton(buttons.get(i)).setId(id(choices.get(i).words()));
         }
         dialog.setOnHidden(event -> {
             int chosen = buttons.indexOf(dialog.getResult());
@@ -57,7 +77,7 @@ final class Dialogs {
                 choices.get(chosen).then().run();
             }
         });
-        dialog.show();
+        return dialog;
     }
 
     /// A moment as people of the window's language write it.
@@ -81,8 +101,14 @@ final class Dialogs {
                 List.of(new ButtonType(speech.now(WindowKey.OK), ButtonData.CANCEL_CLOSE)));
         dialog.setHeaderText(speech.now(title));
         dialog.getDialogPane().setContent(sentence(sentence));
+        dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst())
+                .setId(id(WindowKey.OK));
         dialog.show();
         return dialog;
+    }
+
+    private static String id(MessageKey words) {
+        return "choice-" + words.id().replace('.', '-');
     }
 
     private static Label sentence(String sentence) {

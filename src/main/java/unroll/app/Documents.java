@@ -19,6 +19,7 @@ import unroll.edit.Blank;
 import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.session.Session;
+import unroll.text.ExchangeKey;
 import unroll.text.FileKey;
 import unroll.text.MessageKey;
 import unroll.text.WindowKey;
@@ -35,6 +36,7 @@ final class Documents {
     private final Leaving leaving;
     private final Opener opener;
     private final Rescue rescue;
+    private final Exchange exchange;
 
     /// @param background does what cannot go on beside other work: opening
     /// @param settings remembers the files opened last
@@ -50,6 +52,8 @@ final class Documents {
         opener = new Opener(store, background, base, recovery, dialogs, this::remember, this::forgetMissing);
         Aside aside = new Aside(store, base, recovery, problem -> dialogs.tell(FileKey.NOT_ASIDE, problem));
         rescue = new Rescue(store, base, recovery, dialogs, aside, leaving);
+        exchange = new Exchange(stage, store, speech, background, dialogs, opener, leaving,
+                settings.map(Settings::lastFolder));
         new Watch(stage, store, base, disk, dialogs);
         stage.setOnCloseRequest(event -> {
             if (store.session().document().isChanged()) {
@@ -70,9 +74,18 @@ final class Documents {
         rescue.look();
     }
 
-    /// What is being saved, once that takes long enough to be noticed.
-    Background disk() {
-        return disk;
+    /// Takes what was dropped on the window: files of weights to import, or else the first to open.
+    void take(List<Path> files) {
+        if (Exchange.areWeights(files)) {
+            exchange.bring(files);
+        } else {
+            files.stream().findFirst().ifPresent(this::open);
+        }
+    }
+
+    /// What is being saved or exported, once that takes long enough to be noticed.
+    List<Background> works() {
+        return List.of(disk, exchange.exporting());
     }
 
     /// Asks before what is open is left.
@@ -98,6 +111,8 @@ final class Documents {
                 one("revert", FileKey.REVERT, List.of(), holds(session -> session.document().isChanged()
                         && (session.file().isPresent() || session.document().kept().isPresent())), opener::revert),
                 new MenuEntry.Line(),
+                one("import-weights", ExchangeKey.IMPORT, List.of(), ALWAYS, exchange::bring),
+                one("export-weights", ExchangeKey.EXPORT, List.of(), ALWAYS, exchange::send), new MenuEntry.Line(),
                 one("quit", WindowKey.QUIT, Shortcuts.control(KeyCode.Q), ALWAYS, this::quit)));
     }
 

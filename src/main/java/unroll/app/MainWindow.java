@@ -90,7 +90,8 @@ final class MainWindow {
         panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial));
         BorderPane window = new BorderPane(panels,
                 new Header(store, speech, table, activities, editor,
-                        List.of(background, documents.disk(), learner.background()),
+                        Stream.concat(Stream.of(background, learner.background()), documents.works().stream())
+                                .toList(),
                         new Menus(speech).bar(table)),
                 null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
@@ -113,6 +114,11 @@ final class MainWindow {
     /// Opens a file.
     void open(Path file) {
         documents.open(file);
+    }
+
+    /// Takes what was dropped on the window.
+    void take(List<Path> files) {
+        documents.take(files);
     }
 
     /// Offers what windows left behind that were not closed.
@@ -170,7 +176,7 @@ final class MainWindow {
         });
         scene.setOnDragDropped(event -> {
             List<File> files = event.getDragboard().getFiles();
-            files.stream().findFirst().map(File::toPath).ifPresent(this::open);
+            take(files.stream().map(File::toPath).toList());
             event.setDropCompleted(!files.isEmpty());
             event.consume();
         });

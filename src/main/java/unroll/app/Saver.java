@@ -84,10 +84,15 @@ final class Saver {
 
     /// A name for a file, made of a title: what no system allows in names is left out.
     static String proposal(String title) {
+        return proposal(title, ENDING);
+    }
+
+    /// A name for a file, or with no ending for a folder, made of a title.
+    static String proposal(String title, String ending) {
         String plain = title.strip().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "").replaceAll("\\s+", "-");
         String name = plain.codePoints().limit(60).collect(StringBuilder::new, StringBuilder::appendCodePoint,
                 StringBuilder::append).toString().replaceAll("^[.]+|[.-]+$", "");
-        return (name.isEmpty() ? "scenario" : name) + ENDING;
+        return (name.isEmpty() ? "scenario" : name) + ending;
     }
 
     private static Path named(Path chosen) {
