@@ -43,7 +43,8 @@ public sealed interface Slot {
             case Quantity.LearningRate() -> Optional.of(new Rate());
             default -> Optional.empty();
         };
-        return slot.filter(it -> it.isIn(scenario));
+        // what is a column has no second one
+        return slot.filter(it -> it.row() == row && it.column() == column && it.isIn(scenario));
     }
 
     /// Whose entry it is.

@@ -18,7 +18,7 @@ public final class FxThread {
         Platform.runLater(() -> {
             try {
                 result.complete(work.call());
-            } catch (Exception | AssertionError failure) {
+            } catch (Exception | Error failure) {
                 result.completeExceptionally(failure);
             }
         });
