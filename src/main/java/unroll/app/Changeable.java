@@ -16,7 +16,8 @@ import unroll.text.WindowKey;
 import unroll.trace.Quantity;
 
 /// Which numbers of a pane can be changed where they stand. Given numbers stand in many places and are changed at home:
-/// weights among the weights, s_(−1) and vector inputs in the network, η in the equation. Elsewhere a click explains.
+/// weights among the weights, s_(−1) and vector inputs in the network, η in the equation, and each on the card that is about
+/// it. Elsewhere a click explains.
 final class Changeable {
     private static final String WEIGHTS = FigurePane.id(WindowKey.PANEL_WEIGHTS);
     private static final String NETWORK = FigurePane.id(WindowKey.PANEL_NETWORK);
@@ -44,6 +45,9 @@ final class Changeable {
 
     /// Whether the number of a slot is changed in this pane rather than in another.
     static boolean isHome(FigurePane pane, Slot slot) {
+        if (pane.getId().equals(CardPane.ID)) {
+            return pane.session().attention().card().filter(card -> card.current().equals(subject(slot))).isPresent();
+        }
         return switch (slot) {
             case Slot.OfWeight _ -> pane.getId().equals(WEIGHTS);
             case Slot.OfStart _,Slot.OfInput _ -> pane.getId().equals(NETWORK);

@@ -100,7 +100,8 @@ final class Hover {
     void tell(Subject subject, FigurePane pane, Box box) {
         Session session = store.session();
         pane.readAloud(new Spoken(projection.frame(session), session.attention().card()).of(subject));
-        HoverWords.of(subject, session, speech.words()).map(words -> words + hint(PlaceKey.HINT_KEYS, subject, pane))
+        HoverWords.of(subject, session, speech.words())
+                .map(words -> words + hint(subject, pane, PlaceKey.HINT_KEYS, PlaceKey.ELSEWHERE_KEYS))
                 .ifPresentOrElse(words -> beside(words, pane, box), this::silent);
     }
 
@@ -127,8 +128,11 @@ final class Hover {
     }
 
     /// What can be done with a number that can be changed, on a line of its own.
-    private String hint(PlaceKey hint, Subject subject, FigurePane pane) {
-        return Changeable.at(pane, subject).map(slot -> "\n" + speech.now(hint)).orElse("");
+    ///
+    /// @param elsewhere what is said where it is explained first
+    private String hint(Subject subject, FigurePane pane, PlaceKey home, PlaceKey elsewhere) {
+        return Changeable.slot(pane.session(), subject)
+                .map(slot -> "\n" + speech.now(Changeable.isHome(pane, slot) ? home : elsewhere)).orElse("");
     }
 
     /// Names nothing.
@@ -215,9 +219,9 @@ final class Hover {
             boolean leads = subject.filter(Hover::leads).isPresent()
                     || pointing.strip(picture, event.getX(), event.getY()).isPresent();
             boolean changes = subject.flatMap(it -> Changeable.at(pane, it)).isPresent();
-            pane.setCursor(changes ? Cursor.TEXT : leads ? Cursor.HAND : Cursor.DEFAULT);
+            pane.setCursor(changes ? Cursor.V_RESIZE : leads ? Cursor.HAND : Cursor.DEFAULT);
             subject.flatMap(it -> HoverWords.of(it, pane.session(), speech.words())
-                    .map(words -> words + hint(PlaceKey.HINT_POINTER, it, pane)))
+                    .map(words -> words + hint(it, pane, PlaceKey.HINT_POINTER, PlaceKey.ELSEWHERE_POINTER)))
                     .ifPresentOrElse(words -> say(words, event.getSceneX(), event.getSceneY()), Hover.this::silent);
             store.update(session -> session.pointedAt(subject.filter(Hover::lights)));
         }

@@ -3,7 +3,6 @@ package unroll.app;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -113,7 +112,6 @@ final class NumberDragging {
 
     private void begin(Held held) {
         pane.getScene().getWindow().addEventFilter(KeyEvent.KEY_PRESSED, escape);
-        pane.setCursor(Cursor.V_RESIZE);
         Subject subject = Changeable.subject(held.slot());
         store.update(session -> session.pointedAt(Optional.of(subject)));
     }
@@ -153,7 +151,6 @@ final class NumberDragging {
 
     private void end() {
         pane.getScene().getWindow().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-        pane.setCursor(Cursor.TEXT);
         hover.letGo();
     }
 

@@ -88,8 +88,8 @@ final class NumberEditing {
         pane.afterDrawing(() -> open.filter(it -> it.pane() == pane).ifPresent(this::place));
     }
 
-    /// Begins with the number of a slot: where it is at home, if it is to be seen there; else in the pane where it was
-    /// asked for. Nothing happens where neither shows it.
+    /// Begins with the number of a slot: in the pane where it was asked for, if that is its home; else where it is at home
+    /// and to be seen; else where it was asked for. Nothing happens where none shows it.
     void open(FigurePane asked, Slot slot, Origin origin) {
         leave();
         Back back = switch (origin) {
@@ -102,7 +102,8 @@ final class NumberEditing {
     private void open(FigurePane asked, Slot slot, Back back) {
         Session session = store.session();
         Scenario scenario = session.scenario();
-        Stream.concat(panes.stream().filter(pane -> Changeable.isHome(pane, slot)), Stream.of(asked))
+        Stream.concat(Stream.concat(Stream.of(asked), panes.stream()).filter(pane -> Changeable.isHome(pane, slot)),
+                Stream.of(asked))
                 .filter(pane -> slot.isIn(scenario) && Changeable.box(pane, slot).isPresent()).findFirst()
                 .ifPresent(pane -> {
                     double before = slot.value(scenario);
