@@ -1,6 +1,8 @@
 package unroll.app;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,6 +29,19 @@ final class Captions {
         caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.setLabelFor(control);
         return caption;
+    }
+
+    /// A title, what there is to say of it, and buttons for it.
+    HBox tools(MessageKey title, Label said, List<Button> buttons) {
+        Label first = title(title);
+        first.setMinWidth(Region.USE_PREF_SIZE);
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        said.getStyleClass().add("caption");
+        HBox row = row(first, said);
+        row.getStyleClass().add("tools");
+        buttons.forEach(button -> button.getStyleClass().add("small-button"));
+        row.getChildren().addAll(buttons);
+        return row;
     }
 
     /// Words and controls side by side.

@@ -18,11 +18,12 @@ final class ControlKeys {
     /// slider that a person went to with Tab, Space for a choice. A clicker's keys are never for a slider.
     static boolean areFor(@Nullable Node owner, KeyEvent event) {
         return switch (owner) {
-            case Spinner<?> spinner -> spinner.isEditable();
-            case ComboBoxBase<?> choice -> choice.isEditable() || choice.isFocusVisible() && switch (event.getCode()) {
-                case SPACE, UP, DOWN, ENTER -> true;
-                default -> false;
-            };
+            case Spinner<?> spinner -> spinner.isEditable() && Keys.isForText(event);
+            case ComboBoxBase<?> choice ->
+                choice.isEditable() && Keys.isForText(event) || choice.isFocusVisible() && switch (event.getCode()) {
+                    case SPACE, UP, DOWN, ENTER -> true;
+                    default -> false;
+                };
             case ListView<?> list -> switch (event.getCode()) {
                 case LEFT, RIGHT, UP, DOWN, HOME, END, ENTER -> true;
                 default -> false;

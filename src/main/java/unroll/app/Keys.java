@@ -43,7 +43,7 @@ final class Keys {
     }
 
     /// Text fields have a use for all keys but the commands of menus: F1 …, and most letters with Ctrl.
-    private static boolean isForText(KeyEvent event) {
+    static boolean isForText(KeyEvent event) {
         return !event.getCode().isFunctionKey() && !(event.isShortcutDown() && event.getCode().isLetterKey())
                 || event.isShortcutDown() && switch (event.getCode()) {
                     case A, C, V, X, Y, Z -> true;

@@ -3,6 +3,7 @@ package unroll.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,6 +39,8 @@ final class MainWindow {
     private final Placement placement;
     private final Views views;
     private final ChangePages pages;
+    private final Changes changes;
+    private Optional<TextDialog> text = Optional.empty();
     private Optional<NotationPage> notation = Optional.empty();
 
     MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before,
@@ -58,7 +61,7 @@ final class MainWindow {
         Background background = new Background();
         Editor editor = new Editor(store, background);
         documents = new Documents(stage, store, speech, background, dialogs, recovery, opened);
-        Changes changes = new Changes(store, editor);
+        changes = new Changes(store, editor);
         Wishes wishes = new Wishes();
         Learner learner = new Learner(store, editor);
         TrainCommands training = new TrainCommands(speech, learner);
@@ -73,7 +76,7 @@ final class MainWindow {
         ChangeCommands change = new ChangeCommands(changes, speech, wishes, pages);
         table = new CommandTable(List.of(documents.section(),
                 new EditCommands(store, speech, editor).section(Stream.concat(
-                        change.entries(this::askForText).stream(), training.entries().stream()).toList()),
+                        change.entries(() -> texts().ask()).stream(), training.entries().stream()).toList()),
                 commands.lesson(player, copy),
                 commands.view(activities.entry(speech), new CompareCommands(store, speech).entries(), appearance,
                         motion),
@@ -116,9 +119,14 @@ final class MainWindow {
         documents.open(file);
     }
 
-    /// Takes what was dropped on the window.
+    /// Takes what was dropped on the window: of a text a sequence is made.
     void take(List<Path> files) {
-        documents.take(files);
+        if (files.size() == 1 && String.valueOf(files.getFirst().getFileName()).toLowerCase(Locale.ROOT)
+                .endsWith(".txt")) {
+            texts().ask(files.getFirst());
+        } else {
+            documents.take(files);
+        }
     }
 
     /// Offers what windows left behind that were not closed.
@@ -141,7 +149,12 @@ final class MainWindow {
         return panes;
     }
 
-    private void askForText() {
+    /// Asks for a text to make the sequence of; the dialog is made when it is first needed.
+    private TextDialog texts() {
+        TextDialog made = text.orElseGet(() -> new TextDialog(stage, speech, appearance, changes,
+                () -> pages.show(Changes.Place.SEQUENCE)));
+        text = Optional.of(made);
+        return made;
     }
 
     private ChangePages pages() {

@@ -2,7 +2,6 @@ package unroll.app;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,12 +21,10 @@ final class SequenceGroup extends VBox {
         StepList list = new StepList(changes, speech, commands);
         Label count = new Label();
         count.setId("step-count");
-        count.getStyleClass().add("caption");
         StringProperty steps = new SimpleStringProperty("");
         changes.follow(scenario -> steps.set(Integer.toString(scenario.steps())));
         count.textProperty().bind(steps.flatMap(number -> speech.say(SequenceKey.STEPS, number)));
-        HBox top = captions.row(captions.title(SequenceKey.SEQUENCE), count);
-        commands.all().forEach(command -> top.getChildren().add(small(buttons.icon(command))));
+        HBox top = captions.tools(SequenceKey.SEQUENCE, count, commands.all().stream().map(buttons::icon).toList());
         top.getChildren().add(buttons.worded(table.get("from-text"), speech.say(SequenceKey.FROM_TEXT_SHORT)));
         Label input = captions.of(SequenceKey.INPUT, list);
         Label target = captions.of(SequenceKey.TARGET, list);
@@ -40,10 +37,5 @@ final class SequenceGroup extends VBox {
         HBox.setHgrow(list, Priority.ALWAYS);
         HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().addAll(top, row, new Refusal(changes, speech, Changes.Place.SEQUENCE));
-    }
-
-    private static Button small(Button button) {
-        button.getStyleClass().add("small-button");
-        return button;
     }
 }

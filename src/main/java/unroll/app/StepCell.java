@@ -18,6 +18,7 @@ final class StepCell extends ListCell<Integer> {
     private final WordChoice input;
     private final WordChoice target;
     private final VBox column;
+    private int place = -1;
     private Optional<Gesture> drag = Optional.empty();
 
     StepCell(StepEditing editing) {
@@ -86,11 +87,23 @@ final class StepCell extends ListCell<Integer> {
         input.setId("input-" + t);
         target.setId("target-" + t);
         title.setText(editing.speech().now(SequenceKey.STEP, t));
-        input.show(WordOption.input(scenario, t));
-        target.show(WordOption.target(scenario, t));
+        if (t == place) {
+            input.show(WordOption.input(scenario, t));
+            target.show(WordOption.target(scenario, t));
+        } else {
+            input.put(WordOption.input(scenario, t));
+            target.put(WordOption.target(scenario, t));
+        }
+        place = t;
         input.setAccessibleText(editing.speech().now(SequenceKey.INPUT_AT, t));
         target.setAccessibleText(editing.speech().now(SequenceKey.TARGET_AT, t));
         setAccessibleText(title.getText());
+    }
+
+    /// Shows all of it again, in other words.
+    void renew() {
+        place = -1;
+        show();
     }
 
     /// The step goes where the pointer is.

@@ -41,7 +41,7 @@ final class StepList extends ListView<Integer> {
             options.show(scenario);
             show(scenario);
         });
-        speech.wordsProperty().subscribe(words -> cells.forEach(StepCell::show));
+        speech.wordsProperty().subscribe(words -> cells.forEach(StepCell::renew));
         commands.chosenProperty().subscribe(t -> choose(t.intValue()));
         getSelectionModel().selectedIndexProperty().subscribe(t -> {
             if (t.intValue() >= 0) {

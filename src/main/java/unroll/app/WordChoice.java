@@ -35,8 +35,16 @@ final class WordChoice extends ComboBox<WordOption> {
         });
     }
 
-    /// Shows what holds.
+    /// Shows what holds. What is being typed stays while the same holds as before.
     void show(WordOption option) {
+        if (option.equals(shown) && option.equals(getValue()) && isFocused()) {
+            return;
+        }
+        put(option);
+    }
+
+    /// Shows what holds at another step.
+    void put(WordOption option) {
         shown = option;
         setValue(option);
         String text = written();

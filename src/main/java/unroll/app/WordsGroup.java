@@ -2,7 +2,6 @@ package unroll.app;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -25,14 +24,8 @@ final class WordsGroup extends VBox {
         StringProperty classes = new SimpleStringProperty("");
         Label count = new Label();
         count.setId("word-count");
-        count.getStyleClass().add("caption");
         count.textProperty().bind(classes.flatMap(number -> speech.say(SequenceKey.CLASSES, number)));
-        HBox top = captions.row(captions.title(SequenceKey.WORDS), count);
-        commands.all().forEach(command -> {
-            Button button = buttons.icon(command);
-            button.getStyleClass().add("small-button");
-            top.getChildren().add(button);
-        });
+        HBox top = captions.tools(SequenceKey.WORDS, count, commands.all().stream().map(buttons::icon).toList());
         WordList list = new WordList(changes, speech, commands);
         VBox.setVgrow(list, Priority.ALWAYS);
         word.setId("new-word");

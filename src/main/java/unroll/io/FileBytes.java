@@ -19,8 +19,17 @@ public final class FileBytes {
     private FileBytes() {
     }
 
-    /// What the system says of a file, which must be one that can be read.
+    /// What the system says of a file, which must be one that can be read, and not too large.
     static BasicFileAttributes about(Path path, String name) throws BadInput {
+        BasicFileAttributes about = regular(path, name);
+        if (about.size() > Limits.FILE) {
+            throw problem(name, ProblemKey.FILE_TOO_LARGE);
+        }
+        return about;
+    }
+
+    /// What the system says of a file, which must be one that can be read.
+    private static BasicFileAttributes regular(Path path, String name) throws BadInput {
         try {
             BasicFileAttributes about = Files.readAttributes(path, BasicFileAttributes.class);
             if (about.isDirectory()) {
@@ -28,9 +37,6 @@ public final class FileBytes {
             }
             if (!about.isRegularFile()) {
                 throw problem(name, ProblemKey.FILE_IS_DEVICE);
-            }
-            if (about.size() > Limits.FILE) {
-                throw problem(name, ProblemKey.FILE_TOO_LARGE);
             }
             return about;
         } catch (IOException e) {
@@ -46,6 +52,20 @@ public final class FileBytes {
         about(path, name);
         try (InputStream in = Files.newInputStream(path)) {
             return of(in, name);
+        } catch (IOException e) {
+            throw unreadable(name, e, ProblemKey.FILE_GONE);
+        }
+    }
+
+    /// The first bytes of a file of any size.
+    ///
+    /// @param count how many at most
+    /// @param name what to call it in a problem
+    /// @throws BadInput where it is no regular file or can't be read
+    static byte[] first(int count, Path path, String name) throws BadInput {
+        regular(path, name);
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(count);
         } catch (IOException e) {
             throw unreadable(name, e, ProblemKey.FILE_GONE);
         }

@@ -23,9 +23,11 @@ import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Change;
 import unroll.rnn.Input;
+import unroll.rnn.Reading;
 import unroll.rnn.Reason;
 import unroll.rnn.Recipe;
 import unroll.rnn.Scenario;
+import unroll.rnn.TextSequence;
 import unroll.rnn.Units;
 import unroll.text.EditKey;
 import unroll.text.Language;
@@ -66,6 +68,7 @@ final class EditTest {
         assertEquals("addition of step 4", name(new StepEdit.Add(4)));
         assertEquals("move of step 1 to 3", name(new StepEdit.Move(1, 3)));
         assertEquals("change of the input of step 0", name(new StepEdit.TypeInput(0, "fish")));
+        assertEquals("sequence from text", name(new FromText(words(9), "a b")));
         assertEquals("renaming of “cat”", name(new WordEdit.Rename(1, "kitten")));
         assertEquals("addition of “fish”", name(new WordEdit.Add(" fish ")));
         assertEquals("reset of the weights", name(new NetworkEdit.ResetWeights(CAT)));
@@ -83,6 +86,37 @@ final class EditTest {
         assertEquals(OptionalInt.of(4), fresh.sequence().targets().get(2));
         assertEquals(5, fresh.parameters().inputs());
         assertEquals(5, fresh.parameters().classes());
+    }
+
+    @Test
+    void aTextBecomesTheSequenceAndItsWordsTheVocabulary() {
+        Scenario made = changed(new FromText(words(3), "A água, a luz — e o cão"));
+        assertEquals(List.of("A", "água", "a", "luz"), made.vocabulary());
+        assertEquals(3, made.steps());
+        assertEquals(EditKey.TEXT_SHORT, refused(CAT, new FromText(words(3), " one ")));
+        assertEquals(EditKey.TEXT_BROKEN, refused(CAT, new FromText(words(3), "one \uD83C two")));
+        assertEquals(EditKey.STEPS_RANGE, refused(CAT, new FromText(words(2001), "one two")));
+        assertTrue(new FromText(words(3), "a ".repeat(1_000_000)).work(CAT) > 1e7);
+    }
+
+    @Test
+    void aWordThatAStepHasStaysAndWhereItIsIsSaid() {
+        assertEquals("“the” enters at t = 0, 3: let another word or nothing enter there first.",
+                why(new WordEdit.Remove(0)));
+        assertEquals("“dog” is the target at t = 3: give another target or none there first.",
+                why(new WordEdit.Remove(3)));
+        Scenario often = changed(new FromText(words(9), "a a a a a a b"));
+        assertTrue(ENGLISH.say(assertInstanceOf(Outcome.Refused.class, new WordEdit.Remove(0).apply(often)).why())
+                .contains("t = 0, 1, 2, 3, …"));
+        assertEquals(CAT.vocabulary(), changed(new WordEdit.Add("x"), new WordEdit.Remove(4)).vocabulary());
+    }
+
+    private static String why(Edit edit) {
+        return ENGLISH.say(assertInstanceOf(Outcome.Refused.class, edit.apply(CAT)).why());
+    }
+
+    private static TextSequence words(int steps) {
+        return new TextSequence(Reading.words(), steps, TextSequence.End.PREDICTED, TextSequence.Growth.REPLACED);
     }
 
     @Test
