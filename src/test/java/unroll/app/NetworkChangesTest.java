@@ -291,8 +291,8 @@ final class NetworkChangesTest {
             window.press(KeyCode.RIGHT);
             assertEquals(1, window.session().position());
             FxThread.run(() -> window.find("truncation-button", Node.class).requestFocus());
-            for (int tabs = 0; tabs < 4
-                    && !FxThread.call(() -> window.find("tau-slider", Node.class).isFocused()); tabs++) {
+            for (int tabs = 0; tabs < 4 && !FxThread.call(() -> window.stage.getScene()
+                    .getFocusOwner() == window.find("tau-slider", Node.class)); tabs++) {
                 FxThread.run(() -> window.stage.getScene().getFocusOwner()
                         .requestFocusTraversal(TraversalDirection.NEXT));
             }

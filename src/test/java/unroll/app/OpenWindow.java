@@ -59,6 +59,8 @@ final class OpenWindow implements AutoCloseable {
                     new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), before,
                     new Recovery(aside, InstantSource.system()));
             stage.show();
+            // a window that another test left may have the keyboard
+            stage.requestFocus();
             return new OpenWindow(stage, store, window);
         });
     }
