@@ -33,7 +33,7 @@ final class Changeable {
 
     /// The slot of something, wherever it stands; absent where that is no number or is computed.
     static Optional<Slot> slot(Session session, Subject subject) {
-        return subject instanceof Subject.Cell(Quantity quantity, int row, int column)
+        return subject.itself() instanceof Subject.Cell(Quantity quantity, int row, int column)
                 ? Slot.of(session.scenario(), quantity, row, column)
                 : Optional.empty();
     }
@@ -55,17 +55,20 @@ final class Changeable {
         };
     }
 
-    /// Where a pane shows the number of a slot, in px of the pane.
+    /// Where a pane shows the number of a slot, in px of the pane; where it shows by how much the number changed if only
+    /// that is shown.
     static Optional<Box> box(FigurePane pane, Slot slot) {
         Subject cell = subject(slot);
-        return pane.places().stream().flatMap(place -> box(place, cell, slot).stream()).findFirst();
+        return pane.places().stream().filter(place -> place.subject().equals(place.subject().itself()))
+                .flatMap(place -> box(place, cell, slot).stream()).findFirst().or(() -> pane.places().stream()
+                        .flatMap(place -> box(place, cell, slot).stream()).findFirst());
     }
 
     private static Optional<Box> box(Place place, Subject cell, Slot slot) {
-        if (place.subject().equals(cell)) {
+        if (place.subject().itself().equals(cell)) {
             return Optional.of(place.box());
         }
-        return place.subject() instanceof Subject.Map(Quantity quantity, Subject.Turn _)
+        return place.subject().itself() instanceof Subject.Map(Quantity quantity, Subject.Turn _)
                 && quantity.equals(slot.quantity())
                         ? Optional.of(place.entry(slot.row(), slot.column()))
                         : Optional.empty();
@@ -76,7 +79,7 @@ final class Changeable {
         Scenario scenario = pane.session().scenario();
         Set<Quantity> shown = new LinkedHashSet<>();
         for (Place place : pane.places()) {
-            switch (place.subject()) {
+            switch (place.subject().itself()) {
                 case Subject.Cell(Quantity quantity, int _, int _) -> shown.add(quantity);
                 case Subject.Map(Quantity quantity, Subject.Turn _) -> shown.add(quantity);
                 case Subject.Whole _,Subject.Norm _,Subject.Amount _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _,Subject.Cut _,Subject.Change _ ->

@@ -2,12 +2,15 @@ package unroll.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import unroll.figure.QuantityMeaning;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
 import unroll.linalg.Matrix;
 import unroll.rnn.Weight;
 import unroll.session.Session;
+import unroll.text.CompareKey;
 import unroll.text.CutKey;
 import unroll.text.FigureKey;
 import unroll.text.Message;
@@ -15,6 +18,7 @@ import unroll.text.Numbers;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 import unroll.trace.Anomaly;
+import unroll.trace.Change;
 import unroll.trace.Quantity;
 
 /// What is said about the thing under the pointer: its name, and where it is a number, all its digits.
@@ -54,8 +58,29 @@ final class HoverWords {
         String name = QuantityName.cell(quantity, row, column, session.scenario());
         return session.moment().value(quantity)
                 .map(numbers -> said(name, numbers.get(row, column), words)
-                        + remark(quantity, row, column, session, words))
+                        + remark(quantity, row, column, session, words)
+                        + compared(session.change(quantity), change -> change.before(row, column),
+                                numbers.get(row, column), words))
                 .orElse(name);
+    }
+
+    /// What a number was before, where a state is pinned.
+    ///
+    /// @param before finds it
+    private static String compared(Optional<Change> change, Function<Change, OptionalDouble> before, double now,
+            Words words) {
+        return change.map(before).map(was -> " · " + compared(was, now, words)).orElse("");
+    }
+
+    private static String compared(OptionalDouble before, double now, Words words) {
+        if (before.isEmpty()) {
+            return words.say(CompareKey.HOVER_NEW);
+        }
+        Numbers numbers = new Numbers(words.language());
+        return Change.isSame(before.getAsDouble(), now)
+                ? words.say(CompareKey.HOVER_SAME)
+                : words.say(Message.of(CompareKey.HOVER_CHANGED, numbers.full(before.getAsDouble()),
+                        numbers.fullChange(now - before.getAsDouble())));
     }
 
     /// Something that truncation leaves out, with the number that the full way back would have.
@@ -76,7 +101,8 @@ final class HoverWords {
 
     private static String norm(Quantity quantity, Session session, Words words) {
         String name = norm(quantity, session);
-        return session.moment().value(quantity).map(numbers -> said(name, numbers.norm(), words)).orElse(name);
+        return session.moment().value(quantity).map(numbers -> said(name, numbers.norm(), words)
+                + compared(session.change(quantity), Change::normBefore, numbers.norm(), words)).orElse(name);
     }
 
     /// What is out of the ordinary about a number, in words; nothing for an ordinary one.

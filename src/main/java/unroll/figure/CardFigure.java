@@ -66,6 +66,7 @@ public final class CardFigure {
         }
         double value = frame.moment().trace().number(quantity, cell.row(), cell.column());
         value(page, page.entries(0).text(quantity, value), value, cell);
+        frame.change(quantity).ifPresent(change -> new CardChange(page, change, cell).draw());
         new CardArithmetic(page).draw(cell);
         new CardRemarks(page).draw(cell);
         if (quantity instanceof Quantity.Shared(Weight weight)) {

@@ -20,21 +20,26 @@ record ChangeLegend(Frame frame, Draft draft) {
     private static final double GAP = 6;
     private static final int STEPS = 6;
 
-    /// The width of one, in px; 0 where there is nothing to draw.
+    /// What differs.
     ///
-    /// @param kind what differs, as it is written
+    /// @param symbol what stands behind the Δ; empty where the panel shows one kind
+    /// @param name what it is called where it is pointed at
     /// @param largest the size that has the full colour
-    double width(String kind, double largest) {
-        return isNeeded(largest) ? text(name(kind)) + GAP + SWATCH + GAP + text(most(largest)) : 0;
+    record Kind(String symbol, String name, double largest) {}
+
+    /// The width of one, in px; 0 where there is nothing to draw.
+    double width(Kind kind) {
+        return isNeeded(kind) ? text(name(kind)) + GAP + SWATCH + GAP + text(most(kind)) : 0;
     }
 
     /// Draws one; gives x of its right end.
     ///
     /// @param y its middle
-    double draw(MarkId id, double x, double y, String kind, double largest) {
-        if (!isNeeded(largest)) {
+    double draw(MarkId id, double x, double y, Kind kind) {
+        if (!isNeeded(kind)) {
             return x;
         }
+        double largest = kind.largest();
         double baseline = draft.middleBaseline(y, FONT);
         draft.textLeft(id.child("name"), x, baseline, name(kind), FONT, frame.theme().muted());
         double at = x + text(name(kind)) + GAP;
@@ -44,25 +49,26 @@ record ChangeLegend(Frame frame, Draft draft) {
             paints.add(colours.of(largest * i / STEPS));
         }
         draft.add(new Mark.Grid(id, new Box(at, y - 5, SWATCH, 10), 1, paints.size(), paints));
-        draft.textLeft(id.child("most"), at + SWATCH + GAP, baseline, most(largest), FONT, frame.theme().muted());
-        Subject amount = new Subject.Amount(frame.say(FigureKey.LEGEND_LARGEST, frame.say(CompareKey.LEGEND, kind)),
+        draft.textLeft(id.child("most"), at + SWATCH + GAP, baseline, most(kind), FONT, frame.theme().muted());
+        Subject amount = new Subject.Amount(
+                frame.say(FigureKey.LEGEND_LARGEST, frame.say(CompareKey.LEGEND, kind.name())),
                 largest);
         draft.means(id, amount);
         draft.means(id.child("most"), amount);
-        return x + width(kind, largest);
+        return x + width(kind);
     }
 
     /// Whether differences are shown, and there are some.
-    private boolean isNeeded(double largest) {
-        return frame.shown() != Comparison.VALUE && largest > 0;
+    private boolean isNeeded(Kind kind) {
+        return frame.shown() != Comparison.VALUE && kind.largest() > 0;
     }
 
-    private static String name(String kind) {
-        return "Δ" + kind;
+    private static String name(Kind kind) {
+        return "Δ" + kind.symbol();
     }
 
-    private String most(double largest) {
-        return "±" + frame.number(largest);
+    private String most(Kind kind) {
+        return "±" + frame.number(kind.largest());
     }
 
     private double text(String words) {

@@ -22,6 +22,8 @@ import unroll.trace.Quantity;
 /// @param layout the geometry
 /// @param draft where the marks go
 record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
+    /// How far a longer name reaches right of the left side of its box: not to the letter of V.
+    private static final double CLEAR_OF_ARROW = 14;
     private static final double LETTER = 17;
 
     /// Draws column t without its arrows.
@@ -109,8 +111,10 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                     frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
             new UnitMarks(frame, draft).draw(id.child("box"), box.inset(5), t);
         }
-        draft.mathCenter(id.child("name"), box.x() - 1, box.y() - 7, frame.named(quantity, "s_{" + t + "}"), LETTER,
-                theme().ink());
+        String name = frame.named(quantity, "s_{" + t + "}");
+        double half = draft.tools().typesetter().typeset(name, LETTER).width() / 2;
+        double x = frame.shown(quantity) == Comparison.DIFFERENCE ? Math.min(1, CLEAR_OF_ARROW - half) : -1;
+        draft.mathCenter(id.child("name"), box.x() + x, box.y() - 7, name, LETTER, theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 

@@ -79,11 +79,10 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
     /// The colours of differences, left of the cells and above the name where there is room.
     private void legend(Box box) {
         ChangeLegend legend = new ChangeLegend(frame, draft);
-        frame.changeScales().map(Scales::gradient)
-                .filter(largest -> LEFT + legend.width("", largest) <= box.x() - GAP
+        frame.changeScales().map(scales -> new ChangeLegend.Kind("", frame.say(FigureKey.PART), scales.gradient()))
+                .filter(kind -> LEFT + legend.width(kind) <= box.x() - GAP
                         && layout.sumTop() + LEGEND + GAP <= box.centerY() - NAME_HEIGHT)
-                .ifPresent(largest -> legend.draw(new MarkId("legend/change"), LEFT, layout.sumTop() + LEGEND, "",
-                        largest));
+                .ifPresent(kind -> legend.draw(new MarkId("legend/change"), LEFT, layout.sumTop() + LEGEND, kind));
     }
 
     /// ‖Σ‖ beside Σ‖part‖, as values, by how much they changed, or both where that has room.

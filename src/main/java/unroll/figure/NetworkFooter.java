@@ -14,7 +14,6 @@ import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.text.Message;
-import unroll.text.MessageKey;
 import unroll.trace.Quantity;
 
 /// What stands below the network: the legend of its colours, and for long sequences a strip that shows the whole.
@@ -75,18 +74,18 @@ final class NetworkFooter {
         ChangeLegend legend = new ChangeLegend(frame, draft);
         Scales sizes = frame.changeScales().orElseThrow();
         double x = left;
-        for (Kind kind : List.of(new Kind("state", FigureKey.LEGEND_STATE, sizes.state()),
-                new Kind("sum", FigureKey.LEGEND_SUM, sizes.sum()),
-                new Kind("delta", FigureKey.LEGEND_DELTA, sizes.delta()))) {
-            double end = legend.draw(new MarkId("legend/change/" + kind.id()), x, y, frame.say(kind.name()),
-                    kind.largest());
+        for (ChangeLegend.Kind kind : List.of(kind(frame.say(FigureKey.LEGEND_STATE), sizes.state()),
+                kind(frame.say(FigureKey.LEGEND_SUM), sizes.sum()),
+                kind(frame.say(FigureKey.LEGEND_DELTA), sizes.delta()))) {
+            double end = legend.draw(new MarkId("legend/change/" + kind.symbol()), x, y, kind);
             x = end > x ? end + GAP : x;
         }
         return x > left ? x - GAP : left;
     }
 
-    /// What has colours.
-    private record Kind(String id, MessageKey name, double largest) {}
+    private static ChangeLegend.Kind kind(String symbol, double largest) {
+        return new ChangeLegend.Kind(symbol, symbol, largest);
+    }
 
     /// The colour scales of what is shown in place of all else; gives x of their right end.
     private static double legends(Frame frame, NetworkLayout layout, Draft draft, double left, double y) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
+import unroll.text.CompareKey;
 import unroll.text.CutKey;
 import unroll.text.FigureKey;
 import unroll.text.Message;
@@ -15,6 +18,7 @@ import unroll.text.MessageKey;
 import unroll.text.QuizKey;
 import unroll.text.SpokenKey;
 import unroll.trace.Anomaly;
+import unroll.trace.Change;
 import unroll.trace.Expression;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
@@ -74,9 +78,27 @@ public record Spoken(Frame frame, Optional<Card> card) {
         String name = name().cell(quantity, row, column);
         String said = moment().value(quantity)
                 .map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.get(row, column)))
-                        + remark(quantity, row, column))
+                        + remark(quantity, row, column)
+                        + compared(quantity, change -> change.before(row, column), value.get(row, column)))
                 .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));
         return said + " " + capital(equation().sentence(quantity, formula(quantity)));
+    }
+
+    /// What a number was before, where a state is pinned.
+    ///
+    /// @param before finds it
+    private String compared(Quantity quantity, Function<Change, OptionalDouble> before, double now) {
+        return frame.change(quantity).map(before).map(was -> " " + compared(was, now)).orElse("");
+    }
+
+    private String compared(OptionalDouble before, double now) {
+        if (before.isEmpty()) {
+            return say(CompareKey.SPOKEN_NEW);
+        }
+        return Change.isSame(before.getAsDouble(), now)
+                ? say(CompareKey.SPOKEN_SAME)
+                : say(CompareKey.SPOKEN_CHANGED, spoken().of(before.getAsDouble()),
+                        spoken().of(now - before.getAsDouble()));
     }
 
     /// What is out of the ordinary about a unit.
@@ -111,7 +133,9 @@ public record Spoken(Frame frame, Optional<Card> card) {
 
     private String norm(Quantity quantity) {
         String name = normName(quantity);
-        return moment().value(quantity).map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.norm())))
+        return moment().value(quantity)
+                .map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.norm()))
+                        + compared(quantity, Change::normBefore, value.norm()))
                 .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));
     }
 

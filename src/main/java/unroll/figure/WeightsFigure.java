@@ -62,11 +62,12 @@ public final class WeightsFigure {
     /// room for it.
     private static void legend(Frame frame, Draft draft, Size size) {
         ChangeLegend changes = new ChangeLegend(frame, draft);
-        double largest = frame.changeScales().map(Scales::weight).orElse(0.0);
+        var kind = new ChangeLegend.Kind("", frame.say(FigureKey.LEGEND_WEIGHT),
+                frame.changeScales().map(Scales::weight).orElse(0.0));
         double values = frame.shown() == Comparison.DIFFERENCE
                 ? 0
                 : values(frame, new Draft(frame.tools()), size) - LEGEND_LEFT + LEGEND_GAP;
-        boolean fits = LEGEND_LEFT + values + changes.width("", largest) <= size.width() - 4;
+        boolean fits = LEGEND_LEFT + values + changes.width(kind) <= size.width() - 4;
         if (fits) {
             draft.textLeft(new MarkId("same"), LEGEND_LEFT, size.height() - 36, frame.say(FigureKey.SAME_WEIGHTS),
                     Font.sans(12), frame.theme().muted());
@@ -75,7 +76,7 @@ public final class WeightsFigure {
             values(frame, draft, size);
         }
         changes.draw(new MarkId("legend/change"), fits ? LEGEND_LEFT + values : LEGEND_LEFT,
-                size.height() - (fits ? LEGEND : LEGEND + LEGEND_LINE), "", largest);
+                size.height() - (fits ? LEGEND : LEGEND + LEGEND_LINE), kind);
     }
 
     private static double values(Frame frame, Draft draft, Size size) {

@@ -24,6 +24,7 @@ import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.text.Message;
 import unroll.trace.GradientCheck;
+import unroll.trace.Change;
 import unroll.trace.Quantity;
 
 /// The whole application at one time. Every change gives a new session; the picture is a function of it alone.
@@ -191,6 +192,12 @@ public record Session(Document document, int position, View view, Optional<Gradi
     /// Compared with the present state from now on.
     public Session pinned() {
         return new Session(document.pinned(Optional.of(lesson())), position, view, check, attention, quiz);
+    }
+
+    /// By how much a quantity differs from the state that is pinned; absent where none is, and while it is not known.
+    public Optional<Change> change(Quantity quantity) {
+        return document.pinned().filter(_ -> moment().knows(quantity))
+                .map(before -> lesson().since(before).of(quantity));
     }
 
     /// Compared with nothing.
