@@ -127,9 +127,10 @@ final class TrainCommandTest {
                 Unroll.class.getName(), "train", Shell.CAT, "--steps", "900000000", "--rate", "0.001", "--out",
                 out.toString(), "--lang", "en").start();
         try (BufferedReader lines = process.inputReader()) {
-            assertTrue(lines.readLine().startsWith("0\t"));
+            String first = lines.readLine();
+            assertTrue(first.startsWith("0\t"), first);
             process.toHandle().destroy();
-            String last = lines.lines().reduce((_, line) -> line).orElseThrow();
+            String last = lines.lines().reduce(first, (_, line) -> line);
             process.waitFor();
             Scenario kept = ScenarioReader.read(out);
             assertEquals(last.split("\t")[1],
