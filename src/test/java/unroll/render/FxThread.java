@@ -11,8 +11,15 @@ public final class FxThread {
     private FxThread() {
     }
 
-    /// The result of work on the JavaFX thread.
+    /// The result of work on the JavaFX thread; from that thread itself it is done at once.
     public static <T> T call(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception failure) {
+                throw new AssertionError(failure);
+            }
+        }
         Toolkit.STARTED.join();
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
