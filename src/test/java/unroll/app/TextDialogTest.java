@@ -74,8 +74,12 @@ final class TextDialogTest {
     }
 
     private static List<String> preview() {
-        return FxThread.call(() -> find("text-preview", Parent.class).lookupAll(".text-word").stream()
-                .map(it -> ((Label) it).getText()).toList());
+        return FxThread.call(TextDialogTest::previewed);
+    }
+
+    private static List<String> previewed() {
+        return find("text-preview", Parent.class).lookupAll(".text-word").stream().map(it -> ((Label) it).getText())
+                .toList();
     }
 
     @Test
@@ -114,7 +118,7 @@ final class TextDialogTest {
         until("T = 2 · K = 5");
         assertTrue(FxThread.call(() -> find("text-summary", Label.class).getText().contains("follows t = 1")));
         fire("unit-1-button");
-        window.until(() -> preview().equals(List.of("t", "h", "h", "e")));
+        window.until(() -> previewed().equals(List.of("t", "h", "h", "e")));
         FxThread.run(() -> assertTrue(find("text-small", CheckBox.class).isSelected()));
     }
 
