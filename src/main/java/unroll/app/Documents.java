@@ -64,9 +64,9 @@ final class Documents {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> aside.close());
     }
 
-    /// Opens a file, once nothing is lost by it.
+    /// Opens a file, or imports the weights that it has, once nothing is lost by it.
     void open(Path file) {
-        leaving.then(() -> opener.open(file));
+        leaving.then(() -> read(file));
     }
 
     /// Offers what windows left behind that were not closed.
@@ -141,7 +141,15 @@ final class Documents {
 
     private void choose() {
         FileChooser chooser = chooser(WindowKey.OPEN_TITLE);
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(opener::open);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        if (Exchange.areWeights(List.of(file))) {
+            exchange.read(List.of(file));
+        } else {
+            opener.open(file);
+        }
     }
 
     private Optional<File> chooseToSave(String proposed) {

@@ -3,13 +3,12 @@ package unroll.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import unroll.tensor.TensorFiles;
 import unroll.tensor.WeightFormat;
 import unroll.text.ExchangeKey;
 import unroll.text.MessageKey;
@@ -17,7 +16,7 @@ import unroll.text.WindowKey;
 
 /// Asks where weights of other programs are, and where they go.
 final class Exchange {
-    private static final Set<String> ENDINGS = Set.of("npz", "npy", "safetensors", "csv", "tsv");
+    private static final List<String> FILTER = List.of("*.npz", "*.npy", "*.safetensors", "*.csv", "*.tsv");
     private final Stage stage;
     private final Store store;
     private final Speech speech;
@@ -43,8 +42,7 @@ final class Exchange {
 
     /// Whether files are of weights, all of them, by the endings of their names.
     static boolean areWeights(List<Path> files) {
-        return !files.isEmpty() && files.stream().map(file -> String.valueOf(file.getFileName())).allMatch(
-                name -> ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+        return !files.isEmpty() && files.stream().allMatch(TensorFiles::isNamed);
     }
 
     /// Imports files that a person chooses, once nothing is lost by it.
@@ -53,7 +51,7 @@ final class Exchange {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(speech.now(ExchangeKey.IMPORT_TITLE));
             chooser.getExtensionFilters().addAll(
-                    filter(ExchangeKey.FILTER_WEIGHTS, ENDINGS.stream().sorted().map(it -> "*." + it).toList()),
+                    filter(ExchangeKey.FILTER_WEIGHTS, FILTER),
                     filter(WindowKey.FILTER_ALL, List.of("*.*")));
             lastFolder().ifPresent(chooser::setInitialDirectory);
             Optional.ofNullable(chooser.showOpenMultipleDialog(stage))
@@ -63,7 +61,12 @@ final class Exchange {
 
     /// Imports files, once nothing is lost by it.
     void bring(List<Path> files) {
-        leaving.then(() -> importer.read(files));
+        leaving.then(() -> read(files));
+    }
+
+    /// Imports files in place of what is open.
+    void read(List<Path> files) {
+        importer.read(files);
     }
 
     /// Exports the weights of what is open.

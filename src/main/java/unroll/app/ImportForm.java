@@ -12,6 +12,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import unroll.rnn.Activation;
@@ -26,14 +29,18 @@ import unroll.tensor.Tensor;
 import unroll.text.ExchangeKey;
 import unroll.text.Message;
 
-/// Which array is which weight, which way round the matrices are, and what f is; what comes of it, or why nothing does,
-/// is said below at once.
+/// Which array is which weight, which way round the matrices are, what f is, and which words and sequence the scenario
+/// gets; what comes of it, or why nothing does, is said below at once.
 final class ImportForm extends VBox {
     private final Speech speech;
     private final Scenario open;
     private final ObjectProperty<Assignment> assignment;
-    private final ObservableValue<Outcome> outcome;
+    private final ObjectProperty<Optional<Outcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
+    private final Background background = new Background();
     private final ComboBox<Activation> activation = new ComboBox<>();
+    private final CheckBox keep = new CheckBox();
+    private final TextField words = new TextField();
+    private String offered = "";
 
     /// @param open gives its words where there are as many as the network has classes
     /// @param recognised what is proposed
@@ -41,7 +48,6 @@ final class ImportForm extends VBox {
         this.speech = speech;
         this.open = open;
         assignment = new SimpleObjectProperty<>(recognised);
-        outcome = assignment.map(Assignment::outcome);
         setId("import-form");
         getStyleClass().add("form");
         Captions captions = new Captions(speech);
@@ -52,34 +58,89 @@ final class ImportForm extends VBox {
         activation.setAccessibleText(speech.now(ExchangeKey.ACTIVATION));
         getChildren().addAll(said(ExchangeKey.WHICH), new ArrayTable(speech, assignment),
                 captions.row(transposed(), guess()),
-                captions.row(captions.of(ExchangeKey.ACTIVATION, activation), activation), what(), wrong());
+                captions.row(captions.of(ExchangeKey.ACTIVATION, activation), activation), keeping(),
+                captions.row(captions.of(ExchangeKey.WORDS, words), words), what(), wrong());
+        words.setId("import-words");
+        words.disableProperty().bind(keep.visibleProperty().and(keep.selectedProperty()));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Help.on(words, speech.say(ExchangeKey.WORDS), speech.say(ExchangeKey.WORDS_HELP));
+        outcome.subscribe(now -> now.flatMap(ImportForm::parameters).ifPresent(this::offer));
+        assignment.subscribe(this::look);
     }
 
     /// What the names say, the way round in which they make a network, or else say most.
     static Assignment recognised(List<Tensor> tensors) {
         Assignment plain = Assignment.byNames(tensors, Layout.AS_IS);
-        return plain.outcome() instanceof Outcome.Refused refused && refused.mend() == Mend.TRANSPOSE
+        return plain.refusal().filter(it -> it.mend() == Mend.TRANSPOSE).isPresent()
                 ? Assignment.byNames(tensors, Layout.TRANSPOSED)
                 : plain;
     }
 
-    /// Whether there is a network.
+    /// Whether there is a network, and words for it.
     BooleanBinding ready() {
-        return Bindings.createBooleanBinding(() -> outcome.getValue() instanceof Outcome.Made, outcome);
+        return Bindings.createBooleanBinding(() -> network().isPresent() && wrongWords().isEmpty(), outcome,
+                words.textProperty(), keep.selectedProperty());
     }
 
     /// The scenario that is made, without a title.
     Optional<Scenario> scenario() {
-        return switch (outcome.getValue()) {
-            case Outcome.Made(Parameters parameters) -> Optional
-                    .of(ImportedScenario.of("", words(parameters), activation.getValue(), parameters));
-            case Outcome.Refused _ -> Optional.empty();
-        };
+        return network().map(it -> kept(it)
+                .orElseGet(() -> ImportedScenario.of("", typed(), activation.getValue(), it)));
     }
 
-    private List<String> words(Parameters parameters) {
-        int classes = parameters.classes();
-        return open.vocabulary().size() == classes ? open.vocabulary() : ImportedScenario.plainWords(classes);
+    private Optional<Parameters> network() {
+        return outcome.get().flatMap(ImportForm::parameters);
+    }
+
+    private static Optional<Parameters> parameters(Outcome outcome) {
+        return outcome instanceof Outcome.Made(Parameters parameters) ? Optional.of(parameters) : Optional.empty();
+    }
+
+    /// Names, types and shapes are looked at at once, the numbers, which may be many, beside.
+    private void look(Assignment now) {
+        background.cancel();
+        Optional<Outcome.Refused> refusal = now.refusal();
+        outcome.set(refusal.map(it -> it));
+        if (refusal.isEmpty()) {
+            background.run(Message.of(ExchangeKey.LOOKING), now::outcome, made -> outcome.set(Optional.of(made)),
+                    failure -> Thread.currentThread().getUncaughtExceptionHandler()
+                            .uncaughtException(Thread.currentThread(), failure),
+                    () -> {
+                    });
+        }
+    }
+
+    /// The open words where there are as many as the network has classes, unless a person typed others.
+    private void offer(Parameters network) {
+        if (words.getText().equals(offered)) {
+            boolean fit = open.vocabulary().size() == network.classes()
+                    && open.vocabulary().stream().noneMatch(word -> word.contains(","));
+            offered = String.join(", ", fit ? open.vocabulary() : ImportedScenario.plainWords(network.classes()));
+            words.setText(offered);
+        }
+    }
+
+    private List<String> typed() {
+        return Arrays.stream(words.getText().split(",", -1)).map(String::strip).toList();
+    }
+
+    private Optional<Scenario> kept(Parameters network) {
+        return keep.isSelected()
+                ? ImportedScenario.like(open, "", activation.getValue(), network)
+                : Optional.empty();
+    }
+
+    private Optional<Message> wrongWords() {
+        return network().filter(it -> kept(it).isEmpty()).flatMap(it -> ImportedScenario.problem(typed(), it));
+    }
+
+    private CheckBox keeping() {
+        keep.setId("keep");
+        keep.setText(speech.now(ExchangeKey.KEEP));
+        keep.setSelected(true);
+        keep.visibleProperty().bind(outcome.map(it -> it.flatMap(ImportForm::parameters)
+                .flatMap(network -> ImportedScenario.like(open, "", Activation.TANH, network)).isPresent()));
+        return keep;
     }
 
     private CheckBox transposed() {
@@ -112,27 +173,31 @@ final class ImportForm extends VBox {
 
     private Label what() {
         Label label = sentence("imported");
-        label.textProperty().bind(outcome.map(it -> switch (it) {
-            case Outcome.Made(Parameters p) -> speech.now(ExchangeKey.MADE, p.hidden(), p.inputs(), p.classes(),
-                    brief(words(p)));
+        label.textProperty().bind(outcome.map(now -> now.map(it -> switch (it) {
+            case Outcome.Made(Parameters p) -> speech.now(ExchangeKey.MADE, p.hidden(), p.inputs(), p.classes());
             case Outcome.Refused _ -> "";
-        }));
+        }).orElseGet(() -> speech.now(ExchangeKey.LOOKING))));
         return label;
     }
 
     private Label wrong() {
         Label label = sentence("refusal-import");
         label.getStyleClass().add("refusal");
-        label.textProperty().bind(outcome.map(it -> switch (it) {
-            case Outcome.Made _ -> "";
-            case Outcome.Refused(Message why, Mend mend) -> speech.now(ExchangeKey.REFUSED, why, switch (mend) {
-                case TRANSPOSE -> Message.of(ExchangeKey.MEND_TRANSPOSE);
-                case KEEP -> Message.of(ExchangeKey.MEND_KEEP);
-                case ASSIGN -> Message.of(ExchangeKey.MEND_ASSIGN);
-                case ELSEWHERE -> Message.of(ExchangeKey.MEND_ELSEWHERE);
-            });
-        }));
+        label.textProperty().bind(Bindings.createStringBinding(this::refusal, outcome, words.textProperty(),
+                keep.selectedProperty()));
         return label;
+    }
+
+    private String refusal() {
+        if (outcome.get().isPresent() && outcome.get().get() instanceof Outcome.Refused(Message why, Mend mend)) {
+            return speech.now(ExchangeKey.REFUSED, why, Message.of(switch (mend) {
+                case TRANSPOSE -> ExchangeKey.MEND_TRANSPOSE;
+                case KEEP -> ExchangeKey.MEND_KEEP;
+                case ASSIGN -> ExchangeKey.MEND_ASSIGN;
+                case ELSEWHERE -> ExchangeKey.MEND_ELSEWHERE;
+            }));
+        }
+        return wrongWords().map(why -> speech.now(ExchangeKey.WORDS_WRONG, why)).orElse("");
     }
 
     private Label said(ExchangeKey key) {
@@ -149,12 +214,6 @@ final class ImportForm extends VBox {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
-    }
-
-    private static String brief(List<String> words) {
-        int most = 8;
-        String shown = String.join(", ", words.subList(0, Math.min(most, words.size())));
-        return words.size() > most ? shown + ", …" : shown;
     }
 
     private static StringConverter<Activation> names() {

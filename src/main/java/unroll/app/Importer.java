@@ -13,7 +13,8 @@ import unroll.text.ExchangeKey;
 import unroll.text.Message;
 import unroll.text.WindowKey;
 
-/// Makes a new scenario of weights in files of other programs, after a person saw which array is which.
+/// Makes a new scenario, which no file has yet, of weights in files of other programs, after a person saw which array is
+/// which.
 final class Importer {
     private final Store store;
     private final Speech speech;
@@ -46,7 +47,7 @@ final class Importer {
     private void open(List<Path> files, Optional<Scenario> scenario) {
         scenario.ifPresent(made -> {
             String title = ImportedScenario.title(files.getFirst());
-            opener.open(title, () -> made.withTitle(title));
+            opener.openUnsaved(title, () -> made.withTitle(title));
         });
     }
 

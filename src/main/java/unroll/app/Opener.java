@@ -71,6 +71,16 @@ final class Opener {
         run(name, () -> new Ready(prepared(scenario.call()), Optional.empty(), Owner.NOBODY), this::show);
     }
 
+    /// Opens a scenario that no file has, and that would be lost if it were left without a word.
+    ///
+    /// @param name what it is called
+    void openUnsaved(String name, Callable<Scenario> scenario) {
+        run(name, () -> new Ready(prepared(scenario.call()), Optional.empty(), Owner.NOBODY), ready -> {
+            base.set(Optional.empty());
+            store.update(session -> session.restored(ready.lesson(), Optional.empty(), Optional.empty()));
+        });
+    }
+
     /// Goes back to what the file has now, or where there is none, to what was opened. It can be undone.
     void revert() {
         Session session = store.session();

@@ -69,6 +69,11 @@ public record Assignment(List<Tensor> tensors, List<Optional<Weight>> letters, L
                 .toList();
     }
 
+    /// Why this makes no network, by names, types and shapes alone: at once, however many numbers there are.
+    public Optional<Outcome.Refused> refusal() {
+        return new Fitting(this).refusal();
+    }
+
     /// The network that this makes, or why it makes none.
     public Outcome outcome() {
         return new Fitting(this).outcome();

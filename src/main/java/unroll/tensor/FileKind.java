@@ -52,6 +52,13 @@ enum FileKind {
         return !name.startsWith(".") && List.of("npy", "csv", "tsv").contains(ending(name));
     }
 
+    /// Whether a file of this name is one of weights, be it one that is never read.
+    static boolean isNamed(String name) {
+        String ending = ending(name);
+        return List.of("npy", "npz", "safetensors", "csv", "tsv").contains(ending) || PICKLES.contains(ending)
+                || HDF5.contains(ending);
+    }
+
     /// The name without its ending.
     static String stem(String name) {
         int dot = name.lastIndexOf('.');

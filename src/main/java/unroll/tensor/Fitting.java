@@ -27,9 +27,13 @@ final class Fitting {
     }
 
     Outcome outcome() {
-        Optional<Outcome.Refused> refused = wrongWayRound().or(this::missing).or(this::unfit).or(this::misfit)
-                .or(this::tooLarge);
+        Optional<Outcome.Refused> refused = refusal();
         return refused.isPresent() ? refused.get() : made();
+    }
+
+    /// What is wrong by names, types and shapes, without a look at the numbers.
+    Optional<Outcome.Refused> refusal() {
+        return wrongWayRound().or(this::missing).or(this::unfit).or(this::misfit).or(this::tooLarge);
     }
 
     private Optional<Outcome.Refused> missing() {

@@ -11,6 +11,7 @@ import unroll.io.Limits;
 import unroll.io.Quoted;
 import unroll.linalg.Matrix;
 import unroll.rnn.Activation;
+import unroll.rnn.Bounds;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
@@ -36,6 +37,21 @@ public final class ImportedScenario {
     public static String title(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().normalize().getFileName())
                 .map(name -> FileKind.stem(name.toString())).orElse("");
+    }
+
+    /// Another scenario with this network in place of its own: its words and its sequence, and where H is the same its
+    /// initial state too. Absent where D or K is another.
+    public static Optional<Scenario> like(Scenario other, String title, Activation activation, Parameters parameters) {
+        Parameters own = other.parameters();
+        if (own.inputs() != parameters.inputs() || own.classes() != parameters.classes()) {
+            return Optional.empty();
+        }
+        Matrix start = own.hidden() == parameters.hidden()
+                ? other.initialState()
+                : Matrix.zeros(parameters.hidden(), 1);
+        Scenario made = new Scenario(title, other.vocabulary(), other.sequence(), activation, start, parameters,
+                other.focus(), other.truncation(), other.learningRate(), other.clip());
+        return Optional.of(made).filter(it -> Bounds.broken(it).isEmpty());
     }
 
     /// What keeps words from being the names of a network's classes.

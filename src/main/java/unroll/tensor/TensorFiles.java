@@ -43,6 +43,12 @@ public final class TensorFiles {
         return List.copyOf(all.found.values());
     }
 
+    /// Whether a path is a folder, or its name ends as those of weights do; of such that are never read too, since reading
+    /// says why.
+    public static boolean isNamed(Path path) {
+        return Files.isDirectory(path) || FileKind.isNamed(path.toString());
+    }
+
     private void add(Path file) throws BadInput {
         Broken broken = Broken.file(file.toString());
         byte[] bytes = FileBytes.of(file, broken.file());

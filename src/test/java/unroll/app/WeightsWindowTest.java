@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unroll.edit.SetNumber;
@@ -41,6 +45,11 @@ final class WeightsWindowTest {
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void closeDialogs() {
+        FxThread.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
 
     private static Scenario example() {
         return BundledScenarios.first().read();
@@ -67,8 +76,14 @@ final class WeightsWindowTest {
 
     private static void press(OpenWindow window, String id) {
         Button button = awaited(window, id, Button.class);
+        window.until(() -> !button.isDisabled());
         FxThread.run(button::fire);
         window.until(() -> shown(id, Button.class).filter(button::equals).isEmpty());
+    }
+
+    /// Waits until a label has some words: what the numbers of arrays say comes a moment later.
+    private static void untilSaid(OpenWindow window, String id, String words) {
+        window.until(() -> shown(id, Label.class).filter(it -> it.getText().contains(words)).isPresent());
     }
 
     @SuppressWarnings("unchecked")
@@ -90,21 +105,22 @@ final class WeightsWindowTest {
     }
 
     @Test
-    void exportedWeightsComeBackAsANewScenarioWithTheOpenWords() throws BadInput {
+    void exportedWeightsComeBackAsWorkThatNoFileHasWithTheOpenWordsAndSequence() throws BadInput {
         Path file = folder.resolve("network.safetensors");
         WeightFiles.write(example(), Contents.WEIGHTS_AND_GRADIENTS, WeightFormat.SAFETENSORS, file);
         try (OpenWindow window = window()) {
             FxThread.run(() -> window.store.update(session -> session.edited(new SetNumber(SLOT, 7))));
             take(window, List.of(file));
             press(window, "choice-discard");
-            assertTrue(said(window, "imported").contains("H = 3"));
+            untilSaid(window, "imported", "H = 3");
             press(window, "choice-ok");
             window.until(() -> window.store.session().scenario().title().equals("network"));
             Scenario imported = window.session().scenario();
             assertEquals(example().parameters(), imported.parameters());
             assertEquals(example().vocabulary(), imported.vocabulary());
             assertEquals(Optional.empty(), window.session().file());
-            assertFalse(window.session().document().isChanged());
+            assertEquals(example().sequence(), imported.sequence());
+            assertTrue(window.session().document().isChanged());
         }
     }
 
@@ -154,6 +170,57 @@ final class WeightsWindowTest {
     }
 
     @Test
+    void wordsAreTypedWhereTheOpenOnesAreNotKept() throws BadInput {
+        Path file = folder.resolve("network.npz");
+        WeightFiles.write(example(), Contents.WEIGHTS, WeightFormat.NPZ, file);
+        try (OpenWindow window = window()) {
+            FxThread.run(() -> window.window.open(file));
+            untilSaid(window, "imported", "H = 3");
+            TextField words = awaited(window, "import-words", TextField.class);
+            assertTrue(FxThread.call(words::isDisabled));
+            assertEquals(String.join(", ", example().vocabulary()), FxThread.call(words::getText));
+            CheckBox keep = awaited(window, "keep", CheckBox.class);
+            FxThread.run(() -> {
+                keep.setSelected(false);
+                words.setText("a, b, c");
+            });
+            untilSaid(window, "refusal-import", "words given: 3, classes: 4");
+            assertTrue(FxThread.call(awaited(window, "choice-ok", Button.class)::isDisabled));
+            FxThread.run(() -> words.setText("a, b, c , d"));
+            press(window, "choice-ok");
+            window.until(() -> window.store.session().scenario().title().equals("network"));
+            assertEquals(List.of("a", "b", "c", "d"), window.session().scenario().vocabulary());
+        }
+    }
+
+    @Test
+    void numbersThatAreNotFiniteAreSaidInPlace() throws IOException {
+        Path file = folder.resolve("U.npy");
+        byte[] header = "{'descr': '<f8', 'fortran_order': False, 'shape': (1, 1)}".getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer bytes = ByteBuffer.allocate(10 + header.length + Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(new byte[]{(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) header.length).put(header);
+        Files.write(file, bytes.putDouble(Double.NaN).array());
+        text("W", "1\n");
+        text("V", "1\n");
+        try (OpenWindow window = window()) {
+            take(window, List.of(file, folder.resolve("W.csv"), folder.resolve("V.csv")));
+            untilSaid(window, "refusal-import", "“U” cannot be U: entry [0][0] is NaN");
+            assertTrue(FxThread.call(awaited(window, "choice-ok", Button.class)::isDisabled));
+        }
+    }
+
+    @Test
+    void aPickleThatIsDroppedIsRefusedByName() throws IOException {
+        Path file = Files.write(folder.resolve("model.pt"), new byte[]{(byte) 0x80, 2, '}', '.'});
+        try (OpenWindow window = window()) {
+            take(window, List.of(file));
+            untilSaid(window, "sentence", "model.pt: this is a pickle, which can run any program");
+            press(window, "choice-ok");
+            assertEquals(example(), window.session().scenario());
+        }
+    }
+
+    @Test
     void aFileThatCannotBeReadIsSaidAndNothingIsLost() throws IOException {
         Path file = folder.resolve("weights.npz");
         Files.writeString(file, "no archive", StandardCharsets.UTF_8);
@@ -174,7 +241,7 @@ final class WeightsWindowTest {
             assertTrue(said(window, "sentence").contains("dW 3×3"));
             press(window, "choice-ok");
             take(window, List.of(file));
-            assertTrue(said(window, "imported").contains("H = 3"));
+            untilSaid(window, "imported", "H = 3");
             press(window, "choice-cancel");
         }
     }
