@@ -105,7 +105,7 @@ final class Editor {
             store.update(way);
         } else {
             background.run(Message.of(EditKey.COMPUTING), () -> prepared(way.apply(from)),
-                    made -> store.update(now -> now.document() == from.document() ? now.with(made.document()) : now),
+                    made -> store.update(now -> now.changedAway(from, made)),
                     Editor::fail, () -> {
                     });
         }
@@ -158,12 +158,13 @@ final class Editor {
             }
         }
         Session done = prepared(made);
-        return new Made(now -> now.document() == from.document() ? now.with(done.document()) : now, whys);
+        return new Made(now -> now.changedAway(from, done), whys);
     }
 
     /// With what all pictures need computed, so that none waits for it on the JavaFX thread.
     private static Session prepared(Session session) {
         session.lesson().prepare();
+        session.document().pinned().ifPresent(before -> session.lesson().changes(before, session.view().weight()));
         return session;
     }
 

@@ -20,6 +20,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import unroll.edit.SetNumber;
+import unroll.edit.Slot;
 import unroll.figure.Subject;
 import unroll.figure.Tools;
 import unroll.io.BundledScenario;
@@ -33,6 +35,7 @@ import unroll.lesson.Quiz;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.render.java2d.PngWriter;
+import unroll.rnn.Weight;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.trace.Quantity;
@@ -53,6 +56,8 @@ public final class WindowPictures extends Application {
                     session -> session.explaining(new Subject.Cell(new Quantity.State(2), 1, 0))),
             new Shot("window-question", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 26, 1366, 768,
                     session -> session.quizzing(Optional.of(Quiz.START)).next()),
+            new Shot("window-compared", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900,
+                    session -> session.pinned().edited(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 0.9))),
             new Shot("window-change", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,
                     List.of("activity-change")),
             new Shot("window-train", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,

@@ -72,6 +72,11 @@ public record Document(Lesson lesson, History history, Optional<Path> file, Opti
         return new Document(lesson, history, Optional.of(to), Optional.of(scenario), pinned);
     }
 
+    /// Saved and pinned as another one is.
+    Document savedAndPinnedLike(Document other) {
+        return new Document(lesson, history, other.file, other.kept, other.pinned);
+    }
+
     /// Its file is gone, so that no file has it.
     Document orphaned() {
         return new Document(lesson, history, file, Optional.empty(), pinned);

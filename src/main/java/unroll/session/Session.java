@@ -219,6 +219,17 @@ public record Session(Document document, int position, View view, Optional<Gradi
                 quiz.map(it -> it.retold(forwardEnd(after.script()))));
     }
 
+    /// With changes that were made away from the window, where nothing else was changed meanwhile; what was saved and pinned
+    /// meanwhile stays so.
+    ///
+    /// @param from what they were made of
+    /// @param made with the changes
+    public Session changedAway(Session from, Session made) {
+        return lesson() == from.lesson() && document.history() == from.document.history()
+                ? with(made.document.savedAndPinnedLike(document))
+                : this;
+    }
+
     /// Whether every step of the lesson is about the same as in another.
     private boolean isToldLike(Lesson other) {
         return other.script() == script() || other.script().size() == script().size()

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unroll.edit.SetNumber;
+import unroll.edit.Slot;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Mark;
@@ -24,9 +26,24 @@ class PictureGoldenTest {
     void aPictureIsDrawnAsItWas(String name, int place) throws IOException {
         Stage.Panel panel = Stage.panels().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
         Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).to(place);
+        hold(panel, session, name + "-" + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"weights, 27, BOTH", "network, 27, BOTH", "network, 31, DIFFERENCE", "ledger, 31, BOTH",
+            "ledger, 31, DIFFERENCE"})
+    void aComparedPictureIsDrawnAsItWas(String name, int place, Comparison comparison) throws IOException {
+        Stage.Panel panel = Stage.panels().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
+        Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).pinned()
+                .edited(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 0.9)).to(place);
+        hold(panel, session.with(session.view().with(comparison)),
+                name + "-" + place + "-" + comparison.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void hold(Stage.Panel panel, Session session, String name) throws IOException {
         String drawn = Flat.of(panel.of(session).scene(), Stage.TOOLS.measure()).stream()
                 .map(PictureGoldenTest::line).collect(Collectors.joining());
-        Path golden = GOLDENS.resolve(name + "-" + place + ".txt");
+        Path golden = GOLDENS.resolve(name + ".txt");
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDENS);
             Files.writeString(golden, drawn);

@@ -116,4 +116,17 @@ final class PinStoryTest {
         assertFalse(changed.change(new Quantity.Learned(Weight.W)).orElseThrow().isSame());
         assertFalse(Stage.PROJECTION.ledger(changed, new Size(404, 520)).scene().marks().isEmpty());
     }
+
+    @Test
+    void pinningWhileALargeChangeIsComputedKeepsBoth() {
+        Session made = start.edited(edit);
+        Session meanwhile = start.next().pinned().saved(start.scenario(), Path.of("a.unroll.json"));
+        Session both = meanwhile.changedAway(start, made);
+        assertEquals(made.scenario(), both.scenario());
+        assertSame(start.lesson(), both.document().pinned().orElseThrow());
+        assertEquals(Optional.of(Path.of("a.unroll.json")), both.file());
+        assertTrue(both.document().isChanged());
+        assertEquals(start.scenario(), both.undone().scenario());
+        assertSame(meanwhile, meanwhile.changedAway(made, start), "made of something else");
+    }
 }
