@@ -10,6 +10,7 @@ import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.NotationKey;
 import unroll.text.PlaceKey;
+import unroll.text.SequenceKey;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 
@@ -26,6 +27,11 @@ final class KeysPage {
             PlaceKey.DOES_EXPLAIN, PlaceKey.KEY_DRAG, PlaceKey.DOES_DRAG, PlaceKey.KEY_WHEEL, PlaceKey.DOES_WHEEL,
             PlaceKey.KEY_ON, PlaceKey.DOES_ON, PlaceKey.KEY_TAKE, PlaceKey.DOES_TAKE, PlaceKey.KEY_LEAVE,
             PlaceKey.DOES_LEAVE);
+
+    /// How steps and words are changed.
+    private static final List<MessageKey> SEQUENCE = List.of(SequenceKey.KEYS_WALK, SequenceKey.DOES_WALK,
+            SequenceKey.KEYS_GO_IN, SequenceKey.DOES_GO_IN, SequenceKey.KEYS_ADD, SequenceKey.DOES_ADD,
+            SequenceKey.KEYS_MOVE, SequenceKey.DOES_MOVE);
 
     private KeysPage() {
     }
@@ -49,7 +55,8 @@ final class KeysPage {
             }
         }
         row = add(page, row, NotationKey.WALK, WALK, words);
-        add(page, row, PlaceKey.TITLE, CHANGE, words);
+        row = add(page, row, PlaceKey.TITLE, CHANGE, words);
+        add(page, row, SequenceKey.KEYS, SEQUENCE, words);
         return page;
     }
 

@@ -7,6 +7,7 @@ import unroll.lesson.Phase;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
+import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -68,11 +69,14 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Optional<String> word = scenario.inputWord(t);
         Optional<Matrix> value = entered ? Optional.of(frame.moment().trace().value(quantity)) : Optional.empty();
         Cells.Shape shape = new Cells.Shape(scenario.parameters().inputs(), 1);
+        String other = frame.say(scenario.sequence().inputs().get(t) instanceof Input.Vector
+                ? FigureKey.NUMBERS_ENTER
+                : FigureKey.NO_INPUT);
         if (layout.detail().input() == NetworkDetail.Input.FOLDED) {
             border(id, box, quantity, entered ? theme().window() : Paint.NONE, entered
                     ? Stroke.solid(theme().forward(), 1.4)
                     : Stroke.dashed(theme().muted(), 1));
-            String text = word.orElse(frame.say(FigureKey.NO_INPUT));
+            String text = word.orElse(other);
             Font font = Font.medium(14);
             draft.textCenter(id.child("word"), box.centerX(), draft.middleBaseline(box.centerY(), font),
                     draft.fitted(text, font, box.width() - 8), font,
@@ -80,9 +84,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         } else {
             frame.inputCells().draw(draft, id.child("cells"), box, shape, value, quantity, Subject.Turn.UPRIGHT);
             Font font = Font.medium(15);
-            String text = word.orElse(frame.say(value.map(Matrix::isZero).orElse(false)
-                    ? FigureKey.NO_INPUT
-                    : FigureKey.NUMBERS_ENTER));
+            String text = word.orElse(other);
             draft.textCenter(id.child("word"), box.centerX(), layout.rows().wordBaseline(),
                     draft.fitted(text, font, layout.pitch() - 12), font,
                     word.isPresent() ? theme().ink() : theme().muted());

@@ -12,6 +12,8 @@ public enum SequenceKey implements MessageKey {
 
     PREVIEW, SUMMARY, SUMMARY_NEW, GOES_ON, NEW_U,
 
+    KEYS, KEYS_WALK, DOES_WALK, KEYS_GO_IN, DOES_GO_IN, KEYS_ADD, DOES_ADD, KEYS_MOVE, DOES_MOVE,
+
     KEY_INSERT, KEY_DELETE;
 
     @Override
