@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import unroll.edit.Slot;
 import unroll.figure.Card;
+import unroll.figure.Comparison;
 import unroll.figure.Subject;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
@@ -164,6 +165,25 @@ final class NumberEditingTest {
         mouse(MouseEvent.MOUSE_CLICKED, 90);
         assertEquals(before, open.session().scenario());
         assertEquals(Optional.empty(), open.session().document().history().undoes());
+    }
+
+    @Test
+    void numbersAreTypedAndDraggedWhereDifferencesAreShownToo() {
+        for (Comparison comparison : Comparison.values()) {
+            FxThread.run(() -> open.store.update(session -> session.pinned().with(session.view().with(comparison))));
+            double value = value(SLOT);
+            click(SLOT);
+            type(Double.toString(value + 1));
+            open.press(KeyCode.TAB);
+            open.press(KeyCode.ENTER);
+            assertEquals(value + 1, value(SLOT), comparison::toString);
+            mouse(MouseEvent.MOUSE_PRESSED, 0);
+            mouse(MouseEvent.MOUSE_DRAGGED, 50);
+            open.until(() -> SLOT.value(open.store.session().scenario()) > value + 1);
+            mouse(MouseEvent.MOUSE_RELEASED, 50);
+            mouse(MouseEvent.MOUSE_CLICKED, 50);
+            assertTrue(open.session().document().pinned().isPresent());
+        }
     }
 
     private void click(Slot slot) {
