@@ -1,5 +1,7 @@
 package unroll.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ final class Background {
     private final ReadOnlyObjectWrapper<Optional<Message>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Optional<Task<?>> running = Optional.empty();
+    private final List<Runnable> whenIdle = new ArrayList<>();
     private Runnable afterCancel = () -> {
     };
 
@@ -30,6 +33,11 @@ final class Background {
         return running.isPresent();
     }
 
+    /// Adds what is to go on each time that something ended or was cancelled and nothing else began since.
+    void whenIdle(Runnable next) {
+        whenIdle.add(next);
+    }
+
     /// Begins something; what was being done is cancelled.
     ///
     /// @param what what it is, for the sign of life
@@ -38,7 +46,7 @@ final class Background {
     /// @param failed takes why it made nothing
     /// @param cancelled runs where it is cancelled
     <T> void run(Message what, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed, Runnable cancelled) {
-        cancel();
+        end();
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
@@ -57,17 +65,29 @@ final class Background {
     /// Leaves all as it is.
     void cancel() {
         if (isRunning()) {
-            drop();
-            afterCancel.run();
+            end();
+            goOn();
         }
     }
 
     /// Leaves all as it is, and tells nobody.
     void drop() {
-        running.ifPresent(task -> {
-            task.cancel();
-            rest();
-        });
+        if (isRunning()) {
+            stop();
+            goOn();
+        }
+    }
+
+    private void end() {
+        if (isRunning()) {
+            stop();
+            afterCancel.run();
+        }
+    }
+
+    private void stop() {
+        running.ifPresent(Task::cancel);
+        rest();
     }
 
     /// Ends a task; one that was cancelled after it ended, but before this, changes nothing.
@@ -75,6 +95,15 @@ final class Background {
         if (running.filter(it -> it == task).isPresent()) {
             rest();
             outcome.run();
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        for (Runnable next : whenIdle) {
+            if (!isRunning()) {
+                next.run();
+            }
         }
     }
 

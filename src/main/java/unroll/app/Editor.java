@@ -28,6 +28,12 @@ final class Editor {
     Editor(Store store, Background background) {
         this.store = store;
         this.background = background;
+        background.whenIdle(this::goOn);
+        store.sessionProperty().subscribe((before, after) -> {
+            if (after.isOpenedAfter(before)) {
+                waiting.clear();
+            }
+        });
     }
 
     /// An edit that waits for its turn.
@@ -140,7 +146,6 @@ final class Editor {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).said().accept(made.whys().get(i));
             }
-            goOn();
         }, Editor::fail, waiting::clear);
     }
 

@@ -79,6 +79,8 @@ final class WordCell extends ListCell<Integer> {
             field.setText(word.getText());
             field.setAccessibleText(speech.now(SequenceKey.RENAME_WORD));
             row.getChildren().setAll(number, field);
+            // a field without a skin, which it else has from the next frame on only, loses the keys pressed until then
+            field.applyCss();
             field.requestFocus();
             field.selectAll();
         }

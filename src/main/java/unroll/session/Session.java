@@ -230,6 +230,12 @@ public record Session(Document document, int position, View view, Optional<Gradi
                 : this;
     }
 
+    /// Whether another scenario was opened since an earlier state.
+    public boolean isOpenedAfter(Session earlier) {
+        // a change has another lesson, a saved file another scenario that is kept; only opening has both
+        return lesson() != earlier.lesson() && document.kept() != earlier.document.kept();
+    }
+
     /// Whether every step of the lesson is about the same as in another.
     private boolean isToldLike(Lesson other) {
         return other.script() == script() || other.script().size() == script().size()

@@ -51,6 +51,11 @@ final class NetworkChangesTest {
     private static OpenWindow changing(Scenario scenario) {
         OpenWindow window = OpenWindow.on(scenario, Settings.defaults());
         run(window, "change-network");
+        // what was just shown takes keys once it has a skin
+        FxThread.run(() -> {
+            window.stage.getScene().getRoot().applyCss();
+            window.stage.getScene().getRoot().layout();
+        });
         return window;
     }
 

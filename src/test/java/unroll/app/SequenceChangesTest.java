@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import unroll.io.BundledScenarios;
 import unroll.io.Settings;
 import unroll.linalg.Matrix;
 import unroll.render.FxThread;
+import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.Reading;
@@ -273,6 +276,25 @@ final class SequenceChangesTest {
             assertEquals(new Input.None(), now(window).sequence().inputs().get(1));
             type(window, "input-1", "(numbers)");
             assertEquals(new Input.Vector(Matrix.zeros(2, 1)), now(window).sequence().inputs().get(1));
+        }
+    }
+
+    @Test
+    void aWordOutOfSightIsRenamedToo() {
+        List<String> words = IntStream.range(0, 300).mapToObj(i -> "w" + i).toList();
+        Parameters p = new Parameters(Matrix.zeros(1, 300), Matrix.zeros(1, 1), Matrix.zeros(300, 1), Optional.empty(),
+                Optional.empty());
+        Sequence sequence = new Sequence(List.of(new Input.Word(0)), CAT.sequence().targets().subList(0, 1));
+        Scenario many = new Scenario("", words, sequence, CAT.activation(), Matrix.zeros(1, 1), p, new Focus.All(),
+                CAT.truncation(), CAT.learningRate(), CAT.clip());
+        try (OpenWindow window = changing(many)) {
+            choose(window, "words", 299);
+            FxThread.run(() -> window.find("words", ListView.class).scrollTo(0));
+            layout(window);
+            window.press(KeyCode.F2);
+            FxThread.run(() -> window.find("word-field", TextField.class).setText("last"));
+            window.press(KeyCode.ENTER);
+            assertEquals("last", now(window).vocabulary().get(299));
         }
     }
 

@@ -1,0 +1,97 @@
+package unroll.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import unroll.edit.SetTruncation;
+import unroll.figure.Theme;
+import unroll.figure.View;
+import unroll.io.BundledScenarios;
+import unroll.render.FxThread;
+import unroll.rnn.Scenario;
+import unroll.session.Session;
+import unroll.text.EditKey;
+import unroll.text.Language;
+import unroll.text.Message;
+
+/// An edit that waits for other work is made once that is over, however it ends, and never on another scenario.
+final class EditorTest {
+    private static final Scenario CAT = BundledScenarios.first().read();
+    private final Store store = FxThread.call(
+            () -> new Store(Session.of(CAT, Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH))));
+    private final Background background = FxThread.call(Background::new);
+    private final Editor editor = FxThread.call(() -> new Editor(store, background));
+    private final CountDownLatch other = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    private void otherWork(Runnable done) {
+        background.run(Message.of(EditKey.COMPUTING), () -> {
+            other.await();
+            return CAT;
+        }, made -> {
+            done.run();
+            over.countDown();
+        }, failure -> {
+        }, () -> cancelled.set(true));
+    }
+
+    private OptionalInt truncation() {
+        return FxThread.call(() -> store.session().scenario().truncation());
+    }
+
+    private void edit() {
+        editor.edit(new SetTruncation(OptionalInt.of(2)));
+    }
+
+    /// Until the work that edits wait for, and what it leads to, is over.
+    private void settle() throws InterruptedException {
+        while (FxThread.call(background::isRunning)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void itIsMadeWhenTheOtherWorkIsDone() throws InterruptedException {
+        FxThread.run(() -> {
+            otherWork(() -> {
+            });
+            edit();
+        });
+        assertEquals(CAT.truncation(), truncation());
+        other.countDown();
+        over.await();
+        settle();
+        assertEquals(OptionalInt.of(2), truncation());
+    }
+
+    @Test
+    void itIsMadeWhenTheOtherWorkIsCancelled() throws InterruptedException {
+        FxThread.run(() -> {
+            otherWork(() -> {
+            });
+            edit();
+            background.cancel();
+        });
+        settle();
+        assertTrue(cancelled.get());
+        assertEquals(OptionalInt.of(2), truncation());
+    }
+
+    @Test
+    void itIsNotMadeOnAScenarioOpenedMeanwhile() throws InterruptedException {
+        FxThread.run(() -> {
+            otherWork(() -> store.update(session -> session.opened(CAT, Optional.empty())));
+            edit();
+        });
+        other.countDown();
+        over.await();
+        settle();
+        assertEquals(CAT.truncation(), truncation());
+    }
+}
