@@ -1,6 +1,8 @@
 package unroll.figure;
 
+import java.util.EnumSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import unroll.lesson.Grain;
 import unroll.rnn.Weight;
 import unroll.text.Language;
@@ -17,78 +19,106 @@ import unroll.text.Language;
 /// @param codeScroll y of the listing's lines at the top of its panel, in px; absent: it follows the step
 /// @param comparison what is shown of what was pinned before
 /// @param zoom how much larger than composed the pictures are drawn; scrolls are in px before it
+/// @param hidden what is not shown
 public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Language language,
         OptionalDouble networkScroll, OptionalDouble ledgerScroll, OptionalDouble codeScroll, Comparison comparison,
-        double zoom) {
+        double zoom, Set<Part> hidden) {
+
+    /// Copies what is hidden.
+    public View {
+        hidden = Set.copyOf(hidden);
+    }
 
     /// The view that a program starts with.
     public static View initial(Theme theme, Language language) {
         return new View(Grain.OPERATION, Weight.W, Dialect.NUMPY, theme, language, OptionalDouble.empty(),
-                OptionalDouble.empty(), OptionalDouble.empty(), Comparison.BOTH, 1);
+                OptionalDouble.empty(), OptionalDouble.empty(), Comparison.BOTH, 1, Set.of());
+    }
+
+    /// Whether a part is shown.
+    public boolean shows(Part part) {
+        return !hidden.contains(part);
     }
 
     /// This with another grain.
     public View with(Grain other) {
         return new View(other, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom);
+                zoom, hidden);
     }
 
     /// This with another weight in the ledger.
     public View with(Weight other) {
         return new View(grain, other, dialect, theme, language, networkScroll, OptionalDouble.empty(), codeScroll,
-                comparison, zoom);
+                comparison, zoom, hidden);
     }
 
     /// This with the listing written otherwise.
     public View with(Dialect other) {
         return new View(grain, weight, other, theme, language, networkScroll, ledgerScroll, OptionalDouble.empty(),
-                comparison, zoom);
+                comparison, zoom, hidden);
     }
 
     /// This in other colours.
     public View with(Theme other) {
         return new View(grain, weight, dialect, other, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom);
+                zoom, hidden);
     }
 
     /// This in another language.
     public View with(Language other) {
         return new View(grain, weight, dialect, theme, other, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom);
+                zoom, hidden);
     }
 
     /// This with something else shown of what was pinned.
     public View with(Comparison other) {
-        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, other, zoom);
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, other, zoom,
+                hidden);
     }
 
     /// This with the network scrolled by hand.
     public View withNetworkScroll(double x) {
         return new View(grain, weight, dialect, theme, language, OptionalDouble.of(x), ledgerScroll, codeScroll,
-                comparison, zoom);
+                comparison, zoom, hidden);
     }
 
     /// This with the ledger scrolled by hand.
     public View withLedgerScroll(double y) {
         return new View(grain, weight, dialect, theme, language, networkScroll, OptionalDouble.of(y), codeScroll,
-                comparison, zoom);
+                comparison, zoom, hidden);
     }
 
     /// This with the listing scrolled by hand.
     public View withCodeScroll(double y) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, OptionalDouble.of(y),
-                comparison, zoom);
+                comparison, zoom, hidden);
     }
 
     /// This drawn larger.
     public View withZoom(double other) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                other);
+                other, hidden);
+    }
+
+    /// This with exactly these parts not shown.
+    public View hiding(Set<Part> parts) {
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
+                zoom, parts);
+    }
+
+    /// This with a part shown that was not, or not shown that was.
+    public View toggled(Part part) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        parts.addAll(hidden);
+        if (!parts.remove(part)) {
+            parts.add(part);
+        }
+        return hiding(parts);
     }
 
     /// This following the step again.
     public View following() {
         return new View(grain, weight, dialect, theme, language, OptionalDouble.empty(), OptionalDouble.empty(),
-                OptionalDouble.empty(), comparison, zoom);
+                OptionalDouble.empty(), comparison, zoom, hidden);
     }
 }

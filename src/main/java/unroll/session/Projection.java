@@ -26,6 +26,7 @@ import unroll.figure.NetworkFigure;
 import unroll.figure.Picture;
 import unroll.figure.Place;
 import unroll.figure.Size;
+import unroll.figure.SlideFigure;
 import unroll.figure.StepErrorsFigure;
 import unroll.figure.TimelineFigure;
 import unroll.figure.Tools;
@@ -96,6 +97,12 @@ public final class Projection {
     /// The listing.
     public Picture code(Session session, Size size) {
         return zoomed(session, size, CodeFigure::draw);
+    }
+
+    /// The whole moment composed for a slide, whatever the view's zoom.
+    public Picture slide(Session session, Size size) {
+        double unit = size.height() / SlideFigure.HEIGHT;
+        return SlideFigure.draw(frame(session), size.dividedBy(unit)).scaled(unit);
     }
 
     /// The lesson's title and how far it is told.
