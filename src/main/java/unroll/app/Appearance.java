@@ -3,6 +3,7 @@ package unroll.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -36,6 +37,7 @@ final class Appearance {
         return switch (choice) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.CONTRAST;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
         };
     }
@@ -53,9 +55,11 @@ final class Appearance {
         return language;
     }
 
-    /// The other colours, whatever the system has.
+    /// The next colours, whatever the system has.
     void switchTheme() {
-        theme.set(theme(theme.get()).equals(Theme.DARK) ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+        Theme next = theme(theme.get()).next();
+        Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST)
+                .filter(choice -> theme(choice).equals(next)).findFirst().ifPresent(theme::set);
     }
 
     /// The other language, whatever the system speaks.

@@ -93,7 +93,8 @@ final class Commands {
                 new MenuEntry.Choice(WindowKey.THEME, List.of(
                         choice(WindowKey.THEME_SYSTEM, theme, ThemeChoice.SYSTEM),
                         choice(WindowKey.THEME_LIGHT, theme, ThemeChoice.LIGHT),
-                        choice(WindowKey.THEME_DARK, theme, ThemeChoice.DARK))),
+                        choice(WindowKey.THEME_DARK, theme, ThemeChoice.DARK),
+                        choice(WindowKey.THEME_CONTRAST, theme, ThemeChoice.CONTRAST))),
                 one(WindowKey.SWITCH_THEME, Shortcuts.plain(KeyCode.T), Material2MZ.TONALITY, ALWAYS,
                         appearance::switchTheme),
                 new MenuEntry.Line(),

@@ -23,16 +23,12 @@ final class Palette {
 
     /// The style sheet below all others.
     String userAgent() {
-        return isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        return theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
     }
 
     /// The style sheets of every scene.
     List<String> sheets() {
         return List.of(colours(), Objects.requireNonNull(Palette.class.getResource("window.css")).toExternalForm());
-    }
-
-    private boolean isDark() {
-        return theme.name().equals(Theme.DARK.name());
     }
 
     private String colours() {
@@ -58,7 +54,17 @@ final class Palette {
         roles.put("-color-fg-default", theme.ink());
         roles.put("-color-fg-muted", theme.muted());
         roles.put("-color-border-default", theme.line());
-        roles.put("-color-accent-emphasis", theme.positive());
+        Paint accent = Theme.contrast(theme.positive(), theme.window()) >= theme.legible()
+                || theme.isDark() ? theme.positive() : theme.attention();
+        roles.put("-color-accent-emphasis", accent);
+        if (theme.equals(Theme.CONTRAST)) {
+            roles.put("-color-fg-subtle", theme.muted());
+            roles.put("-color-border-muted", theme.line());
+            roles.put("-color-border-subtle", theme.line());
+            roles.put("-color-accent-fg", accent);
+            roles.put("-color-danger-fg", theme.backward());
+            roles.put("-color-danger-emphasis", theme.backward());
+        }
         return roles;
     }
 

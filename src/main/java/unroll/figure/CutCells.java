@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.Optional;
+import unroll.scene.Paint;
 
 /// How numbers look that truncation leaves out: grey, as far from the ground as the number is from zero. They are
 /// values: what is no part of the sum is not compared.
@@ -19,8 +20,9 @@ final class CutCells {
     }
 
     private static Theme theme(Theme own) {
-        var full = own.zero().mix(own.line(), FULL);
-        return new Theme(own.name(), own.window(), own.canvas(), own.muted(), own.muted(), own.line(), full, own.zero(),
+        Paint full = own.shade(own.zero().mix(own.line(), FULL));
+        return new Theme(own.name(), own.legible(), own.window(), own.canvas(), own.muted(), own.muted(), own.line(),
+                full, own.zero(),
                 full, own.line(), own.forwardSoft(), own.backward(), own.backwardSoft(), own.right(), own.rightSoft(),
                 own.attention(), own.alarm(), own.more(), own.less());
     }

@@ -117,7 +117,7 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
     /// How the cells of x_t look: as they were set, in the colours of the forward pass.
     Cells inputCells() {
         Theme theme = theme();
-        Theme grey = theme.withSigns(theme.forward(), theme.forward());
+        Theme grey = theme.withSigns(theme.shade(theme.forward()), theme.shade(theme.forward()));
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
         return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, numbers::brief, CELL,

@@ -7,5 +7,7 @@ public enum ThemeChoice {
     /// Dark ink on light ground.
     LIGHT,
     /// Light ink on dark ground.
-    DARK
+    DARK,
+    /// Black on white, with strong lines.
+    CONTRAST
 }

@@ -108,6 +108,8 @@ final class MainWindowTest {
             return open.find("network", FigurePane.class).picture().scene().ground();
         }));
         open.press(KeyCode.T);
+        assertEquals(Theme.CONTRAST, open.session().view().theme());
+        open.press(KeyCode.T);
         assertEquals(Theme.LIGHT, open.session().view().theme());
     }
 

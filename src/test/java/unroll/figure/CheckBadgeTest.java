@@ -79,7 +79,7 @@ class CheckBadgeTest {
 
     @Test
     void eachOutcomeHasItsSignAndWordsThatAreRead() {
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        for (Theme theme : Theme.ALL) {
             Session at = example(Weight.U).with(View.initial(theme, Language.ENGLISH).with(Weight.U));
             Set<Path> signs = new HashSet<>();
             for (Session session : List.of(at, outcome(at, 1e-9, 0), outcome(at, 0.1, 0), outcome(at, Double.NaN, 0))) {

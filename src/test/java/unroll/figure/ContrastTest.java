@@ -19,14 +19,13 @@ import unroll.text.Language;
 
 /// Whatever is written on a picture can be read on the ground that really lies beneath it, also where it is lit.
 class ContrastTest {
-    private static final double LEAST = 4.5;
     private static final double LEAST_RING = 3;
     private static final Size WORDS = new Size(960, 200);
 
     @Test
     void everythingWrittenIsReadOnWhatLiesBeneathIt() {
         Set<String> poor = new TreeSet<>();
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        for (Theme theme : Theme.ALL) {
             Stream.concat(Stage.scenarios(), Stage.truncated()).forEach(scenario -> {
                 Session lesson = Stage.session(scenario, theme, Language.ENGLISH, Weight.W);
                 int end = lesson.script().size();
@@ -44,7 +43,7 @@ class ContrastTest {
 
     @Test
     void ringsAreSeenOnEveryGround() {
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        for (Theme theme : Theme.ALL) {
             for (Paint ground : List.of(theme.window(), theme.canvas())) {
                 assertTrue(Theme.contrast(theme.attention(), ground) >= LEAST_RING);
             }
@@ -54,7 +53,7 @@ class ContrastTest {
     /// What lies over a picture where it is lit would take contrast from the numbers below it, so it only goes around.
     @Test
     void lightLeavesWhatItLightsAsItIs() {
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        for (Theme theme : Theme.ALL) {
             Frame frame = Stage.PROJECTION
                     .frame(Stage.session(Stage.example(), theme, Language.ENGLISH, Weight.W));
             for (NotationSign sign : List.of(NotationSign.POINTED, NotationSign.OPERAND, NotationSign.ORIGIN)) {
@@ -90,7 +89,7 @@ class ContrastTest {
 
     private static void check(Theme theme, Flat flat, Paint ink, Paint ground, Set<String> poor) {
         double contrast = Theme.contrast(ink, ground);
-        if (contrast < LEAST) {
+        if (contrast < theme.legible()) {
             poor.add("%s %s: %06x on %06x is %.2f".formatted(theme.name(),
                     flat.mark().id().name().replaceAll("\\d+", "0"), ink.argb() & 0xFFFFFF, ground.argb() & 0xFFFFFF,
                     contrast));

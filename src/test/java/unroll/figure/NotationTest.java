@@ -63,7 +63,7 @@ class NotationTest {
     @Test
     void everyEntryCanBeDrawn() {
         Stage.scenarios().forEach(scenario -> {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (Theme theme : Theme.ALL) {
                 Frame frame = Stage.PROJECTION
                         .frame(Stage.session(scenario, theme, Language.PORTUGUESE, Weight.W));
                 entries(scenario).forEach(entry -> {

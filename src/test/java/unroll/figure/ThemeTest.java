@@ -9,11 +9,9 @@ import org.junit.jupiter.api.Test;
 import unroll.scene.Paint;
 
 class ThemeTest {
-    private static final double LEAST = 4.5;
-
     @Test
     void textIsReadOnEveryGround() {
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        for (Theme theme : Theme.ALL) {
             for (Paint ground : List.of(theme.window(), theme.canvas(), theme.forwardSoft(), theme.backwardSoft(),
                     theme.rightSoft())) {
                 assertReads(theme, theme.ink(), ground);
@@ -29,7 +27,7 @@ class ThemeTest {
 
     @Test
     void numbersAreReadOnTheirColour() {
-        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        for (Theme theme : Theme.ALL) {
             ColourScale scale = new ColourScale(theme, 1);
             IntStream.rangeClosed(-100, 100).mapToObj(i -> scale.of(i / 100.0))
                     .forEach(ground -> assertReads(theme, theme.inkOn(ground), ground));
@@ -49,6 +47,31 @@ class ThemeTest {
 
     private static void assertReads(Theme theme, Paint ink, Paint ground) {
         double contrast = Theme.contrast(ink, ground);
-        assertTrue(contrast >= LEAST, () -> theme.name() + " " + ink + " on " + ground + ": " + contrast);
+        assertTrue(contrast >= theme.legible(), () -> theme.name() + " " + ink + " on " + ground + ": " + contrast);
+    }
+
+    @Test
+    void inALitRoomTextHasMoreContrastAndLinesAreSeen() {
+        assertTrue(Theme.CONTRAST.legible() >= 7);
+        assertTrue(Theme.contrast(Theme.CONTRAST.ink(), Theme.CONTRAST.window()) > 20);
+        assertTrue(Theme.contrast(Theme.CONTRAST.line(), Theme.CONTRAST.window()) >= 4.5);
+    }
+
+    @Test
+    void everyThemeIsComeToByGoingOn() {
+        Theme theme = Theme.LIGHT;
+        for (int i = 1; i <= Theme.ALL.size(); i++) {
+            theme = theme.next();
+            assertEquals(Theme.ALL.get(i % Theme.ALL.size()), theme);
+        }
+    }
+
+    @Test
+    void signsAreToldApartByWhoSeesNoRedOrNoGreen() {
+        for (Theme theme : Theme.ALL) {
+            // such eyes still see what is blue and what is not
+            assertTrue(Math.abs(theme.positive().blue() - theme.negative().blue()) > 100, theme.name());
+            assertTrue(Math.abs(theme.positive().red() - theme.negative().red()) > 100, theme.name());
+        }
     }
 }

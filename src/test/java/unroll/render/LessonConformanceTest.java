@@ -32,7 +32,7 @@ final class LessonConformanceTest {
 
     @TestFactory
     Stream<DynamicTest> stepsLookTheSameInBothRenderers() {
-        return Stream.of(Theme.LIGHT, Theme.DARK).flatMap(theme -> IntStream.of(0, 7, 23, session.script().size())
+        return Theme.ALL.stream().flatMap(theme -> IntStream.of(0, 7, 23, session.script().size())
                 .mapToObj(place -> DynamicTest.dynamicTest("step " + place + " " + theme.name(), () -> {
                     Session here = session.with(session.view().with(theme)).to(place);
                     Scene scene = Page.draw(projection, here, WIDTH, HEIGHT);
