@@ -1,6 +1,6 @@
 /// Pictures of the lesson, written to files.
 ///
-/// Start reading at [unroll.export.LessonPictures].
+/// Start reading at [unroll.export.PdfWriter], [unroll.export.SvgWriter], or [unroll.export.LessonPictures].
 @NullMarked
 package unroll.export;
 

@@ -67,13 +67,13 @@ public final class Path {
         return new Path(shape, dx + right, dy + down);
     }
 
-    /// This, larger or smaller, seen from (0, 0).
+    /// This, larger or smaller, seen from (0, 0). What was moved from equal paths is so afterwards.
     public Path scaled(double factor) {
-        double[] scaled = placed();
+        double[] scaled = shape.points.clone();
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] *= factor;
         }
-        return new Path(new Shape(shape.verbs, scaled), 0, 0);
+        return new Path(new Shape(shape.verbs, scaled), dx * factor, dy * factor);
     }
 
     /// How far it is to the right of the path it was moved from.

@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import unroll.scene.Font;
 
 /// One line of text as runs of glyphs: the bundled font, and where it has no glyph for a letter, the first font that
@@ -25,8 +26,8 @@ final class GlyphRuns {
     /// The advance width of a text, in px.
     double width(String text, Font font) {
         double width = 0;
-        for (GlyphVector run : runs(text, font)) {
-            width += advance(run);
+        for (Run run : runs(text, font)) {
+            width += run.advance();
         }
         return width * font.size() / unitsPerEm(font);
     }
@@ -35,9 +36,9 @@ final class GlyphRuns {
     Shape outline(String text, Font font, double x, double y) {
         Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double pen = 0;
-        for (GlyphVector run : runs(text, font)) {
-            all.append(run.getOutline((float) pen, 0), false);
-            pen += advance(run);
+        for (Run run : runs(text, font)) {
+            all.append(run.glyphs().getOutline((float) pen, 0), false);
+            pen += run.advance();
         }
         AffineTransform placed = AffineTransform.getTranslateInstance(x, y);
         placed.scale(font.size() / unitsPerEm(font), font.size() / unitsPerEm(font));
@@ -45,8 +46,18 @@ final class GlyphRuns {
         return all;
     }
 
-    private static double advance(GlyphVector run) {
-        return run.getGlyphPosition(run.getNumGlyphs()).getX();
+    /// The runs of a text whose advance begins at x, each with the bundled font that it is set in.
+    List<TextRun> placed(String text, Font font, double x) {
+        List<TextRun> placed = new ArrayList<>();
+        double scale = font.size() / unitsPerEm(font);
+        double pen = x;
+        for (Run run : runs(text, font)) {
+            double width = run.advance() * scale;
+            placed.add(new TextRun(run.text(), pen, width,
+                    run.family().map(family -> new Font(family, font.weight(), font.size()))));
+            pen += width;
+        }
+        return placed;
     }
 
     private static double unitsPerEm(Font font) {
@@ -56,23 +67,26 @@ final class GlyphRuns {
         };
     }
 
-    private List<GlyphVector> runs(String text, Font font) {
+    private List<Run> runs(String text, Font font) {
         double size = unitsPerEm(font);
         java.awt.Font first = fonts.get(new Font(font.family(), font.weight(), size));
         if (first.canDisplayUpTo(text) < 0) {
-            return List.of(first.createGlyphVector(METRICS, text));
+            return List.of(new Run(text, first.createGlyphVector(METRICS, text), Optional.of(font.family())));
         }
         java.awt.Font second = fonts.get(new Font(Font.Family.MONO, font.weight(), size));
         java.awt.Font last = new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, (int) size);
         List<java.awt.Font> all = List.of(first, second, last);
-        List<GlyphVector> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         for (int at = 0; at < text.length();) {
             java.awt.Font chosen = fontOf(text.codePointAt(at), all);
             int end = at;
             while (end < text.length() && fontOf(text.codePointAt(end), all) == chosen) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            runs.add(chosen.createGlyphVector(METRICS, text.substring(at, end)));
+            String piece = text.substring(at, end);
+            runs.add(new Run(piece, chosen.createGlyphVector(METRICS, piece), chosen == last
+                    ? Optional.empty()
+                    : Optional.of(chosen == first ? font.family() : Font.Family.MONO)));
             at = end;
         }
         return runs;
@@ -80,5 +94,15 @@ final class GlyphRuns {
 
     private static java.awt.Font fontOf(int letter, List<java.awt.Font> fonts) {
         return fonts.stream().filter(font -> font.canDisplay(letter)).findFirst().orElse(fonts.getLast());
+    }
+
+    /// Letters of one font.
+    ///
+    /// @param family of the bundled font; absent where it is a font of the system
+    private record Run(String text, GlyphVector glyphs, Optional<Font.Family> family) {
+        /// Its advance in units of the font.
+        double advance() {
+            return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+        }
     }
 }
