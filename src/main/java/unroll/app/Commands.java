@@ -81,8 +81,9 @@ final class Commands {
     /// The View menu.
     ///
     /// @param activity the choice of what stands below the network
+    /// @param hide what shows and hides parts of the pictures
     /// @param compare what is about a state that is pinned
-    Section view(MenuEntry activity, List<MenuEntry> compare, Appearance appearance, Motion motion) {
+    Section view(MenuEntry activity, MenuEntry hide, List<MenuEntry> compare, Appearance appearance, Motion motion) {
         ObjectProperty<ThemeChoice> theme = appearance.themeProperty();
         ObjectProperty<LanguageChoice> language = appearance.languageProperty();
         Command moves = new Command(id(WindowKey.MOTION), speech.say(WindowKey.MOTION), List.of(), Optional.empty(),
@@ -104,7 +105,7 @@ final class Commands {
                         language(Language.PORTUGUESE, language, LanguageChoice.PORTUGUESE))),
                 one(WindowKey.SWITCH_LANGUAGE, List.of(), ALWAYS, appearance::switchLanguage), new MenuEntry.Line(),
                 new MenuEntry.One(moves));
-        return new Section(WindowKey.MENU_VIEW, Stream.of(List.of(activity, new MenuEntry.Line()), compare, looks)
+        return new Section(WindowKey.MENU_VIEW, Stream.of(List.of(activity, hide, new MenuEntry.Line()), compare, looks)
                 .flatMap(List::stream).toList());
     }
 

@@ -21,7 +21,7 @@ final class Header extends HBox {
     private final HBox activity;
 
     Header(Store store, Speech speech, CommandTable table, Activities activities, Editor editor,
-            List<Background> works,
+            MenuEntry.Group hiding, List<Background> works,
             MenuBar menus) {
         setId("header");
         Label name = new Label();
@@ -48,7 +48,7 @@ final class Header extends HBox {
         ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
         getChildren().addAll(new Logo(), name, menus, title, between, activity, after,
-                new ComparedPill(store, speech, table));
+                new ComparedPill(store, speech, table), new HiddenPill(store, speech, hiding));
         works.forEach(work -> getChildren().add(busy(speech, work)));
         getChildren().addAll(error, choice);
         getChildren().addAll(switches(speech, table));

@@ -36,6 +36,7 @@ final class MainWindow {
     private final FigurePanes panes;
     private final Panels panels;
     private final ObjectProperty<Settings> opened;
+    private final HideCommands hide;
     private final Placement placement;
     private final Views views;
     private final ChangePages pages;
@@ -51,6 +52,7 @@ final class MainWindow {
         fonts.readSans();
         views = new Views(projection, fonts);
         speech = new Speech(store);
+        hide = new HideCommands(store, speech, before.room().hidden());
         appearance = new Appearance(store, before.theme(), before.language());
         motion = new Motion(before.motion());
         player = new Player(store);
@@ -78,8 +80,8 @@ final class MainWindow {
                 new EditCommands(store, speech, editor).section(Stream.concat(
                         change.entries(() -> texts().ask()).stream(), training.entries().stream()).toList()),
                 commands.lesson(player, copy),
-                commands.view(activities.entry(speech), new CompareCommands(store, speech).entries(), appearance,
-                        motion),
+                commands.view(activities.entry(speech), hide.group(), new CompareCommands(store, speech).entries(),
+                        appearance, motion),
                 commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
@@ -90,9 +92,10 @@ final class MainWindow {
                 new NumberPointer(speech, store, editor, pointing, hover, editing));
         placement = new Placement(stage, before.window());
         Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
-        panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial));
+        panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial),
+                store.sessionProperty());
         BorderPane window = new BorderPane(panels,
-                new Header(store, speech, table, activities, editor,
+                new Header(store, speech, table, activities, editor, hide.group(),
                         Stream.concat(Stream.of(background, learner.background()), documents.works().stream())
                                 .toList(),
                         new Menus(speech).bar(table)),
@@ -165,7 +168,8 @@ final class MainWindow {
     Settings settings() {
         return panels.dividers().keptIn(opened.get().with(appearance.themeProperty().get())
                 .with(appearance.languageProperty().get()).with(motion.choice())
-                .withSpeed(player.speedProperty().get().factor()).with(placement.now()));
+                .withSpeed(player.speedProperty().get().factor()).with(placement.now())
+                .with(opened.get().room().hiding(hide.chosen())));
     }
 
     /// Says that something in the program failed.

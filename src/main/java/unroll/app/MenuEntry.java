@@ -21,6 +21,17 @@ sealed interface MenuEntry {
         }
     }
 
+    /// Commands in a menu of their own, each for itself.
+    ///
+    /// @param title what they are about
+    /// @param commands what can be done
+    record Group(MessageKey title, List<Command> commands) implements MenuEntry {
+        /// Copies the commands.
+        public Group {
+            commands = List.copyOf(commands);
+        }
+    }
+
     /// Things to open, which come and go; they have no keys.
     record Files(Menu menu) implements MenuEntry {}
 
@@ -32,6 +43,7 @@ sealed interface MenuEntry {
         return switch (this) {
             case One(Command command) -> List.of(command);
             case Choice(MessageKey _, List<Command> commands) -> commands;
+            case Group(MessageKey _, List<Command> commands) -> commands;
             case Files _,Line _ -> List.of();
         };
     }

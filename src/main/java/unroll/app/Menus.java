@@ -1,5 +1,6 @@
 package unroll.app;
 
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -34,9 +35,23 @@ final class Menus {
         return switch (entry) {
             case MenuEntry.One(Command command) -> item(command);
             case MenuEntry.Choice choice -> choice(choice);
+            case MenuEntry.Group group -> group(group);
             case MenuEntry.Files(Menu menu) -> menu;
             case MenuEntry.Line() -> new SeparatorMenuItem();
         };
+    }
+
+    private Menu group(MenuEntry.Group group) {
+        Menu menu = new Menu();
+        menu.setId(group.title().id().replace('.', '-'));
+        menu.textProperty().bind(speech.say(group.title()));
+        menu.getItems().setAll(items(group.commands()));
+        return menu;
+    }
+
+    /// The items of some commands.
+    List<MenuItem> items(List<Command> commands) {
+        return commands.stream().map(this::item).toList();
     }
 
     private MenuItem item(Command command) {

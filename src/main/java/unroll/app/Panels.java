@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import unroll.figure.Part;
+import unroll.figure.View;
+import unroll.session.Session;
 
 /// The pictures between header and transport, with dividers that can be dragged: weights, network and ledger above; below,
 /// what the activity needs, which for stepping is explanation and code.
@@ -19,19 +24,23 @@ final class Panels extends BorderPane {
     private final SharedPane reading;
     private final SharedPane all;
     private final StackPane below;
+    private final List<Node> upper;
+    private final List<Node> lower;
     private final Map<Activity, Region> strips = new EnumMap<>(Activity.class);
     private final Map<Activity, Double> shares;
+    private final ReadOnlyObjectProperty<Session> session;
     private final List<CardPlace.Panel> pictures;
     private final List<CardPlace.Panel> read;
 
     /// @param dividers where the dividers are at first
     Panels(FigurePanes panes, CommandTable table, CodeCopy copy, Pointing pointing, Activities activities,
-            Dividers dividers) {
+            Dividers dividers, ReadOnlyObjectProperty<Session> session) {
         this.activities = activities;
+        this.session = session;
         this.shares = new EnumMap<>(dividers.below());
         setId("panels");
-        List<Node> upper = List.of(panes.weights(), panes.network(pointing), panes.ledger(table));
-        List<Node> lower = List.of(panes.explanation(table), panes.code(table, copy));
+        upper = List.of(panes.weights(), panes.network(pointing), panes.ledger(table));
+        lower = List.of(panes.explanation(table), panes.code(table, copy));
         above = new SharedPane(Orientation.HORIZONTAL, upper, dividers.weights(), dividers.ledger());
         reading = new SharedPane(Orientation.HORIZONTAL, lower, dividers.code());
         pictures = List.of(new CardPlace.Panel(upper.get(0), 200), new CardPlace.Panel(upper.get(1), 800),
@@ -42,7 +51,24 @@ final class Panels extends BorderPane {
         below.setId("below");
         all = new SharedPane(Orientation.VERTICAL, List.of(above, below), dividers.below(Activity.STEP));
         setCenter(all);
+        session.subscribe(this::hide);
         activities.nowProperty().subscribe(this::turn);
+    }
+
+    /// Gives the room of what is hidden to the others.
+    private void hide(Session now) {
+        View view = now.view();
+        above.show(shown(upper, List.of(view.shows(Part.WEIGHTS), true, view.shows(Part.LEDGER))));
+        // a question stands where the sentence does
+        boolean told = view.shows(Part.SENTENCE) || view.shows(Part.EQUATION) || now.quiz().isPresent();
+        boolean read = told || view.shows(Part.CODE);
+        reading.show(read ? shown(lower, List.of(told, view.shows(Part.CODE))) : lower);
+        boolean used = read || activities.nowProperty().get() != Activity.STEP;
+        all.show(used ? List.of(above, below) : List.of(above));
+    }
+
+    private static List<Node> shown(List<Node> nodes, List<Boolean> which) {
+        return IntStream.range(0, nodes.size()).filter(which::get).mapToObj(nodes::get).toList();
     }
 
     /// What a card may hide now, and how much that matters: the network most of all, for what is explained lights up there.
@@ -53,6 +79,7 @@ final class Panels extends BorderPane {
         } else {
             hidden.add(new CardPlace.Panel(below, STRIP));
         }
+        hidden.removeIf(panel -> panel.node().getScene() == null);
         return hidden;
     }
 
@@ -67,5 +94,6 @@ final class Panels extends BorderPane {
         shares.put(before, all.share(0));
         below.getChildren().setAll(strips.computeIfAbsent(now, it -> activities.strip(it).orElse(reading)));
         all.setShare(0, shares.getOrDefault(now, all.share(0)));
+        hide(session.get());
     }
 }

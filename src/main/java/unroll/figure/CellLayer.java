@@ -20,7 +20,7 @@ import unroll.trace.Quantity;
 ///
 /// @param theme the colours of all else
 /// @param scale the colour of each number
-/// @param formats how a number is written, the longest first
+/// @param formats how a number is written, the longest first; as nothing where numbers are hidden
 /// @param font of the numbers
 /// @param quantity whose numbers
 /// @param numbers the numbers themselves
@@ -78,8 +78,10 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
         } else {
             Paint ground = ground(row, column);
             draft.rect(id, cell, radius(cell), ground, Stroke.NONE);
-            draft.textIn(id.child("n"), cell, isNew(row, column) ? fresh : writing.format().apply(number),
-                    writing.font(), theme.inkOn(ground));
+            String text = isNew(row, column) ? fresh : writing.format().apply(number);
+            if (!text.isEmpty()) {
+                draft.textIn(id.child("n"), cell, text, writing.font(), theme.inkOn(ground));
+            }
         }
         draft.means(id, meaning(new Subject.Cell(quantity, row, column)));
     }

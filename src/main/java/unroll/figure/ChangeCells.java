@@ -2,11 +2,11 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
-import unroll.text.Numbers;
 import unroll.trace.Change;
 import unroll.trace.Quantity;
 
@@ -19,16 +19,21 @@ import unroll.trace.Quantity;
 /// @param shown in place of the values, or beside them
 /// @param changes finds by how much a quantity changed
 /// @param scale the colour of each difference
-/// @param numbers how they are written
+/// @param formats how one is written, the longest first
 /// @param fresh the word for a number that was not there before
-record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourScale scale, Numbers numbers,
-        String fresh) {
+record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourScale scale,
+        List<DoubleFunction<String>> formats, String fresh) {
     /// The least height of a cell that holds two numbers, in px.
     static final double LEAST_TWO = 21;
     private static final Font BESIDE = Font.sans(9.5);
     private static final double UPPER_SHARE = 0.54;
     private static final double BETWEEN = 1;
     private static final double LINE = 3;
+
+    /// Copies the formats.
+    ChangeCells {
+        formats = List.copyOf(formats);
+    }
 
     /// Whether cells of this size have room for a number and its change.
     static boolean holdBoth(double width, double height) {
@@ -38,7 +43,7 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
     /// The differences.
     CellLayer of(Quantity quantity, Theme theme) {
         Change change = changes.apply(quantity);
-        return new CellLayer(theme, scale, List.of(numbers::change, numbers::briefChange, numbers::sign),
+        return new CellLayer(theme, scale, formats,
                 shown == Comparison.BOTH ? BESIDE : Frame.CELL, quantity, change.difference(), Optional.of(change),
                 fresh);
     }

@@ -154,11 +154,13 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box bars = layout.bars(t);
         Optional<Matrix> value = frame.moment().value(quantity);
         OptionalInt target = frame.moment().trace().scenario().sequence().targets().get(t);
-        PredictionBars drawing = new PredictionBars(frame, layout, draft, t);
-        if (layout.detail().prediction() == NetworkDetail.Prediction.ROWS) {
-            drawing.rows(id, bars, value, target);
-        } else {
-            drawing.bars(id, bars, value, target);
+        // where bars are hidden the letter stays, so that arrows lead to something
+        if (frame.view().shows(Part.PREDICTIONS)) {
+            PredictionBars drawing = new PredictionBars(frame, layout, draft, t);
+            switch (layout.detail().prediction()) {
+                case ROWS -> drawing.rows(id, bars, value, target);
+                case BARS -> drawing.bars(id, bars, value, target);
+            }
         }
         draft.mathRight(id.child("name"), bars.x() - 6, bars.y() - 6, frame.named(quantity, "\\hat{y}_{" + t + "}"),
                 LETTER,

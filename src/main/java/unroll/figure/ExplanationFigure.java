@@ -29,10 +29,23 @@ public final class ExplanationFigure {
         double top = frame.quiz().filter(quiz -> quiz.verdict().isPresent())
                 .map(quiz -> answered(frame, draft, quiz, size)).orElseGet(() -> {
                     SentenceLayout sentence = SentenceLayout.of(frame, width, size.height() < LOW ? 2 : 3);
-                    sentence.draw(frame, draft, new MarkId("sentence"), LEFT, TOP);
+                    told(sentence, frame, draft, TOP);
                     return TOP + sentence.height() + GAP;
                 });
-        Size room = new Size(width, size.height() - BOTTOM - top);
+        if (frame.view().shows(Part.EQUATION)) {
+            equation(frame, draft, new Size(width, size.height() - BOTTOM - top), top);
+        }
+        return draft.picture(size, frame.theme().window());
+    }
+
+    /// The sentence, where it is not hidden; its room is kept.
+    private static void told(SentenceLayout sentence, Frame frame, Draft draft, double y) {
+        if (frame.view().shows(Part.SENTENCE)) {
+            sentence.draw(frame, draft, new MarkId("sentence"), LEFT, y);
+        }
+    }
+
+    private static void equation(Frame frame, Draft draft, Size room, double top) {
         FormulaLayout formula = FormulaLayout.of(frame, room);
         double axis = top + room.height() / 2;
         MathRow set = formula.set();
@@ -40,7 +53,6 @@ public final class ExplanationFigure {
         new FormulaPainter(new MathMetrics(frame.tools()), draft, frame.theme().ink())
                 .draw(new MarkId("formula").child(frame.moment().position()), set, LEFT,
                         axis + middle * formula.size(), formula.size());
-        return draft.picture(size, frame.theme().window());
     }
 
     /// The verdict, and below it what happened where there is room; gives y of the formula.
@@ -54,7 +66,7 @@ public final class ExplanationFigure {
             return below + GAP;
         }
         SentenceLayout sentence = SentenceLayout.of(frame, width, 2);
-        sentence.draw(frame, draft, new MarkId("sentence"), LEFT, below + GAP);
+        told(sentence, frame, draft, below + GAP);
         return below + GAP + sentence.height() + GAP;
     }
 }

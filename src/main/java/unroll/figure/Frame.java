@@ -1,7 +1,9 @@
 package unroll.figure;
 
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
@@ -86,9 +88,15 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         return shown() == Comparison.VALUE ? Optional.empty() : before.map(it -> it.changes().get());
     }
 
+    /// How a number in a cell is written: not at all where numbers are hidden.
+    DoubleFunction<String> written(DoubleFunction<String> format) {
+        return view.shows(Part.NUMBERS) ? format : _ -> "";
+    }
+
     /// How the cells of weights look: numbers as they were set.
     Cells weightCells() {
-        return new Cells(theme(), new ColourScale(theme(), scales.weight()), numbers::weight, numbers::brief, CELL,
+        return new Cells(theme(), new ColourScale(theme(), scales.weight()), written(numbers::weight),
+                written(numbers::brief), CELL,
                 Cells.LEAST_NUMBER_WIDTH, changes(Scales::weight));
     }
 
@@ -120,7 +128,8 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         Theme grey = theme.withSigns(theme.shade(theme.forward()), theme.shade(theme.forward()));
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
-        return new Cells(grey, new ColourScale(grey, scales.input()), numbers::given, numbers::brief, CELL,
+        return new Cells(grey, new ColourScale(grey, scales.input()), written(numbers::given),
+                written(numbers::brief), CELL,
                 words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH, changes(Scales::input));
     }
 
@@ -129,14 +138,18 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
     }
 
     private Cells cells(double largest, Optional<ChangeCells> changes) {
-        return new Cells(theme(), new ColourScale(theme(), largest), numbers::cell, numbers::brief, CELL,
+        return new Cells(theme(), new ColourScale(theme(), largest), written(numbers::cell),
+                written(numbers::brief), CELL,
                 Cells.LEAST_NUMBER_WIDTH, changes);
     }
 
     /// How differences of a kind look, where they are shown.
     private Optional<ChangeCells> changes(ToDoubleFunction<Scales> kind) {
         return changeScales().map(sizes -> new ChangeCells(shown(), before.orElseThrow().difference()::of,
-                ColourScale.ofChanges(theme(), kind.applyAsDouble(sizes)), numbers, say(CompareKey.NEW)));
+                ColourScale.ofChanges(theme(), kind.applyAsDouble(sizes)),
+                Stream.<DoubleFunction<String>>of(numbers::change, numbers::briefChange, numbers::sign)
+                        .map(this::written).toList(),
+                say(CompareKey.NEW)));
     }
 
     /// Rows and columns of a weight, and so of its gradients.

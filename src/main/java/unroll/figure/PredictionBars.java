@@ -50,7 +50,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                     right ? theme().right() : theme().forward(), Stroke.NONE);
             Paint ink = right ? theme().ink() : theme().muted();
             PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
-            if (change.isEmpty() || frame.shown() == Comparison.BOTH) {
+            if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
                 draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), VALUE, ink);
                 draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
             }
@@ -87,7 +87,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             double room = layout.pitch() / 2 - 30;
             draft.textLeft(id.child("word"), bars.centerX() + 24, bars.bottom() + 13,
                     draft.fitted(word, font, room), font, theme().ink());
-            value.ifPresent(v -> number(id, bars, right, v.get(right), room));
+            value.filter(_ -> isWritten()).ifPresent(v -> number(id, bars, right, v.get(right), room));
         }
     }
 
@@ -106,6 +106,10 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27, words, VALUE, theme().ink());
         draft.means(id.child("value"),
                 frame.shown(quantity) == Comparison.DIFFERENCE ? new Subject.Change(cell) : cell);
+    }
+
+    private boolean isWritten() {
+        return frame.view().shows(Part.NUMBERS);
     }
 
     /// Where the thin bars ended before.

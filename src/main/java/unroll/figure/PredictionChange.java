@@ -30,6 +30,9 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
         if (amount.isMoved() && Double.isFinite(before)) {
             tick(row, track, before, Double.isFinite(now) ? now : before);
         }
+        if (!frame.view().shows(Part.NUMBERS)) {
+            return;
+        }
         if (frame.shown() == Comparison.DIFFERENCE) {
             number(row.child("change"), track.right() + 6, baseline, amount, NetworkLayout.NUMBER_ROOM - 6, VALUE, ink);
         } else if (layout.changeRoom() > 0) {

@@ -129,7 +129,8 @@ public final class WeightsFigure {
     /// Given weights look as they were set, learned ones as what is computed.
     private static Cells cells(Frame frame, Quantity quantity) {
         return quantity instanceof Quantity.Learned
-                ? new Cells(frame.theme(), frame.weightCells().scale(), frame.numbers()::cell, frame.numbers()::brief,
+                ? new Cells(frame.theme(), frame.weightCells().scale(), frame.written(frame.numbers()::cell),
+                        frame.written(frame.numbers()::brief),
                         Frame.CELL, Cells.LEAST_NUMBER_WIDTH, frame.weightCells().changes())
                 : frame.weightCells();
     }

@@ -17,9 +17,10 @@ import java.util.TreeMap;
 /// @param motion whether pictures move from step to step
 /// @param recent the files opened last, the latest first, at most [#MOST_RECENT]
 /// @param lastFolder where the last file was chosen
+/// @param room what a lecturer has hidden, and how large the interface is
 public record Settings(Optional<WindowPlace> window, ThemeChoice theme, LanguageChoice language,
         Map<String, Double> dividers, double speed, MotionChoice motion, List<Path> recent,
-        Optional<Path> lastFolder) {
+        Optional<Path> lastFolder, Room room) {
     /// How many recent files are kept.
     public static final int MOST_RECENT = 10;
 
@@ -34,39 +35,44 @@ public record Settings(Optional<WindowPlace> window, ThemeChoice theme, Language
         return new Settings(Optional.empty(), ThemeChoice.SYSTEM, LanguageChoice.SYSTEM, Map.of(), 1,
                 MotionChoice.SYSTEM,
                 List.of(),
-                Optional.empty());
+                Optional.empty(), Room.USUAL);
     }
 
     /// These with another place of the window.
     public Settings with(WindowPlace place) {
-        return new Settings(Optional.of(place), theme, language, dividers, speed, motion, recent, lastFolder);
+        return new Settings(Optional.of(place), theme, language, dividers, speed, motion, recent, lastFolder, room);
     }
 
     /// These with another theme.
     public Settings with(ThemeChoice other) {
-        return new Settings(window, other, language, dividers, speed, motion, recent, lastFolder);
+        return new Settings(window, other, language, dividers, speed, motion, recent, lastFolder, room);
     }
 
     /// These with another language.
     public Settings with(LanguageChoice other) {
-        return new Settings(window, theme, other, dividers, speed, motion, recent, lastFolder);
+        return new Settings(window, theme, other, dividers, speed, motion, recent, lastFolder, room);
+    }
+
+    /// These with another room.
+    public Settings with(Room other) {
+        return new Settings(window, theme, language, dividers, speed, motion, recent, lastFolder, other);
     }
 
     /// These with one divider elsewhere.
     public Settings withDivider(String name, double position) {
         Map<String, Double> moved = new TreeMap<>(dividers);
         moved.put(name, position);
-        return new Settings(window, theme, language, moved, speed, motion, recent, lastFolder);
+        return new Settings(window, theme, language, moved, speed, motion, recent, lastFolder, room);
     }
 
     /// These with another speed.
     public Settings withSpeed(double other) {
-        return new Settings(window, theme, language, dividers, other, motion, recent, lastFolder);
+        return new Settings(window, theme, language, dividers, other, motion, recent, lastFolder, room);
     }
 
     /// These with or without motion.
     public Settings with(MotionChoice other) {
-        return new Settings(window, theme, language, dividers, speed, other, recent, lastFolder);
+        return new Settings(window, theme, language, dividers, speed, other, recent, lastFolder, room);
     }
 
     /// These after a file was opened: it is the most recent, and its folder the last.
@@ -76,13 +82,13 @@ public record Settings(Optional<WindowPlace> window, ThemeChoice theme, Language
         files.remove(absolute);
         files.addFirst(absolute);
         return new Settings(window, theme, language, dividers, speed, motion, files,
-                Optional.ofNullable(absolute.getParent()));
+                Optional.ofNullable(absolute.getParent()), room);
     }
 
     /// These without a file that is no longer there.
     public Settings withoutRecent(Path file) {
         List<Path> files = new ArrayList<>(recent);
         files.remove(file.toAbsolutePath().normalize());
-        return new Settings(window, theme, language, dividers, speed, motion, files, lastFolder);
+        return new Settings(window, theme, language, dividers, speed, motion, files, lastFolder, room);
     }
 }

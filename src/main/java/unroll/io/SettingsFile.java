@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import unroll.figure.Part;
 import unroll.text.Message;
 import unroll.text.ProblemKey;
 
@@ -80,6 +82,17 @@ public final class SettingsFile {
         }
         json.close().line().key("speed").number(settings.speed());
         json.line().key("motion").text(id(settings.motion()));
+        Room room = settings.room();
+        json.line().key("hidden").list();
+        for (Part part : new TreeSet<>(room.hidden())) {
+            json.text(id(part));
+        }
+        json.close();
+        json.line().key("zoom").object();
+        json.key("desk").number(room.deskZoom()).key("projector").number(room.projectorZoom()).close();
+        if (room.screen().isPresent()) {
+            json.line().key("screen").number(room.screen().getAsInt());
+        }
         json.line().key("recent").list();
         for (Path path : settings.recent()) {
             json.line().text(path.toString());

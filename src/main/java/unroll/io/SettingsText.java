@@ -5,10 +5,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import unroll.figure.Part;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
@@ -61,12 +65,19 @@ final class SettingsText {
                 }
                 yield moved;
             }
+            case "hidden" -> s.with(s.room().hiding(parts()));
+            case "zoom" -> {
+                Map<String, Double> zooms = numbers();
+                yield s.with(s.room().withZooms(zoom(zooms, "desk"), zoom(zooms, "projector")));
+            }
+            case "screen" -> number().filter(screen -> screen >= 0 && screen == Math.rint(screen))
+                    .map(screen -> s.with(s.room().on(OptionalInt.of(screen.intValue())))).orElse(s);
             case "recent" ->
                 new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.motion(), paths(),
-                        s.lastFolder());
+                        s.lastFolder(), s.room());
             case "lastFolder" ->
                 new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.motion(), s.recent(),
-                        text().flatMap(SettingsText::path));
+                        text().flatMap(SettingsText::path), s.room());
             default -> {
                 tokens.skip();
                 yield s;
@@ -108,6 +119,23 @@ final class SettingsText {
             String key = tokens.name();
             tokens.next();
             number().ifPresent(number -> made.put(key, number));
+        }
+        return made;
+    }
+
+    private static double zoom(Map<String, Double> zooms, String name) {
+        return Optional.ofNullable(zooms.get(name)).filter(zoom -> zoom >= Room.LEAST_ZOOM && zoom <= Room.MOST_ZOOM)
+                .orElse(1.0);
+    }
+
+    private Set<Part> parts() {
+        Set<Part> made = EnumSet.noneOf(Part.class);
+        if (tokens.token() != JsonToken.START_ARRAY) {
+            tokens.skip();
+            return made;
+        }
+        while (tokens.nextInList()) {
+            choice(Part.values()).ifPresent(made::add);
         }
         return made;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import unroll.figure.Attention;
@@ -157,7 +158,9 @@ public final class Projection {
     /// @param width in px
     public Picture card(Session session, Card card, double width) {
         double zoom = session.view().zoom();
-        return CardFigure.draw(frame(session), card, width / zoom).scaled(zoom);
+        // who asks wants to know
+        Session open = session.hiding(Set.of());
+        return CardFigure.draw(frame(open), card, width / zoom).scaled(zoom);
     }
 
     /// The card that is open, if one is.

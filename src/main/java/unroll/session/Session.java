@@ -3,12 +3,14 @@ package unroll.session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import unroll.edit.Edit;
 import unroll.edit.Outcome;
 import unroll.edit.SetFocus;
 import unroll.figure.Attention;
 import unroll.figure.Card;
 import unroll.figure.Moment;
+import unroll.figure.Part;
 import unroll.figure.Subject;
 import unroll.figure.Theme;
 import unroll.figure.View;
@@ -137,6 +139,11 @@ public record Session(Document document, int position, View view, Optional<Gradi
     public Session with(View other) {
         boolean sameClicks = other.grain() == view.grain();
         return new Session(document, position, other, check, attention, sameClicks ? quiz : quiz.map(Quiz::moved));
+    }
+
+    /// The same moment with exactly these parts not shown.
+    public Session hiding(Set<Part> parts) {
+        return view.hidden().equals(parts) ? this : with(view.hiding(parts));
     }
 
     /// The same place, with clicks of another length.

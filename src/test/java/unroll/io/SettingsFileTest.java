@@ -8,18 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unroll.figure.Part;
 
 final class SettingsFileTest {
 
     private static Settings full() {
         Settings settings = Settings.defaults().with(new WindowPlace(-7.5, 0, 1440, 900, WindowPlace.State.MAXIMIZED))
                 .with(ThemeChoice.DARK).with(LanguageChoice.PORTUGUESE).withDivider("left", 0.25)
-                .withDivider("right", 0.75).withSpeed(2.5);
+                .withDivider("right", 0.75).withSpeed(2.5)
+                .with(new Room(Set.of(Part.CODE, Part.NUMBERS), 1.25, 2, OptionalInt.of(1)));
         return settings.withOpened(Path.of("/a/“b”.json")).withOpened(Path.of("/c/d.json"));
     }
 
@@ -42,7 +46,9 @@ final class SettingsFileTest {
             "{\"speed\": 1e999}",
             "{\"window\": {\"x\": 1}}", "{\"window\": {\"x\": 1, \"y\": 1, \"width\": 1, \"height\": 1}}",
             "{\"recent\": [3, null, [], \"relative\", \"\\u0000\"]}", "{\"dividers\": {\"a\": 7, \"b\": \"c\"}}",
-            "{\"later\": {\"x\": [1]}}", "{\"window\": []}", "{\"dividers\": [{}]}", "{\"lastFolder\": 3}"})
+            "{\"later\": {\"x\": [1]}}", "{\"window\": []}", "{\"dividers\": [{}]}", "{\"lastFolder\": 3}",
+            "{\"hidden\": [\"everything\", 1, {}]}", "{\"hidden\": 7}", "{\"zoom\": {\"desk\": 9}}",
+            "{\"zoom\": \"large\"}", "{\"screen\": -1}", "{\"screen\": 0.5}", "{\"screen\": []}"})
     void whatMakesNoSenseHasItsDefault(String text, @TempDir Path folder) throws Exception {
         SettingsFile file = new SettingsFile(folder);
         Files.writeString(file.path(), text);

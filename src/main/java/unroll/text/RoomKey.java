@@ -1,0 +1,13 @@
+package unroll.text;
+
+/// What is said in a lecture room: what is hidden, how large the interface is, how the lesson is presented.
+public enum RoomKey implements MessageKey {
+    SHOW, SHOW_ALL, HIDDEN, HIDDEN_HELP,
+
+    PART_WEIGHTS, PART_LEDGER, PART_SENTENCE, PART_EQUATION, PART_CODE, PART_NUMBERS, PART_PREDICTIONS, PART_NOTES;
+
+    @Override
+    public String area() {
+        return "room";
+    }
+}
