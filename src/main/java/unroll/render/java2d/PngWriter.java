@@ -2,15 +2,17 @@ package unroll.render.java2d;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import unroll.scene.Scene;
 
 /// Scenes as pictures of pixels. Needs no display.
 public final class PngWriter {
+    private static final double PX_PER_INCH = 96;
+    private static final double PX_PER_METRE = PX_PER_INCH / 0.0254;
     private final ScenePainter painter;
 
     /// Writes what this painter paints.
@@ -44,9 +46,23 @@ public final class PngWriter {
     /// @param scale pixels per px of the scene
     /// @throws IOException where the file can't be written
     public void write(Scene scene, double scale, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ImageIO.write(image(scene, scale), "png", out);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(scene, scale, out);
         }
+    }
+
+    /// Writes a scene as PNG, which says that it is as large as the scene, whatever the scale. The same scene and scale
+    /// give the same bytes.
+    ///
+    /// @param scale pixels per px of the scene
+    /// @throws IOException where the stream can't be written; it is left open
+    public void write(Scene scene, double scale, OutputStream out) throws IOException {
+        PngEncoder.write(image(scene, scale), (int) Math.round(scale * PX_PER_METRE), out);
+    }
+
+    /// The scale at which a px of a scene is as large as dpi says, at 96 px an inch.
+    public static double scaleFor(double dpi) {
+        return dpi / PX_PER_INCH;
     }
 
     /// Writes pixels as a PNG file without transparency; one that is there is replaced.
@@ -56,8 +72,8 @@ public final class PngWriter {
     public static void write(int[] argb, int width, int height, Path file) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, argb, 0, width);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ImageIO.write(image, "png", out);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            PngEncoder.write(image, (int) Math.round(PX_PER_METRE), out);
         }
     }
 }
