@@ -30,14 +30,15 @@ final class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("unroll");
 
     private static final List<Row> TABLE = List.of(row("linalg", ""), row("rnn", "linalg"),
-            row("trace", "rnn linalg"), row("text", ""), row("lesson", "trace rnn text"), row("scene", ""),
-            row("figure", "lesson trace rnn linalg text scene"), row("edit", "trace rnn linalg text"),
-            row("session", "edit figure lesson trace rnn linalg scene text"),
+            row("trace", "rnn linalg"), row("text", ""), row("lesson", "trace rnn text"), row("note", "lesson"),
+            row("scene", ""),
+            row("figure", "note lesson trace rnn linalg text scene"), row("edit", "trace rnn linalg text"),
+            row("session", "edit figure note lesson trace rnn linalg scene text"),
             row("render.java2d", "scene"), row("render.fx", "scene"),
-            row("export", "render.java2d session scene text"), row("io", "session figure rnn linalg text"),
+            row("export", "render.java2d session scene text"), row("io", "session figure note lesson rnn linalg text"),
             row("tensor", "io trace rnn linalg text"),
             row("app",
-                    "export tensor io session edit figure lesson trace rnn linalg text scene render.java2d render.fx"),
+                    "export tensor io session edit figure note lesson trace rnn linalg text scene render.java2d render.fx"),
             row("cli", "session edit tensor io export render.java2d figure text trace lesson rnn linalg"),
             row("", "app cli export text"));
 
@@ -87,6 +88,11 @@ final class ArchitectureTest {
     @Test
     void ejmlIsKnownToTheMatrixOnly() {
         only("org.ejml..", "linalg");
+    }
+
+    @Test
+    void markdownIsReadInOnePackageOnly() {
+        only("org.commonmark..", "note");
     }
 
     @Test

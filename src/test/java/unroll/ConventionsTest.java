@@ -45,7 +45,7 @@ final class ConventionsTest {
 
     @Test
     void wordsForPeopleAreInTheBundles() {
-        Predicate<Path> shows = file -> Stream.of("app", "figure", "lesson", "session", "scene", "render")
+        Predicate<Path> shows = file -> Stream.of("app", "figure", "note", "lesson", "session", "scene", "render")
                 .anyMatch(it -> file.startsWith(PROGRAM.resolve("unroll").resolve(it)));
         assertEquals(List.of(), program().filter(shows).flatMap(ConventionsTest::literalsWithWords).toList());
     }

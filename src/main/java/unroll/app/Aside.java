@@ -10,7 +10,7 @@ import javafx.util.Duration;
 import unroll.io.Problem;
 import unroll.io.Recovery;
 import unroll.io.Stamp;
-import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.session.Session;
 import unroll.text.Message;
 
@@ -67,9 +67,9 @@ final class Aside implements AutoCloseable {
             return;
         }
         kept = true;
-        Scenario scenario = store.session().scenario();
+        Handout handout = store.session().document().handout();
         Optional<Stamp> stamp = base.stamp();
-        disk.execute(() -> recovery.keep(scenario, stamp)
+        disk.execute(() -> recovery.keep(handout, stamp)
                 .ifPresent(problem -> Platform.runLater(() -> say(problem))));
     }
 

@@ -80,10 +80,11 @@ final class ChangeCommands {
         ObservableValue<String> words = changes.of(session -> session.file().isPresent())
                 .flatMap(file -> speech.say(file ? NetworkKey.RESET_TO_FILE : NetworkKey.RESET_AS_OPENED));
         return new Command("reset-weights", words, List.of(), Optional.empty(),
-                changes.holds(session -> session.document().kept().filter(kept -> differ(kept, session.scenario()))
-                        .isPresent()),
+                changes.holds(
+                        session -> session.document().kept().filter(kept -> differ(kept.scenario(), session.scenario()))
+                                .isPresent()),
                 Optional.empty(), () -> changes.session().document().kept().ifPresent(
-                        kept -> changes.make(new NetworkEdit.ResetWeights(kept), Changes.Place.WEIGHTS)));
+                        kept -> changes.make(new NetworkEdit.ResetWeights(kept.scenario()), Changes.Place.WEIGHTS)));
     }
 
     private static boolean differ(Scenario one, Scenario other) {

@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
-import unroll.edit.Replacement;
 import unroll.io.BadInput;
 import unroll.io.Opened;
 import unroll.io.Recovery;
 import unroll.io.ScenarioReader;
 import unroll.io.Stamp;
 import unroll.rnn.Scenario;
+import unroll.session.Guide;
+import unroll.session.Handout;
 import unroll.session.Lesson;
 import unroll.session.Session;
 import unroll.text.FileKey;
@@ -46,9 +47,10 @@ final class Opener {
 
     /// A lesson that is ready to be shown.
     ///
+    /// @param guide what a lecturer gave it
     /// @param file where it was read from, and what that was then
     /// @param owner who else edits that file
-    private record Ready(Lesson lesson, Optional<Stamp> file, Owner owner) {}
+    private record Ready(Lesson lesson, Guide guide, Optional<Stamp> file, Owner owner) {}
 
     /// Who has a file open.
     private enum Owner {
@@ -59,7 +61,8 @@ final class Opener {
     void open(Path file) {
         run(fileName(file), () -> {
             Opened opened = ScenarioReader.open(file);
-            return new Ready(prepared(opened.scenario()), Optional.of(opened.stamp()),
+            return new Ready(prepared(opened.handout().scenario()), opened.handout().guide(),
+                    Optional.of(opened.stamp()),
                     recovery.isOpenElsewhere(file) ? Owner.ANOTHER_WINDOW : Owner.NOBODY);
         }, this::offer);
     }
@@ -68,16 +71,17 @@ final class Opener {
     ///
     /// @param name what it is called
     void open(String name, Callable<Scenario> scenario) {
-        run(name, () -> new Ready(prepared(scenario.call()), Optional.empty(), Owner.NOBODY), this::show);
+        run(name, () -> new Ready(prepared(scenario.call()), Guide.NONE, Optional.empty(), Owner.NOBODY), this::show);
     }
 
     /// Opens a scenario that no file has, and that would be lost if it were left without a word.
     ///
     /// @param name what it is called
     void openUnsaved(String name, Callable<Scenario> scenario) {
-        run(name, () -> new Ready(prepared(scenario.call()), Optional.empty(), Owner.NOBODY), ready -> {
+        run(name, () -> new Ready(prepared(scenario.call()), Guide.NONE, Optional.empty(), Owner.NOBODY), ready -> {
             base.set(Optional.empty());
-            store.update(session -> session.restored(ready.lesson(), Optional.empty(), Optional.empty()));
+            store.update(
+                    session -> session.restored(ready.lesson(), ready.guide(), Optional.empty(), Optional.empty()));
         });
     }
 
@@ -86,13 +90,15 @@ final class Opener {
         Session session = store.session();
         session.file().ifPresentOrElse(file -> run(fileName(file), () -> {
             Opened opened = ScenarioReader.open(file);
-            return new Ready(prepared(opened.scenario()), Optional.of(opened.stamp()), Owner.NOBODY);
+            return new Ready(prepared(opened.handout().scenario()), opened.handout().guide(),
+                    Optional.of(opened.stamp()), Owner.NOBODY);
         }, ready -> {
             base.set(ready.file());
-            store.update(now -> now.changed(Message.of(FileKey.REVERTING), ready.lesson(), Optional.empty())
-                    .saved(ready.lesson().scenario(), file));
+            store.update(now -> now.changed(Message.of(FileKey.REVERTING), ready.lesson(), ready.guide())
+                    .saved(new Handout(ready.lesson().scenario(), ready.guide()), file));
         }), () -> session.document().kept().ifPresent(kept -> store
-                .update(now -> now.edited(new Replacement(Message.of(FileKey.REVERTING), kept)))));
+                .update(now -> now.changed(Message.of(FileKey.REVERTING),
+                        now.lesson().with(kept.scenario()), kept.guide()))));
     }
 
     /// Leaves open what is open.
@@ -122,7 +128,7 @@ final class Opener {
     private void show(Ready ready) {
         base.set(ready.file());
         Optional<Path> file = ready.file().map(Stamp::file);
-        store.update(session -> session.opened(ready.lesson(), file));
+        store.update(session -> session.opened(ready.lesson(), ready.guide(), file));
         file.ifPresent(remember);
     }
 

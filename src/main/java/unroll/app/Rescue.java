@@ -58,7 +58,7 @@ final class Rescue {
     }
 
     private Message sentence(Leftover leftover) {
-        String title = leftover.scenario().title();
+        String title = leftover.handout().scenario().title();
         Message name = title.isBlank() ? Message.of(FileKey.UNTITLED) : Message.of(FileKey.NAMED, title);
         String when = dialogs.time(leftover.kept());
         return leftover.base().map(stamp -> Message.of(FileKey.RESCUE_FILE, name, when, stamp.file().toString()))
@@ -71,7 +71,7 @@ final class Rescue {
     private void restore(Leftover leftover) {
         Thread.ofVirtual().start(() -> {
             Optional<unroll.io.Problem> problem = recovery.takeOver(leftover);
-            Lesson lesson = Lesson.of(leftover.scenario());
+            Lesson lesson = Lesson.of(leftover.handout().scenario());
             lesson.prepare();
             Found found = new Found(problem, lesson, leftover.base().flatMap(Rescue::file));
             Platform.runLater(() -> show(leftover, found));
@@ -95,6 +95,7 @@ final class Rescue {
         base.set(leftover.base());
         Optional<Path> file = leftover.base().map(Stamp::file);
         aside.tookOver();
-        store.update(session -> session.restored(found.lesson(), file, found.file().map(Opened::scenario)));
+        store.update(session -> session.restored(found.lesson(), leftover.handout().guide(), file,
+                found.file().map(Opened::handout)));
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import unroll.io.BadInput;
 import unroll.io.ScenarioWriter;
 import unroll.io.Stamp;
-import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.session.Session;
 import unroll.text.FileKey;
 import unroll.text.Message;
@@ -102,18 +102,18 @@ final class Saver {
 
     private void write(Path file, Care care, Runnable then) {
         Session session = store.session();
-        Scenario scenario = session.scenario();
+        Handout handout = session.document().handout();
         Optional<Stamp> known = base.stamp().filter(_ -> session.file().filter(file::equals).isPresent());
         disk.run(Message.of(FileKey.SAVING, file.getFileName().toString()), () -> {
             boolean isOther = known.filter(stamp -> stamp.now() == Stamp.State.CHANGED).isPresent();
             return care == Care.ASK && isOther
                     ? new Outcome.Underneath()
-                    : new Outcome.Written(ScenarioWriter.save(scenario, file));
+                    : new Outcome.Written(ScenarioWriter.save(handout, file));
         }, outcome -> {
             switch (outcome) {
                 case Outcome.Written(Stamp stamp) -> {
                     base.set(Optional.of(stamp));
-                    store.update(now -> now.saved(scenario, file));
+                    store.update(now -> now.saved(handout, file));
                     remember.accept(file);
                     then.run();
                 }

@@ -11,12 +11,11 @@ import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import unroll.edit.Replacement;
 import unroll.io.BadInput;
 import unroll.io.Opened;
 import unroll.io.ScenarioReader;
 import unroll.io.Stamp;
-import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.text.FileKey;
 import unroll.text.Message;
 
@@ -104,8 +103,8 @@ final class Watch {
 
     private void ask(Path file, Opened opened) {
         base.set(Optional.of(opened.stamp()));
-        Scenario theirs = opened.scenario();
-        if (theirs.equals(store.session().scenario())) {
+        Handout theirs = opened.handout();
+        if (theirs.equals(store.session().document().handout())) {
             store.update(session -> session.saved(theirs, file));
             return;
         }
@@ -113,8 +112,8 @@ final class Watch {
         store.update(session -> session.saved(theirs, file));
         dialogs.ask(FileKey.UNDERNEATH, Message.of(FileKey.UNDERNEATH_OPEN, file.toString()), List.of(
                 new Dialogs.Choice(FileKey.RELOAD, ButtonData.YES,
-                        () -> store.update(session -> session
-                                .edited(new Replacement(Message.of(FileKey.RELOADING), theirs)))),
+                        () -> store.update(session -> session.changed(Message.of(FileKey.RELOADING),
+                                session.lesson().with(theirs.scenario()), theirs.guide()))),
                 new Dialogs.Choice(FileKey.KEEP_MINE, ButtonData.CANCEL_CLOSE, () -> {
                 })));
     }

@@ -15,6 +15,7 @@ import unroll.io.Problem;
 import unroll.io.ScenarioReader;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.text.CommandKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -47,23 +48,29 @@ final class Arguments {
 
     /// The scenario of the file, with the error and the truncation that the options ask for.
     Scenario scenario() throws BadInput, Failure {
+        return handout().scenario();
+    }
+
+    /// The same with what a lecturer gave it.
+    Handout handout() throws BadInput, Failure {
         choice(LanguageOption.NAME, LanguageOption.VALUES);
         Optional<Focus> focus = focus();
         Optional<OptionalInt> truncation = truncation();
-        Scenario read = read();
+        Handout handout = read();
+        Scenario read = handout.scenario();
         if (focus.isPresent()) {
             demandError(read, focus.get());
             read = read.with(focus.get());
         }
-        return truncation.isPresent() ? read.withTruncation(truncation.get()) : read;
+        return new Handout(truncation.isPresent() ? read.withTruncation(truncation.get()) : read, handout.guide());
     }
 
-    private Scenario read() throws BadInput {
+    private Handout read() throws BadInput {
         String file = file();
         if (file.equals(STANDARD_INPUT)) {
-            return ScenarioReader.read(in, NAME_OF_STANDARD_INPUT);
+            return ScenarioReader.handout(in, NAME_OF_STANDARD_INPUT);
         }
-        return ScenarioReader.read(path(file));
+        return ScenarioReader.handout(path(file));
     }
 
     /// The files that a command takes several of.

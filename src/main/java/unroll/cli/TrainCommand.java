@@ -11,6 +11,7 @@ import unroll.io.BadInput;
 import unroll.io.ScenarioWriter;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.text.Message;
 import unroll.text.TrainKey;
 import unroll.text.Words;
@@ -45,7 +46,8 @@ final class TrainCommand {
         Optional<Destination> to = given.has(CommandLines.OUT)
                 ? Optional.of(new Destination(given))
                 : Optional.empty();
-        Scenario asked = given.scenario().withLearningRate(rate);
+        Handout handout = given.handout();
+        Scenario asked = handout.scenario().withLearningRate(rate);
         Scenario file = clip.isPresent() ? asked.withClip(clip.get()) : asked;
         if (to.isPresent()) {
             to.get().demandFree(List.of(Arguments.path(to.get().name())));
@@ -53,7 +55,8 @@ final class TrainCommand {
         try (TrainingLines lines = new TrainingLines(output, words, steps)) {
             Training training = lines.train(given.has(CommandLines.ERROR) ? file : file.with(new Focus.All()));
             if (to.isPresent()) {
-                ScenarioWriter.save(file.with(training.learned().parameters()), Arguments.path(to.get().name()));
+                ScenarioWriter.save(new Handout(file.with(training.learned().parameters()), handout.guide()),
+                        Arguments.path(to.get().name()));
             }
             lines.demandPrinted();
             return told(training, lines);

@@ -5,7 +5,7 @@ import unroll.text.Message;
 
 /// One change of a scenario. It is a value: the same edit of the same scenario always gives the same scenario.
 public sealed interface Edit permits SetNumber, SetFocus, SetActivation, SetTruncation, SetTitle, SetBias, SetClip,
-        StepEdit, WordEdit, NetworkEdit, FromText, Replacement {
+        StepEdit, WordEdit, NetworkEdit, FromText {
 
     /// What undoing it is said to undo: a noun with what it is of, in small letters: change of W[1,2].
     ///

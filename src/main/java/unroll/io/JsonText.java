@@ -71,6 +71,15 @@ public final class JsonText {
         return done();
     }
 
+    /// A text of several lines: where one ends is written `\\n`.
+    public JsonText prose(String text) throws IOException {
+        separate();
+        StringBuilder quoted = new StringBuilder();
+        new JsonText(quoted).quote(text);
+        out.append(quoted.toString().replace("\\u000a", "\\n"));
+        return done();
+    }
+
     /// A whole number.
     public JsonText whole(int number) throws IOException {
         separate();

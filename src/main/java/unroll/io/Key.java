@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// The keys of a scenario file. The matrices keep their capital letter, the others are in camel case:
 /// `LEARNING_RATE` is `learningRate`.
 enum Key {
-    UNROLL, TITLE, VOCABULARY, INPUTS, TARGETS, ACTIVATION, INITIAL_STATE, U, W, V, HIDDEN, SEED, STATE_BIAS, OUTPUT_BIAS, FOCUS, TRUNCATION, LEARNING_RATE, CLIP;
+    UNROLL, TITLE, VOCABULARY, INPUTS, TARGETS, ACTIVATION, INITIAL_STATE, U, W, V, HIDDEN, SEED, STATE_BIAS, OUTPUT_BIAS, FOCUS, TRUNCATION, LEARNING_RATE, CLIP, VIEW, NOTES;
 
     private final String text = name().length() == 1 ? name() : camelCase(name());
 

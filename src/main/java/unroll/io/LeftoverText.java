@@ -63,7 +63,7 @@ final class LeftoverText {
         Map<String, String> said = line(Utf8.text(Arrays.copyOf(bytes, end), window));
         byte[] rest = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
         return new Leftover(window, time(said, KEPT).orElse(otherwise), stamp(said),
-                ScenarioReader.read(rest, window));
+                ScenarioReader.handout(rest, window));
     }
 
     private static Map<String, String> line(CharBuffer text) {

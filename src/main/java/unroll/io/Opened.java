@@ -1,9 +1,9 @@
 package unroll.io;
 
-import unroll.rnn.Scenario;
+import unroll.session.Handout;
 
-/// A scenario out of a file.
+/// What was read out of a scenario file.
 ///
-/// @param scenario what it says
+/// @param handout what it says
 /// @param stamp what the file was at that moment
-public record Opened(Scenario scenario, Stamp stamp) {}
+public record Opened(Handout handout, Stamp stamp) {}

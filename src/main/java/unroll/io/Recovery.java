@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.text.FileKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -88,28 +88,28 @@ public final class Recovery implements AutoCloseable {
         return others().anyMatch(it -> it.edits(file) && it.lives());
     }
 
-    /// Keeps a scenario that is not saved; it replaces what this window kept before.
+    /// Keeps what is not saved; it replaces what this window kept before.
     ///
     /// @param base the file that it changes, as it was when it was opened or saved; empty where it never was saved
     /// @return what kept it from being kept; empty where it is kept
-    public synchronized Optional<Problem> keep(Scenario scenario, Optional<Stamp> base) {
+    public synchronized Optional<Problem> keep(Handout handout, Optional<Stamp> base) {
         try {
             Claim claim = claim();
-            if (isKept(claim, scenario, base)) {
+            if (isKept(claim, handout, base)) {
                 return Optional.empty();
             }
             Instant now = clock.instant();
-            AtomicFile.write(claim.work(), LeftoverText.bytes(now, base, ScenarioWriter.text(scenario)));
-            kept = Optional.of(new Leftover(claim.name(), now, base, scenario));
+            AtomicFile.write(claim.work(), LeftoverText.bytes(now, base, ScenarioWriter.text(handout)));
+            kept = Optional.of(new Leftover(claim.name(), now, base, handout));
             return Optional.empty();
         } catch (IOException | BadInput _) {
             return Optional.of(problem(FileKey.NOT_KEPT));
         }
     }
 
-    private boolean isKept(Claim claim, Scenario scenario, Optional<Stamp> base) {
+    private boolean isKept(Claim claim, Handout handout, Optional<Stamp> base) {
         return kept.filter(it -> it.window().equals(claim.name()) && it.base().equals(base)
-                && it.scenario().equals(scenario)).isPresent() && Files.exists(claim.work());
+                && it.handout().equals(handout)).isPresent() && Files.exists(claim.work());
     }
 
     /// Forgets what this window kept, for it is saved now or given up.
@@ -182,7 +182,7 @@ public final class Recovery implements AutoCloseable {
                 Files.move(left.work(), claim.work(), StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            kept = Optional.of(new Leftover(claim.name(), leftover.kept(), leftover.base(), leftover.scenario()));
+            kept = Optional.of(new Leftover(claim.name(), leftover.kept(), leftover.base(), leftover.handout()));
             return Optional.empty();
         } catch (NoSuchFileException _) {
             return Optional.of(problem(FileKey.TAKEN_OVER));

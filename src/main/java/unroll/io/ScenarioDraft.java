@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import unroll.note.Notes;
+import unroll.session.Opening;
 
 /// What a scenario file says, key by key, before the keys are held against each other.
 final class ScenarioDraft {
@@ -53,6 +55,8 @@ final class ScenarioDraft {
     OptionalInt truncation = OptionalInt.empty();
     OptionalDouble learningRate = OptionalDouble.empty();
     OptionalDouble clip = OptionalDouble.empty();
+    Optional<Opening> opening = Optional.empty();
+    Notes notes = Notes.NONE;
 
     boolean has(Key key) {
         return places.containsKey(key);

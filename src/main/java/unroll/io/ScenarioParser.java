@@ -80,6 +80,8 @@ final class ScenarioParser {
             case TRUNCATION -> draft.truncation = truncation();
             case LEARNING_RATE -> draft.learningRate = learningRate();
             case CLIP -> draft.clip = clip();
+            case VIEW -> draft.opening = OpeningParser.read(tokens);
+            case NOTES -> draft.notes = new NotesParser(tokens).read();
         }
     }
 

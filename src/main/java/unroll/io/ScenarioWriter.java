@@ -10,6 +10,8 @@ import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
+import unroll.session.Guide;
+import unroll.session.Handout;
 import unroll.text.FileKey;
 import unroll.text.Message;
 
@@ -24,7 +26,14 @@ public final class ScenarioWriter {
     /// @return what the file is now, so that a later change of it is noticed
     /// @throws BadInput where it can't be written, or could not be opened again; what was there is unchanged
     public static Stamp save(Scenario scenario, Path path) throws BadInput {
-        byte[] bytes = text(scenario).getBytes(StandardCharsets.UTF_8);
+        return save(Handout.of(scenario), path);
+    }
+
+    /// Saves a scenario with what a lecturer gave it, as above.
+    ///
+    /// @throws BadInput where it can't be written, or could not be opened again; what was there is unchanged
+    public static Stamp save(Handout handout, Path path) throws BadInput {
+        byte[] bytes = text(handout).getBytes(StandardCharsets.UTF_8);
         if (bytes.length > Limits.FILE) {
             throw new BadInput(
                     new Problem(path.toString(), new Place.Whole(), Message.of(FileKey.TOO_LARGE_TO_OPEN)));
@@ -34,16 +43,22 @@ public final class ScenarioWriter {
 
     /// The text of the file.
     public static String text(Scenario scenario) {
+        return text(Handout.of(scenario));
+    }
+
+    /// The text of the file; without the keys of what a lecturer did not give.
+    public static String text(Handout handout) {
         StringBuilder made = new StringBuilder();
         try {
-            write(scenario, new JsonText(made));
+            write(handout, new JsonText(made));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return made.append('\n').toString();
     }
 
-    private static void write(Scenario scenario, JsonText json) throws IOException {
+    private static void write(Handout handout, JsonText json) throws IOException {
+        Scenario scenario = handout.scenario();
         Parameters p = scenario.parameters();
         json.object();
         key(json, Key.UNROLL).whole(1);
@@ -83,7 +98,20 @@ public final class ScenarioWriter {
         if (scenario.clip().isPresent()) {
             key(json, Key.CLIP).number(scenario.clip().getAsDouble());
         }
+        write(handout.guide(), json);
         json.line().close();
+    }
+
+    private static void write(Guide guide, JsonText json) throws IOException {
+        if (guide.opening().isPresent()) {
+            key(json, Key.VIEW).object();
+            OpeningParser.write(guide.opening().get(), json);
+            json.close();
+        }
+        if (!guide.notes().isEmpty()) {
+            key(json, Key.NOTES);
+            NotesParser.write(guide.notes(), json);
+        }
     }
 
     private static JsonText key(JsonText json, Key key) throws IOException {

@@ -152,10 +152,11 @@ final class Tokens implements AutoCloseable {
     String path() {
         StringBuilder made = new StringBuilder();
         for (TokenStreamContext at = parser.streamReadContext(); at != null; at = at.getParent()) {
+            String inside = made.isEmpty() || made.charAt(0) == '[' ? "" : ".";
             if (at.inArray() && at.hasCurrentIndex()) {
-                made.insert(0, "[" + at.getCurrentIndex() + "]");
+                made.insert(0, "[" + at.getCurrentIndex() + "]" + inside);
             } else if (at.inObject() && at.hasCurrentName()) {
-                made.insert(0, Quoted.brief(at.currentName()));
+                made.insert(0, Quoted.brief(at.currentName()) + inside);
             }
         }
         return made.toString();

@@ -53,6 +53,11 @@ public final class Script {
         return requirePlace(number) == 0 ? Optional.empty() : Optional.of(timetable.step(number));
     }
 
+    /// The number of a step, 0 for the start; absent where this lesson has no such step.
+    public OptionalInt find(Spot spot) {
+        return timetable.find(spot);
+    }
+
     /// All steps, the first at index 0: a view.
     public List<Step> steps() {
         return new LazyList<>(size(), index -> timetable.step(index + 1));

@@ -2,6 +2,7 @@ package unroll.lesson;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import unroll.rnn.Focus;
 
 /// Which number each step of a lesson has, and back: two rows of running counts, no step held.
@@ -118,6 +119,27 @@ final class Timetable {
 
     int total() {
         return size() - 1;
+    }
+
+    /// The number of a step, 0 for the start; absent where there is none.
+    OptionalInt find(Spot spot) {
+        int t = spot.t().orElse(0);
+        int e = spot.error().orElse(0);
+        return spot.operation().map(operation -> switch (operation) {
+            case INPUT, RECUR, STATE, OUTPUT -> found(isForward(t), () -> forward(operation, t));
+            case ERROR -> found(isForward(t) && shape.hasError(t), () -> forward(operation, t));
+            case OUTPUT_DELTA -> found(isTraced(e), () -> outputDelta(e));
+            case OUTPUT_WEIGHTS -> found(isTraced(e), () -> outputWeights(e));
+            case DELTA -> found(isKept(e, t), () -> delta(e, t));
+            case PART -> found(isKept(e, t), () -> part(e, t));
+            case SUM -> found(isTraced(e), () -> sum(e));
+            case TOTAL -> found(hasTotal(), this::total);
+            case LEARN -> found(true, this::size);
+        }).orElse(OptionalInt.of(0));
+    }
+
+    private static OptionalInt found(boolean isThere, IntSupplier number) {
+        return isThere ? OptionalInt.of(number.getAsInt()) : OptionalInt.empty();
     }
 
     /// The step of a number from 1 to the size.

@@ -1,10 +1,9 @@
 package unroll.session;
 
 import java.util.Optional;
-import unroll.rnn.Scenario;
 import unroll.text.Message;
 
-/// The changes of a scenario, to go back and forth. It never changes; like a lesson it is equal to itself alone.
+/// The changes of a scenario and of what a lecturer gave it, to go back and forth. It never changes; like a lesson it is equal to itself alone.
 ///
 /// Scenarios share the matrices that a change leaves alone, so a change costs about what it changed. There is no limit in
 /// number; the older half is forgotten where all of them hold more than [#ROOM] numbers.
@@ -24,34 +23,34 @@ public final class History {
     /// A change and those before it.
     ///
     /// @param name what it is called
-    /// @param other the scenario on its far side
+    /// @param other what there was on its far side
     /// @param gesture what it is part of, if of anything
     /// @param before the changes before it
     /// @param count how many there are with it
     /// @param numbers how many numbers they hold that no neighbour shares
-    private record Trail(Message name, Scenario other, Optional<Gesture> gesture, Optional<Trail> before, int count,
+    private record Trail(Message name, Handout other, Optional<Gesture> gesture, Optional<Trail> before, int count,
             long numbers) {
 
-        static Trail of(Message name, Scenario other, Optional<Gesture> gesture, Optional<Trail> before,
+        static Trail of(Message name, Handout other, Optional<Gesture> gesture, Optional<Trail> before,
                 long numbers) {
             return new Trail(name, other, gesture, before, before.map(Trail::count).orElse(0) + 1,
                     before.map(Trail::numbers).orElse(0L) + numbers);
         }
     }
 
-    /// A scenario that undoing or doing again leads to.
+    /// What undoing or doing again leads to.
     ///
-    /// @param scenario what it leads to
+    /// @param handout what it leads to
     /// @param history the changes from there
-    public record Way(Scenario scenario, History history) {}
+    public record Way(Handout handout, History history) {}
 
     /// With a change just made.
     ///
     /// @param name what it is called
-    /// @param before the scenario that it was made on
+    /// @param before what it was made on
     /// @param after what came of it
     /// @param gesture what it is part of: changes of one gesture are one
-    History with(Message name, Scenario before, Scenario after, Optional<Gesture> gesture) {
+    History with(Message name, Handout before, Handout after, Optional<Gesture> gesture) {
         if (gesture.isPresent() && done.flatMap(Trail::gesture).equals(gesture)) {
             Trail last = done.orElseThrow();
             return last.other().equals(after)
@@ -96,18 +95,18 @@ public final class History {
     }
 
     /// Back before the last change; absent where there is none.
-    Optional<Way> undo(Scenario now) {
+    Optional<Way> undo(Handout now) {
         return done
                 .map(last -> new Way(last.other(), new History(last.before(), Optional.of(turned(last, now, undone)))));
     }
 
     /// Forth to the change undone last; absent where there is none.
-    Optional<Way> redo(Scenario now) {
+    Optional<Way> redo(Handout now) {
         return undone
                 .map(next -> new Way(next.other(), new History(Optional.of(turned(next, now, done)), next.before())));
     }
 
-    private static Trail turned(Trail one, Scenario now, Optional<Trail> before) {
+    private static Trail turned(Trail one, Handout now, Optional<Trail> before) {
         return Trail.of(one.name(), now, Optional.empty(), before, Unshared.numbers(one.other(), now));
     }
 }

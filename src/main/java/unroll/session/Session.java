@@ -19,7 +19,7 @@ import unroll.lesson.Prompt;
 import unroll.lesson.Questions;
 import unroll.lesson.Quiz;
 import unroll.lesson.Script;
-import unroll.lesson.Step;
+import unroll.lesson.Spot;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -45,6 +45,11 @@ public record Session(Document document, int position, View view, Optional<Gradi
         return of(Lesson.of(scenario), file, view);
     }
 
+    /// A session as a file opens: at the step and with the view that it says.
+    public static Session of(Handout handout, Optional<Path> file, View view) {
+        return of(Lesson.of(handout.scenario()), handout.guide(), file, view);
+    }
+
     /// A session at the start of a scenario, in light colours.
     public static Session of(Scenario scenario, Language language) {
         return of(scenario, Optional.empty(), View.initial(Theme.LIGHT, language));
@@ -52,8 +57,13 @@ public record Session(Document document, int position, View view, Optional<Gradi
 
     /// A session at the start of a lesson that was made before, away from where a window waits.
     public static Session of(Lesson lesson, Optional<Path> file, View view) {
-        return new Session(Document.of(lesson, file), 0, view.following(), Optional.empty(), Attention.NONE,
-                Optional.empty());
+        return of(lesson, Guide.NONE, file, view);
+    }
+
+    private static Session of(Lesson lesson, Guide guide, Optional<Path> file, View view) {
+        Session start = new Session(Document.of(lesson, guide, file), 0, view.following(), Optional.empty(),
+                Attention.NONE, Optional.empty());
+        return guide.opening().map(start::shown).orElse(start);
     }
 
     /// The scenario that is open, with its numbers and its script.
@@ -69,6 +79,11 @@ public record Session(Document document, int position, View view, Optional<Gradi
     /// The scenario that is open.
     public Scenario scenario() {
         return lesson().scenario();
+    }
+
+    /// What a lecturer gave the scenario.
+    public Guide guide() {
+        return document.guide();
     }
 
     /// The order in which it is told.
@@ -146,6 +161,11 @@ public record Session(Document document, int position, View view, Optional<Gradi
         return view.hidden().equals(parts) ? this : with(view.hiding(parts));
     }
 
+    /// At the step and with the view that a lecturer left.
+    public Session shown(Opening opening) {
+        return with(opening.over(view)).to(opening.position(script(), position));
+    }
+
     /// The same place, with clicks of another length.
     public Session with(Grain grain) {
         return with(view.with(grain));
@@ -171,7 +191,19 @@ public record Session(Document document, int position, View view, Optional<Gradi
     /// @param after the lesson on the changed scenario
     /// @param gesture what it is part of: changes of one gesture are undone together
     public Session changed(Message name, Lesson after, Optional<Gesture> gesture) {
-        return with(document.changed(name, after, gesture));
+        return with(document.changed(name, after, guide(), gesture));
+    }
+
+    /// With all that a file holds, or a part of it, in place of what there is. It can be undone.
+    ///
+    /// @param name what undoing it undoes
+    public Session changed(Message name, Lesson after, Guide guide) {
+        return with(document.changed(name, after, guide, Optional.empty()));
+    }
+
+    /// What this step does and when.
+    public Spot spot() {
+        return Spot.of(script(), position);
     }
 
     /// Without the last change.
@@ -186,9 +218,9 @@ public record Session(Document document, int position, View view, Optional<Gradi
 
     /// Saved to a file.
     ///
-    /// @param scenario what the file has now; changes may have been made meanwhile
-    public Session saved(Scenario scenario, Path to) {
-        return new Session(document.saved(scenario, to), position, view, check, attention, quiz);
+    /// @param handout what the file has now; changes may have been made meanwhile
+    public Session saved(Handout handout, Path to) {
+        return new Session(document.saved(handout, to), position, view, check, attention, quiz);
     }
 
     /// Its file is gone, so that no file has it.
@@ -222,8 +254,9 @@ public record Session(Document document, int position, View view, Optional<Gradi
         if (isToldLike(after)) {
             return new Session(other, position, view, same, attention, quiz.map(Quiz::moved)).withoutUnknown();
         }
-        return new Session(other, likePlace(after.script()), view.following(), same, Attention.NONE,
-                quiz.map(it -> it.retold(forwardEnd(after.script()))));
+        return new Session(other, Retold.place(script(), position, after.script()), view.following(), same,
+                Attention.NONE,
+                quiz.map(it -> it.retold(Retold.forwardEnd(after.script()))));
     }
 
     /// With changes that were made away from the window, where nothing else was changed meanwhile; what was saved and pinned
@@ -262,16 +295,24 @@ public record Session(Document document, int position, View view, Optional<Gradi
 
     /// A lesson on another scenario in place of this one, at its start; its questions are counted anew.
     public Session opened(Lesson other, Optional<Path> from) {
-        return of(other, from, view).quizzing(quiz.map(_ -> Quiz.START));
+        return opened(other, Guide.NONE, from);
     }
 
-    /// Work that was not saved in place of this scenario, at its start.
+    /// A lesson on another scenario in place of this one, as it is to be opened.
     ///
+    /// @param guide what a lecturer gave it
+    public Session opened(Lesson other, Guide guide, Optional<Path> from) {
+        return of(other, guide, from, view).quizzing(quiz.map(_ -> Quiz.START));
+    }
+
+    /// Work that was not saved in place of this scenario, at its start, or as it is to be opened.
+    ///
+    /// @param guide what a lecturer gave it
     /// @param file where it is to be saved
     /// @param kept what that file has
-    public Session restored(Lesson other, Optional<Path> file, Optional<Scenario> kept) {
-        Session opened = opened(other, file);
-        return new Session(Document.restored(other, file, kept), opened.position, opened.view, opened.check,
+    public Session restored(Lesson other, Guide guide, Optional<Path> file, Optional<Handout> kept) {
+        Session opened = opened(other, guide, file);
+        return new Session(Document.restored(other, guide, file, kept), opened.position, opened.view, opened.check,
                 opened.attention, opened.quiz);
     }
 
@@ -329,7 +370,8 @@ public record Session(Document document, int position, View view, Optional<Gradi
 
     /// Whether it gives the same pictures as another, what is lit aside.
     public boolean isDrawnLike(Session other) {
-        return lesson() == other.lesson() && document.pinned().equals(other.document.pinned())
+        return lesson() == other.lesson() && guide().notes().equals(other.guide().notes())
+                && document.pinned().equals(other.document.pinned())
                 && position == other.position && view.equals(other.view)
                 && check.equals(other.check) && quiz.equals(other.quiz);
     }
@@ -353,23 +395,5 @@ public record Session(Document document, int position, View view, Optional<Gradi
             case Subject.Check _,Subject.Amount _,Subject.Cut _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 true;
         };
-    }
-
-    /// The same operation of the same step in another script; else the end of what both have in common.
-    private int likePlace(Script other) {
-        Optional<Step> here = script().step(position);
-        if (here.isEmpty()) {
-            return 0;
-        }
-        return other.steps().stream().filter(step -> like(step, here.get())).mapToInt(Step::number).findFirst()
-                .orElseGet(() -> forwardEnd(other));
-    }
-
-    private static boolean like(Step one, Step other) {
-        return one.operation() == other.operation() && one.t().equals(other.t());
-    }
-
-    private static int forwardEnd(Script script) {
-        return script.stops(Grain.PASS).getFirst();
     }
 }

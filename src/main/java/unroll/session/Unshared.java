@@ -17,8 +17,15 @@ final class Unshared {
     private Unshared() {
     }
 
+    /// What a handout takes beside another, in numbers.
+    static long numbers(Handout of, Handout beside) {
+        boolean sameNotes = of.guide().notes() == beside.guide().notes();
+        long notes = sameNotes ? 0 : of.guide().notes().all().size();
+        return notes + numbers(of.scenario(), beside.scenario());
+    }
+
     /// The numbers of a scenario in matrices that another has not.
-    static long numbers(Scenario of, Scenario beside) {
+    private static long numbers(Scenario of, Scenario beside) {
         Set<Matrix> there = Collections.newSetFromMap(new IdentityHashMap<>());
         matrices(beside).forEach(there::add);
         long lists = of.sequence() == beside.sequence() ? 0 : 2L * of.steps();

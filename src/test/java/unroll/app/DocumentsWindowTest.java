@@ -26,6 +26,7 @@ import unroll.io.Settings;
 import unroll.render.FxThread;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.session.Handout;
 
 /// A person's work in the window reaches its file, or is asked about.
 final class DocumentsWindowTest {
@@ -164,7 +165,7 @@ final class DocumentsWindowTest {
         Path aside = folder.resolve("aside");
         // what a process leaves that was killed: its work without its hold
         try (Recovery dead = new Recovery(aside, InstantSource.system())) {
-            dead.keep(work, Optional.empty());
+            dead.keep(Handout.of(work), Optional.empty());
             try (var files = Files.list(aside)) {
                 Path kept = files.filter(it -> it.toString().endsWith(".work")).findFirst().orElseThrow();
                 Files.copy(kept, aside.resolve("0123456789abcdef-0123456789abcdef.work"));

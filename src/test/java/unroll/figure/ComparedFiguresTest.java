@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import unroll.edit.Edit;
 import unroll.edit.NetworkEdit;
-import unroll.edit.Replacement;
 import unroll.edit.SetNumber;
 import unroll.edit.Slot;
 import unroll.edit.StepEdit;
@@ -30,6 +29,8 @@ import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Mark;
 import unroll.scene.MarkId;
+import unroll.session.Guide;
+import unroll.session.Lesson;
 import unroll.session.Session;
 import unroll.text.EditKey;
 import unroll.text.Language;
@@ -234,9 +235,8 @@ class ComparedFiguresTest {
                 pinned(Stage.example(), new StepEdit.Remove(1), Weight.W), pinned(one, number, Weight.W),
                 pinned(one, new NetworkEdit.SetHidden(2), Weight.W), pinned(many, number, Weight.W),
                 pinned(many, new NetworkEdit.SetHidden(17), Weight.W),
-                pinned(many, new Replacement(Message.of(EditKey.CHANGE_OF, ""), Stage.example()), Weight.W),
-                pinned(Stage.example(), new Replacement(Message.of(EditKey.CHANGE_OF, ""), Scenarios.of(8)),
-                        Weight.W));
+                replaced(many, Stage.example()),
+                replaced(Stage.example(), Scenarios.of(8)));
     }
 
     private static Session start(Scenario scenario, Weight weight) {
@@ -247,6 +247,11 @@ class ComparedFiguresTest {
         Session session = start(scenario, weight).pinned().edited(edit);
         assertTrue(!session.scenario().equals(scenario), () -> "refused " + edit);
         return session;
+    }
+
+    private static Session replaced(Scenario scenario, Scenario other) {
+        return start(scenario, Weight.W).pinned().changed(Message.of(EditKey.CHANGE_OF, ""), Lesson.of(other),
+                Guide.NONE);
     }
 
     private static Set<String> changes(Change change, int row, int column) {

@@ -11,7 +11,10 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import unroll.oracle.Guides;
 import unroll.oracle.Scenarios;
+import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.text.Language;
 
 /// Broken files by the thousand: whatever is done to a file, reading it ends in a scenario or in one worded line.
@@ -96,13 +99,14 @@ final class BrokenFilesTest {
     }
 
     private static byte[] file(Random random) {
-        return ScenarioWriter.text(Scenarios.of(random.nextInt(200))).getBytes(StandardCharsets.UTF_8);
+        Scenario scenario = Scenarios.of(random.nextInt(200));
+        return ScenarioWriter.text(new Handout(scenario, Guides.of(random, scenario))).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Reads; the line of the problem, empty where there is none.
     private static String check(byte[] bytes) {
         try {
-            ScenarioReader.read(bytes, "broken.json");
+            ScenarioReader.handout(bytes, "broken.json");
             return "";
         } catch (BadInput e) {
             for (Language language : Language.values()) {

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unroll.oracle.Scenarios;
-import unroll.rnn.Scenario;
+import unroll.session.Handout;
 import unroll.text.FileKey;
 
 /// What a window keeps aside and finds. Dead windows are files as a killed process leaves them.
 final class RecoveryTest {
     private static final Instant NOW = Instant.parse("2026-05-04T12:00:00.123456789Z");
-    private static final Scenario WORK = Scenarios.of(1);
+    private static final Handout WORK = Handout.of(Scenarios.of(1));
 
     @TempDir
     private Path home;
@@ -47,7 +47,7 @@ final class RecoveryTest {
         Stamp base = ScenarioWriter.save(Scenarios.of(2), file);
         for (int seed = 0; seed < 100; seed++) {
             Leftover kept = new Leftover(name(seed), NOW.minusSeconds(seed),
-                    seed % 2 == 0 ? Optional.of(base) : Optional.empty(), Scenarios.of(seed));
+                    seed % 2 == 0 ? Optional.of(base) : Optional.empty(), Handout.of(Scenarios.of(seed)));
             leave(kept);
             assertEquals(List.of(kept), recovery.leftovers());
             recovery.discard(kept);
@@ -74,19 +74,20 @@ final class RecoveryTest {
         recovery.keep(WORK, Optional.empty());
         Path work = only(".work");
         Files.setLastModifiedTime(work, FileTime.from(Instant.EPOCH));
-        recovery.keep(Scenarios.of(1), Optional.empty());
+        recovery.keep(Handout.of(Scenarios.of(1)), Optional.empty());
         assertEquals(FileTime.from(Instant.EPOCH), Files.getLastModifiedTime(work));
         Files.delete(work);
-        recovery.keep(Scenarios.of(1), Optional.empty());
+        recovery.keep(Handout.of(Scenarios.of(1)), Optional.empty());
         assertTrue(Files.exists(work));
-        recovery.keep(Scenarios.of(2), Optional.empty());
+        recovery.keep(Handout.of(Scenarios.of(2)), Optional.empty());
         assertTrue(Files.readString(work).contains("random 2"));
     }
 
     @Test
     void leftoversComeTheLatestFirstAndTheOldAndTooManyGo() throws Exception {
         for (int i = 0; i < Recovery.MOST + 5; i++) {
-            leave(new Leftover(name(i), NOW.minusSeconds(60L * (i * 7 % 25)), Optional.empty(), Scenarios.of(i)));
+            leave(new Leftover(name(i), NOW.minusSeconds(60L * (i * 7 % 25)), Optional.empty(),
+                    Handout.of(Scenarios.of(i))));
         }
         leave(new Leftover(name(100), NOW.minus(Recovery.LONGEST).minusSeconds(1), Optional.empty(), WORK));
         List<Leftover> found = recovery.leftovers();
@@ -240,7 +241,7 @@ final class RecoveryTest {
         Files.createDirectories(folder);
         Files.writeString(Claim.lock(folder, kept.window()), "");
         Files.write(Claim.work(folder, kept.window()),
-                LeftoverText.bytes(kept.kept(), kept.base(), ScenarioWriter.text(kept.scenario())));
+                LeftoverText.bytes(kept.kept(), kept.base(), ScenarioWriter.text(kept.handout())));
     }
 
     private static String name(int window) {

@@ -33,7 +33,7 @@ final class StampTest {
     void whatWeSavedAndWhatWeOpenedIsTheSameFile() throws BadInput {
         Stamp saved = ScenarioWriter.save(Json.theCat(), file);
         Opened opened = ScenarioReader.open(file);
-        assertEquals(Json.theCat(), opened.scenario());
+        assertEquals(Json.theCat(), opened.handout().scenario());
         assertEquals(saved, opened.stamp());
         assertEquals(State.SAME, saved.now());
     }

@@ -84,7 +84,7 @@ final class TwoWindowsTest {
             first.crash();
             List<Leftover> found = third.leftovers();
             assertEquals(1, found.size());
-            assertEquals(Scenarios.of(8), found.getFirst().scenario());
+            assertEquals(Scenarios.of(8), found.getFirst().handout().scenario());
             assertEquals(NOW, found.getFirst().kept());
             Stamp base = found.getFirst().base().orElseThrow();
             assertEquals(file, base.file());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Scanner;
 import java.util.stream.Collectors;
 import unroll.oracle.Scenarios;
+import unroll.session.Handout;
 
 /// A process with a window as far as recovery is concerned: it does what it is told, a line each, and answers in a line.
 /// For [OtherWindow].
@@ -44,7 +45,8 @@ final class WindowProcess {
             }
             case "leftovers" -> {
                 found = recovery.leftovers();
-                yield found.stream().map(it -> it.scenario().title()).collect(Collectors.joining(",", "[", "]"));
+                yield found.stream().map(it -> it.handout().scenario().title())
+                        .collect(Collectors.joining(",", "[", "]"));
             }
             case "take" -> said(recovery.takeOver(found.getFirst()));
             case "discard" -> {
@@ -63,7 +65,7 @@ final class WindowProcess {
         Optional<Stamp> base = path.isPresent()
                 ? Optional.of(ScenarioReader.open(path.get()).stamp())
                 : Optional.empty();
-        return said(recovery.keep(Scenarios.of(seed), base));
+        return said(recovery.keep(Handout.of(Scenarios.of(seed)), base));
     }
 
     private static Optional<Path> path(String word) {

@@ -118,13 +118,13 @@ final class HistoryTest {
         int changes = (int) (3 * History.ROOM / 1_000_000);
         for (int i = 0; i < changes; i++) {
             Scenario after = Large.with(large, i);
-            history = history.with(new SetTruncation(OptionalInt.of(i)).name(before), before, after,
-                    Optional.empty());
+            history = history.with(new SetTruncation(OptionalInt.of(i)).name(before), Handout.of(before),
+                    Handout.of(after), Optional.empty());
             before = after;
         }
         assertTrue(history.depth() < changes && history.depth() > changes / 10, () -> "keeps a share");
         assertEquals(Large.with(large, changes - 2).learningRate(),
-                history.undo(before).orElseThrow().scenario().learningRate());
+                history.undo(Handout.of(before)).orElseThrow().handout().scenario().learningRate());
     }
 
     @Test

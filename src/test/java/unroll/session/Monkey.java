@@ -134,7 +134,7 @@ final class Monkey {
 
     private Session file() throws BadInput {
         return switch (random.nextInt(4)) {
-            case 0 -> done("save", it -> it.saved(it.scenario(), FILE));
+            case 0 -> done("save", it -> it.saved(it.document().handout(), FILE));
             case 1 -> done("the file is gone", Session::orphaned);
             case 2 -> {
                 Scenario read = read(session.scenario());
@@ -143,8 +143,9 @@ final class Monkey {
                 yield opened;
             }
             default -> {
-                Session restored = done("restore", it -> it.restored(Lesson.of(it.scenario()), Optional.of(FILE),
-                        it.document().kept()));
+                Session restored = done("restore",
+                        it -> it.restored(Lesson.of(it.scenario()), it.guide(), Optional.of(FILE),
+                                it.document().kept()));
                 first = restored.scenario();
                 yield restored;
             }
@@ -204,14 +205,14 @@ final class Monkey {
     }
 
     private void demandTheWayBack() {
-        Scenario at = session.scenario();
+        Handout at = session.document().handout();
         History history = session.document().history();
         Optional<History.Way> way = history.undo(at);
         while (way.isPresent()) {
-            at = way.get().scenario();
+            at = way.get().handout();
             way = way.get().history().undo(at);
         }
-        demand(at.equals(first), "undoing all leads to the first scenario");
+        demand(at.equals(Handout.of(first)), "undoing all leads to the first scenario");
     }
 
     private void draw() {

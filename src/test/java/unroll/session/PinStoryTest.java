@@ -76,7 +76,7 @@ final class PinStoryTest {
     void savingKeepsThePinAndPinningIsNoChange() {
         Session pinned = start.pinned();
         assertFalse(pinned.document().isChanged());
-        assertTrue(pinned.saved(pinned.scenario(), Path.of("a.unroll.json")).document().pinned()
+        assertTrue(pinned.saved(pinned.document().handout(), Path.of("a.unroll.json")).document().pinned()
                 .isPresent());
     }
 
@@ -120,7 +120,7 @@ final class PinStoryTest {
     @Test
     void pinningWhileALargeChangeIsComputedKeepsBoth() {
         Session made = start.edited(edit);
-        Session meanwhile = start.next().pinned().saved(start.scenario(), Path.of("a.unroll.json"));
+        Session meanwhile = start.next().pinned().saved(start.document().handout(), Path.of("a.unroll.json"));
         Session both = meanwhile.changedAway(start, made);
         assertEquals(made.scenario(), both.scenario());
         assertSame(start.lesson(), both.document().pinned().orElseThrow());

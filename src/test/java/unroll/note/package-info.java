@@ -1,0 +1,5 @@
+/// Tests of [unroll.note].
+@NullMarked
+package unroll.note;
+
+import org.jspecify.annotations.NullMarked;
