@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.Optional;
 import unroll.lesson.Grain;
 import unroll.lesson.Phase;
@@ -7,6 +8,7 @@ import unroll.lesson.Script;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
+import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -31,6 +33,20 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
     /// Whether a quantity is given or computed by now.
     public boolean knows(Quantity quantity) {
         return script.isKnown(quantity, position);
+    }
+
+    /// Whether what a picture shows is given or computed by now.
+    public boolean knows(Subject subject) {
+        return switch (subject) {
+            case Subject.Cell(Quantity quantity, int _, int _) -> knows(quantity);
+            case Subject.Whole(Quantity quantity) -> knows(quantity);
+            case Subject.Map(Quantity quantity, Subject.Turn _) -> knows(quantity);
+            case Subject.Norm(Quantity quantity) -> knows(quantity);
+            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) -> knows(tells.getFirst());
+            case Subject.Change(Subject.Numeric of) -> knows(of);
+            case Subject.Check _,Subject.Amount _,Subject.Cut _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+                true;
+        };
     }
 
     /// The numbers of a quantity, if it is known by now.

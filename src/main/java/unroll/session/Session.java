@@ -1,7 +1,6 @@
 package unroll.session;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import unroll.edit.Edit;
@@ -22,7 +21,6 @@ import unroll.lesson.Script;
 import unroll.lesson.Spot;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
-import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.text.Message;
 import unroll.trace.GradientCheck;
@@ -385,15 +383,6 @@ public record Session(Document document, int position, View view, Optional<Gradi
     }
 
     private boolean isKnown(Subject subject) {
-        return switch (subject) {
-            case Subject.Cell(Quantity quantity, int _, int _) -> moment().knows(quantity);
-            case Subject.Whole(Quantity quantity) -> moment().knows(quantity);
-            case Subject.Map(Quantity quantity, Subject.Turn _) -> moment().knows(quantity);
-            case Subject.Norm(Quantity quantity) -> moment().knows(quantity);
-            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) -> moment().knows(tells.getFirst());
-            case Subject.Change(Subject.Numeric of) -> isKnown(of);
-            case Subject.Check _,Subject.Amount _,Subject.Cut _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
-                true;
-        };
+        return moment().knows(subject);
     }
 }
