@@ -24,6 +24,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
     /// From the middle of a state up to the arrows of the way forward, and down to those of the way back.
     static final double ACROSS = 13;
     private static final double ASIDE = 14;
+    private static final double BESIDE = 6;
 
     /// The arrows into the state of step t and out of it.
     void forward(int t) {
@@ -91,13 +92,28 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         double largest = largest(backward);
         for (int k = Math.min(e, last); k >= Math.max(backward.lastStep(), first - 1); k--) {
             if (frame.moment().knows(new Quantity.Delta(e, k))) {
-                delta(e, k);
+                if (k >= layout.from()) {
+                    delta(e, k);
+                }
                 if (k < e) {
                     across(e, k, largest);
                 }
             }
         }
         new CutArrows(frame, layout, draft).draw(e, first, last);
+    }
+
+    /// Where steps follow that are on another page: the way on.
+    void more() {
+        int last = layout.last();
+        if (last + 1 < layout.shape().steps()) {
+            Box state = layout.state(last);
+            double y = state.centerY() - ACROSS;
+            double x = layout.state(last + 1).x();
+            arrow("w/" + (last + 1), carried(last + 1, Weight.W, new Quantity.RecurrentTerm(last + 1)),
+                    state.right() + 1, y, x - 2, y);
+            draft.mathLeft(new MarkId("more"), x + 2, state.centerY() + 4, "\\cdots", LETTER, theme().muted());
+        }
     }
 
     private boolean isTotal() {
@@ -134,8 +150,10 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         String latex = "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}";
         double wide = draft.tools().typesetter().typeset(latex, 14).width();
         double letter = 14 * Math.min(1, (from.x() - to.right() - 6) / wide);
-        draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2, y + 21, latex, letter, theme().backward());
-        draft.means(id.child("name"), new Subject.Whole(new Quantity.StateJacobian(k + 1)));
+        if (letter >= frame.form().least()) {
+            draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2, y + 21, latex, letter, theme().backward());
+            draft.means(id.child("name"), new Subject.Whole(new Quantity.StateJacobian(k + 1)));
+        }
         new NetworkSizes(frame, layout, draft).factor(id.child("factor"), e, k);
     }
 
@@ -149,8 +167,15 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         draft.rect(border, box, 5, theme().window(), Stroke.solid(theme().backward(), here ? 2.6 : 1.4));
         draft.means(border, new Subject.Whole(quantity));
         frame.deltaCells().draw(draft, border.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
-                frame.moment().value(quantity), quantity, Subject.Turn.LYING);
-        new NetworkSizes(frame, layout, draft).name(id, e, k);
+                frame.moment().value(quantity), quantity, layout.detail().deltaTurn());
+        switch (layout.detail().deltaTurn()) {
+            case LYING -> new NetworkSizes(frame, layout, draft).name(id, e, k);
+            case UPRIGHT -> {
+                draft.mathLeft(id.child("name"), box.right() + BESIDE, box.centerY() + BESIDE,
+                        frame.named(quantity, frame.delta(e, k)), LETTER, theme().backward());
+                draft.means(id.child("name"), new Subject.Whole(quantity));
+            }
+        }
     }
 
     private Theme theme() {

@@ -162,7 +162,7 @@ record CardWhole(CardPage page, Quantity quantity) {
                 : own.scale();
         return new Cells(own.theme(), scale, own.format(), own.brief(), own.font(),
                 room < own.leastWidth() ? own.leastWidth() : Math.max(own.leastWidth(), widest(own, value) + 5),
-                Optional.empty());
+                own.form(), Optional.empty());
     }
 
     private double widest(Cells cells, Matrix value) {

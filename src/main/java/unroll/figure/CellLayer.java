@@ -47,11 +47,11 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
     /// The first notation that fits without much shrinking, else the last, as small as it has to be.
     ///
     /// @param width of a cell
-    Writing writing(Draft draft, double width) {
+    Writing writing(Draft draft, Form form, double width) {
         double room = width - 2;
         DoubleFunction<String> chosen = formats.getFirst();
         double taken = widest(draft, chosen);
-        for (int i = 1; i < formats.size() && taken * least(i) > room; i++) {
+        for (int i = 1; i < formats.size() && taken * least(form, i) > room; i++) {
             chosen = formats.get(i);
             taken = widest(draft, chosen);
         }
@@ -60,8 +60,11 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
     }
 
     /// How much smaller a notation may be before the next one is taken.
-    private double least(int next) {
-        return next == 1 ? LEAST_SHRINK : LEAST_FONT / font.size();
+    private double least(Form form, int next) {
+        return switch (form) {
+            case WINDOW -> next == 1 ? LEAST_SHRINK : LEAST_FONT / font.size();
+            case SLIDE -> 1;
+        };
     }
 
     private double widest(Draft draft, DoubleFunction<String> format) {
@@ -108,6 +111,19 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
 
     private double radius(Box cell) {
         return change.isPresent() ? Math.min(MOST_ROUND, Math.min(cell.width(), cell.height()) / 2) : RADIUS;
+    }
+
+    /// A colour a number, in a mark each.
+    void cells(Draft draft, MarkId id, CellGrid grid) {
+        for (int i = 0; i < grid.rows(); i++) {
+            for (int j = 0; j < grid.columns(); j++) {
+                int row = grid.row(i, j);
+                int column = grid.column(i, j);
+                MarkId cell = id.child(row).child(column);
+                draft.rect(cell, grid.cell(i, j), RADIUS, ground(row, column), Stroke.NONE);
+                draft.means(cell, meaning(new Subject.Cell(quantity, row, column)));
+            }
+        }
     }
 
     /// A colour a number, in one mark.

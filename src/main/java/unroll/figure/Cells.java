@@ -20,10 +20,12 @@ import unroll.trace.Quantity;
 /// @param brief its text where there is no room for the other at a size that can be read
 /// @param font of the numbers
 /// @param leastWidth of a cell that holds a number, in px
+/// @param form what they are drawn for
 /// @param changes how differences to what was pinned look, where they are shown
 record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, DoubleFunction<String> brief, Font font,
-        double leastWidth, Optional<ChangeCells> changes) {
+        double leastWidth, Form form, Optional<ChangeCells> changes) {
     private static final double LEAST_HEAT = 0.5;
+    private static final double LEAST_CELL = 9;
     /// The least width of a cell that holds a number of two decimals, in px.
     static final double LEAST_NUMBER_WIDTH = 24;
     private static final double LEAST_NUMBER_HEIGHT = 13;
@@ -48,7 +50,7 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
         }
         CellLayer values = new CellLayer(theme, scale, List.of(format, brief), font, quantity, value.get(),
                 Optional.empty(), "");
-        Optional<CellLayer> differences = changes.map(it -> it.of(quantity, theme));
+        Optional<CellLayer> differences = changes.map(it -> it.of(quantity, theme, font));
         if (differences.isEmpty()) {
             alone(draft, id, grid, values);
         } else if (changes.get().shown() == Comparison.DIFFERENCE) {
@@ -60,7 +62,7 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
 
     /// These where nothing is compared.
     Cells alone() {
-        return new Cells(theme, scale, format, brief, font, leastWidth, Optional.empty());
+        return new Cells(theme, scale, format, brief, font, leastWidth, form, Optional.empty());
     }
 
     private boolean holdsNumbers(CellGrid grid) {
@@ -75,14 +77,32 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
         if (!holdsColours(grid)) {
             layer.strip(draft, id.child("strip"), grid.box());
         } else if (!holdsNumbers(grid)) {
-            layer.heat(draft, id.child("heat"), grid);
+            colours(draft, id, grid, layer);
         } else {
-            CellLayer.Writing writing = layer.writing(draft, grid.width() - CellGrid.GAP);
+            CellLayer.Writing writing = layer.writing(draft, form, grid.width() - CellGrid.GAP);
+            if (writing.font().size() < form.least()) {
+                colours(draft, id, grid, layer);
+                return;
+            }
             for (int i = 0; i < grid.rows(); i++) {
                 for (int j = 0; j < grid.columns(); j++) {
                     int row = grid.row(i, j);
                     int column = grid.column(i, j);
                     layer.cell(draft, id.child(row).child(column), grid.cell(i, j), row, column, writing);
+                }
+            }
+        }
+    }
+
+    /// Colours without numbers: as one map, on a slide as cells while these are large enough.
+    private void colours(Draft draft, MarkId id, CellGrid grid, CellLayer layer) {
+        switch (form) {
+            case WINDOW -> layer.heat(draft, id.child("heat"), grid);
+            case SLIDE -> {
+                if (Math.min(grid.width(), grid.height()) < LEAST_CELL) {
+                    layer.heat(draft, id.child("heat"), grid);
+                } else {
+                    layer.cells(draft, id, grid);
                 }
             }
         }

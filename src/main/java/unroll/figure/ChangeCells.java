@@ -41,10 +41,12 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
     }
 
     /// The differences.
-    CellLayer of(Quantity quantity, Theme theme) {
+    ///
+    /// @param values the font of the values
+    CellLayer of(Quantity quantity, Theme theme, Font values) {
         Change change = changes.apply(quantity);
         return new CellLayer(theme, scale, formats,
-                shown == Comparison.BOTH ? BESIDE : Frame.CELL, quantity, change.difference(), Optional.of(change),
+                shown == Comparison.BOTH ? BESIDE : values, quantity, change.difference(), Optional.of(change),
                 fresh);
     }
 
@@ -52,8 +54,8 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
     static void both(Draft draft, MarkId id, CellGrid grid, CellLayer values, CellLayer changes) {
         boolean two = grid.height() >= LEAST_TWO;
         double width = grid.width() - CellGrid.GAP;
-        CellLayer.Writing upper = values.writing(draft, width);
-        CellLayer.Writing lower = changes.writing(draft, width);
+        CellLayer.Writing upper = values.writing(draft, Form.WINDOW, width);
+        CellLayer.Writing lower = changes.writing(draft, Form.WINDOW, width);
         for (int i = 0; i < grid.rows(); i++) {
             for (int j = 0; j < grid.columns(); j++) {
                 int row = grid.row(i, j);

@@ -26,6 +26,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     /// How far a longer name reaches right of the left side of its box: not to the letter of V.
     private static final double CLEAR_OF_ARROW = 14;
     private static final double LETTER = 17;
+    private static final double FORMING = 15;
+    private static final double BESIDE = 6;
 
     /// Draws column t without its arrows.
     void draw(int t) {
@@ -36,16 +38,18 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         new LossFigure(frame, layout, draft, t).draw();
     }
 
-    /// Draws s_(−1), which the first step starts from.
-    void initialState() {
-        Quantity quantity = new Quantity.State(-1);
-        Box box = layout.state(-1);
-        MarkId id = new MarkId("state/-1");
+    /// Draws the state that the first column starts from: s_(−1), or on a page further on the one before.
+    void start() {
+        int t = layout.from() - 1;
+        Quantity quantity = new Quantity.State(t);
+        Box box = layout.state(t);
+        MarkId id = new MarkId("state/" + t);
         border(id, box, quantity, Paint.NONE, Stroke.dashed(theme().muted(), 1));
-        Matrix value = frame.moment().trace().value(quantity);
-        frame.stateCells().draw(draft, id.child("box").child("cells"), box.inset(5), new Cells.Shape(value.rows(), 1),
-                Optional.of(value), quantity, Subject.Turn.UPRIGHT);
-        draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, frame.named(quantity, "s_{-1}"), LETTER,
+        frame.stateCells().draw(draft, id.child("box").child("cells"), box.inset(5),
+                new Cells.Shape(layout.shape().hidden(), 1),
+                t < 0 ? Optional.of(frame.moment().trace().value(quantity)) : frame.moment().value(quantity), quantity,
+                Subject.Turn.UPRIGHT);
+        draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, frame.named(quantity, "s_{" + t + "}"), LETTER,
                 theme().muted());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
@@ -142,9 +146,14 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         border(id, box, quantity, theme().window(), Stroke.solid(theme().forward(), 1.4));
         frame.sumCells().draw(draft, id.child("box").child("cells"), box.inset(4),
                 new Cells.Shape(layout.shape().hidden(), 1),
-                frame.moment().value(quantity), quantity, Subject.Turn.LYING);
-        draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, frame.named(quantity, name), 15,
-                theme().ink());
+                frame.moment().value(quantity), quantity, layout.detail().deltaTurn());
+        String letters = frame.named(quantity, name);
+        switch (layout.detail().deltaTurn()) {
+            case LYING -> draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, letters, FORMING,
+                    theme().ink());
+            case UPRIGHT -> draft.mathLeft(id.child("name"), box.right() + BESIDE, box.centerY() + BESIDE, letters,
+                    FORMING, theme().ink());
+        }
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 

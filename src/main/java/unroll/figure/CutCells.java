@@ -16,7 +16,7 @@ final class CutCells {
     static Cells grey(Cells cells) {
         Theme theme = theme(cells.theme());
         return new Cells(theme, new ColourScale(theme, cells.scale().largest()), cells.format(), cells.brief(),
-                cells.font(), cells.leastWidth(), Optional.empty());
+                cells.font(), cells.leastWidth(), cells.form(), Optional.empty());
     }
 
     private static Theme theme(Theme own) {

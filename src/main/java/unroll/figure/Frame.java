@@ -24,6 +24,7 @@ import unroll.trace.Quantity;
 ///
 /// @param moment the place in the lesson, with its numbers
 /// @param view how it is shown
+/// @param form what it is drawn for
 /// @param scales the full colour of each kind of quantity
 /// @param tools how large text and mathematics are
 /// @param words the language's words
@@ -31,7 +32,7 @@ import unroll.trace.Quantity;
 /// @param check the gradient check last done, if any
 /// @param before what the moment is compared with, where a state is pinned
 /// @param quiz where steps are asked about before they are shown: how that goes
-public record Frame(Moment moment, View view, Scales scales, Tools tools, Words words, Numbers numbers,
+public record Frame(Moment moment, View view, Form form, Scales scales, Tools tools, Words words, Numbers numbers,
         Optional<GradientCheck> check, Optional<Before> before, Optional<Quiz> quiz) {
     /// Font of the numbers in cells.
     static final Font CELL = Font.sans(11.5);
@@ -39,6 +40,16 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
 
     Theme theme() {
         return view.theme();
+    }
+
+    /// A font that is large enough for what this is drawn for.
+    Font readable(Font font) {
+        return form.readable(font);
+    }
+
+    /// The font of the numbers in cells.
+    Font cell() {
+        return readable(CELL);
     }
 
     String say(MessageKey key, Object... arguments) {
@@ -49,9 +60,10 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         return numbers.cell(value);
     }
 
-    /// What is shown of what was pinned: values alone where nothing is.
+    /// What is shown of what was pinned: values alone where nothing is, and on a slide, where two numbers have no room.
     Comparison shown() {
-        return before.isPresent() ? view.comparison() : Comparison.VALUE;
+        boolean folded = form == Form.SLIDE && view.comparison() == Comparison.BOTH;
+        return before.isPresent() && !folded ? view.comparison() : Comparison.VALUE;
     }
 
     /// What is shown of a quantity: the values alone of what the lesson does not come to.
@@ -96,8 +108,7 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
     /// How the cells of weights look: numbers as they were set.
     Cells weightCells() {
         return new Cells(theme(), new ColourScale(theme(), scales.weight()), written(numbers::weight),
-                written(numbers::brief), CELL,
-                Cells.LEAST_NUMBER_WIDTH, changes(Scales::weight));
+                written(numbers::brief), cell(), Cells.LEAST_NUMBER_WIDTH, form, changes(Scales::weight));
     }
 
     Cells stateCells() {
@@ -129,8 +140,8 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
         return new Cells(grey, new ColourScale(grey, scales.input()), written(numbers::given),
-                written(numbers::brief), CELL,
-                words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH, changes(Scales::input));
+                written(numbers::brief), cell(), words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH, form,
+                changes(Scales::input));
     }
 
     private Cells cells(ToDoubleFunction<Scales> kind) {
@@ -139,8 +150,7 @@ public record Frame(Moment moment, View view, Scales scales, Tools tools, Words 
 
     private Cells cells(double largest, Optional<ChangeCells> changes) {
         return new Cells(theme(), new ColourScale(theme(), largest), written(numbers::cell),
-                written(numbers::brief), CELL,
-                Cells.LEAST_NUMBER_WIDTH, changes);
+                written(numbers::brief), cell(), Cells.LEAST_NUMBER_WIDTH, form, changes);
     }
 
     /// How differences of a kind look, where they are shown.

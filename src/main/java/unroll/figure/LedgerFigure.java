@@ -20,6 +20,7 @@ public final class LedgerFigure {
     private static final double LETTER = 14;
     /// Rows that were made to fit may differ from their room by rounding.
     private static final double HAIR = 0.5;
+    private static final double MARGIN = 14;
 
     private LedgerFigure() {
     }
@@ -36,16 +37,19 @@ public final class LedgerFigure {
         LedgerRowFigure figure = new LedgerRowFigure(frame, layout, content, largest(frame, rows), sum(frame, kept));
         for (int i = 0; i < rows.size(); i++) {
             Box row = layout.row(i);
-            if (row.bottom() > scroll && row.y() < scroll + layout.rowsRoom()) {
+            if (row.bottom() > scroll + HAIR && row.y() < scroll + layout.shownRoom() - HAIR) {
                 figure.draw(rows.get(i), i);
             }
         }
         draft.group(new MarkId("rows"), 0, layout.rowsTop() - scroll,
-                Optional.of(new Box(0, scroll, size.width(), layout.rowsRoom())), content);
+                Optional.of(new Box(0, scroll, size.width(), layout.shownRoom())), content);
         if (layout.contentHeight() > layout.rowsRoom() + HAIR) {
             thumb(frame, layout, scroll, draft);
         }
-        new LedgerSumFigure(frame, layout, draft).draw(kept);
+        switch (frame.form()) {
+            case WINDOW -> new LedgerSumFigure(frame, layout, draft).draw(kept);
+            case SLIDE -> new SlideSumFigure(frame, layout, draft).draw(kept);
+        }
         return draft.picture(size, frame.theme().window());
     }
 
@@ -66,19 +70,22 @@ public final class LedgerFigure {
     public static double scroll(Frame frame, Size size) {
         List<LedgerRow> rows = all(frame);
         LedgerLayout layout = layout(frame, rows, size);
-        double farthest = Math.max(0, layout.contentHeight() - layout.rowsRoom());
         double following = 0;
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).standing() == LedgerRow.Standing.KEPT && rows.get(i).isBegun(frame)) {
-                following = layout.row(i).bottom() + layout.rowHeight() / 2 - layout.rowsRoom();
+                following = layout.following(i);
             }
         }
-        return Math.clamp(frame.view().ledgerScroll().orElse(following), 0, farthest);
+        return switch (frame.form()) {
+            case WINDOW -> Math.clamp(frame.view().ledgerScroll().orElse(following), 0,
+                    Math.max(0, layout.contentHeight() - layout.rowsRoom()));
+            case SLIDE -> following;
+        };
     }
 
     private static LedgerLayout layout(Frame frame, List<LedgerRow> rows, Size size) {
-        return LedgerLayout.of(rows.size(), frame.shape(frame.view().weight()),
-                LedgerShortfall.isTold(frame) ? LedgerLayout.NOTE : 0, size);
+        return LedgerLayout.of(frame.form(), rows.size(), frame.shape(frame.view().weight()),
+                frame.form() == Form.WINDOW && LedgerShortfall.isTold(frame) ? LedgerLayout.NOTE : 0, size);
     }
 
     /// The sum of all rows, once it is complete and there is more than one.
@@ -96,8 +103,11 @@ public final class LedgerFigure {
     private static void header(Frame frame, LedgerLayout layout, List<LedgerRow> rows, Draft draft) {
         Theme theme = frame.theme();
         MarkId title = new MarkId("title");
-        draft.rich(title, 14, 29, title(frame), Font.medium(15), theme.ink());
+        draft.rich(title, MARGIN, frame.form() == Form.SLIDE ? 24 : 29, title(frame), Font.medium(15), theme.ink());
         mean(draft, title, title(frame), told(frame));
+        if (frame.form() == Form.SLIDE) {
+            return;
+        }
         double y = layout.rowsTop() - 6;
         Weight weight = frame.view().weight();
         Optional<LedgerRow.Factors> factors = here(frame, rows).factors();
@@ -160,8 +170,8 @@ public final class LedgerFigure {
     }
 
     private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {
-        double share = layout.rowsRoom() / layout.contentHeight();
+        double share = layout.shownRoom() / layout.contentHeight();
         draft.rect(new MarkId("rows/thumb"), new Box(layout.width() - 5, layout.rowsTop() + scroll * share, 3,
-                layout.rowsRoom() * share), 1.5, frame.theme().line(), Stroke.NONE);
+                layout.shownRoom() * share), 1.5, frame.theme().line(), Stroke.NONE);
     }
 }

@@ -82,7 +82,8 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
             waiting(id, row, i);
             return;
         }
-        row.factors().ifPresent(factors -> factors(id, row, factors, i));
+        row.factors().filter(_ -> layout.measures().hasFactors())
+                .ifPresent(factors -> factors(id, row, factors, i));
         boolean done = row.isDone(frame);
         shown(row, frame.gradientCells()).draw(draft, id.child("part"), layout.part(i), layout.shape(),
                 done ? Optional.of(row.trace(frame).value(row.part())) : Optional.empty(), row.part(),
@@ -103,10 +104,11 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
 
     /// Words below the part, in its middle where they do not reach the bar of its size.
     private void reason(MarkId id, String words, int i) {
-        double width = draft.richWidth(words, BELOW);
+        Font font = frame.readable(BELOW);
+        double width = draft.richWidth(words, font);
         Box part = layout.part(i);
         double x = Math.min(part.centerX() - width / 2, layout.bar(i).x() - BAR_GAP - width);
-        draft.rich(id.child("reason"), x, part.bottom() + 10, words, BELOW, theme().muted());
+        draft.rich(id.child("reason"), x, part.bottom() + 10, words, font, theme().muted());
     }
 
     private void name(MarkId id, LedgerRow row, int i) {
@@ -116,11 +118,12 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
             case KEPT -> frame.say(FigureKey.ROW_FROM);
             case CUT -> frame.say(CutKey.PART);
         };
-        draft.textLeft(id.child("from"), 16, left.centerY() - 3, from,
-                fitted(NAME, from, left.x() - 19), theme().muted());
+        draft.textLeft(id.child("from"), layout.measures().names(), left.centerY() - 3, from,
+                fitted(NAME, from, left.x() - layout.measures().names() - 3), theme().muted());
         String words = frame.words().say(row.name());
         Font whole = Font.medium(NAME.size());
-        draft.textLeft(id.child("name"), 16, left.centerY() + 13, words, fitted(whole, words, left.x() - 19),
+        draft.textLeft(id.child("name"), layout.measures().names(), left.centerY() + 13, words,
+                fitted(whole, words, left.x() - layout.measures().names() - 3),
                 inked ? theme().ink() : theme().muted());
     }
 
@@ -161,6 +164,12 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         draft.rect(id.child("bar"), new Box(track.x(), track.bottom() - filled, track.width(), filled),
                 Math.min(3, filled / 2), kept ? theme().backward() : theme().line(), Stroke.NONE);
         Comparison shown = frame.shown(row.part());
+        if (frame.form() == Form.SLIDE) {
+            for (String place : List.of("track", "bar")) {
+                draft.means(id.child(place), new Subject.Norm(row.part()));
+            }
+            return;
+        }
         if (shown != Comparison.DIFFERENCE) {
             number(id.child("size"), track, 0, frame.number(size), kept ? theme().ink() : theme().muted());
         }
@@ -178,7 +187,7 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
 
     private void number(MarkId id, Box track, double above, String words, Paint ink) {
         draft.textLeft(id, track.right() + 5, track.bottom() - 2 - above, words,
-                fitted(REASON, words, LedgerLayout.SIZE), ink);
+                fitted(REASON, words, layout.measures().size()), ink);
     }
 
     /// By how much a size changed: in numbers, above it or in its place, and a tick on its bar where it ended before.
@@ -212,22 +221,28 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     /// A row that is not begun: empty, with the reason where what comes will be exactly zero.
     private void waiting(MarkId id, LedgerRow row, int i) {
         Box room = layout.waiting(i);
+        Font reason = frame.readable(REASON);
         draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().line(), 1));
         String words = switch (row.standing()) {
             case CUT -> frame.say(CutKey.WAITING,
                     frame.moment().trace().scenario().truncation().orElseThrow());
-            case KEPT -> willBeZero(row)
-                    ? frame.say(inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
-                            INITIAL_IS_ZERO)
-                    : frame.say(FigureKey.NOT_YET);
+            case KEPT -> willBeZero(row) ? willBeZero(reason, room.width()) : frame.say(FigureKey.NOT_YET);
         };
-        draft.richCenter(id.child("words"), room.centerX(), draft.middleBaseline(room.centerY(), REASON), words, REASON,
+        draft.richCenter(id.child("words"), room.centerX(), draft.middleBaseline(room.centerY(), reason), words, reason,
                 theme().muted());
     }
 
     private boolean willBeZero(LedgerRow row) {
         return row.time() == 0 && frame.view().weight() == Weight.W && row.factors().isPresent()
                 && frame.moment().trace().scenario().initialState().isZero();
+    }
+
+    private String willBeZero(Font font, double room) {
+        String words = frame.say(inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
+                INITIAL_IS_ZERO);
+        return draft.richWidth(words, font) < room
+                ? words
+                : frame.say(FigureKey.PART_WILL_BE_ZERO_BRIEF, INITIAL_IS_ZERO);
     }
 
     private boolean inputIsZero() {

@@ -34,7 +34,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         MarkId id = new MarkId("loss/" + t);
         if (frame.moment().trace().scenario().sequence().targets().get(t).isEmpty()) {
             draft.textCenter(id.child("none"), circle.centerX(), circle.centerY() + 4,
-                    frame.say(FigureKey.NO_TARGET), Font.sans(11.5), theme().muted());
+                    frame.say(FigureKey.NO_TARGET), frame.readable(Font.sans(11.5)), theme().muted());
             return;
         }
         Optional<Matrix> value = frame.moment().value(quantity);
@@ -48,7 +48,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
                 : traced
                         ? Stroke.solid(theme().backward(), 3)
                         : fresh ? Stroke.solid(theme().forward(), 3) : Stroke.solid(theme().line(), 1.5);
-        draft.rect(id, circle, NetworkLayout.LOSS_RADIUS, theme().window(), border);
+        draft.rect(id, circle, circle.width() / 2, theme().window(), border);
         draft.means(id, value.isPresent() ? number(quantity) : new Subject.Whole(quantity));
         double lift = learned.isPresent() ? 9 : value.isPresent() ? 4 : -5;
         draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift,
@@ -56,7 +56,8 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         boolean both = learned.isPresent();
         value.ifPresent(e -> draft.textIn(id.child("value"),
                 new Box(circle.x() + 5, circle.centerY() + (both ? -6 : 5), circle.width() - 10, 14),
-                text(quantity, e), Font.sans(both ? 11 : 12.5), both ? theme().muted() : theme().ink()));
+                text(quantity, e), frame.readable(Font.sans(both ? 11 : 12.5)),
+                both ? theme().muted() : theme().ink()));
         Quantity after = new Quantity.LearnedLoss(t);
         learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
                 text(after, e), Font.bold(12), isLower(e, value) ? theme().right() : theme().ink()));
@@ -78,7 +79,16 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private String text(Quantity quantity, Matrix value) {
         return frame.shown(quantity) == Comparison.DIFFERENCE
                 ? frame.change(quantity).map(this::amount).map(ChangedAmount::change).orElseThrow()
-                : frame.number(value.get(0));
+                : number(value.get(0));
+    }
+
+    /// A number in the circle, on a slide short enough for its type.
+    private String number(double value) {
+        String whole = frame.number(value);
+        double room = layout.loss(t).width() - 12;
+        boolean fits = frame.form() == Form.WINDOW
+                || draft.tools().measure().width(whole, Font.sans(12.5)) <= room;
+        return fits ? whole : frame.numbers().brief(value);
     }
 
     private Subject number(Quantity quantity) {
@@ -122,7 +132,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// Half of what is free between two circles.
     private double room() {
-        return layout.pitch() / 2 - NetworkLayout.LOSS_RADIUS - 2 * AWAY + 1;
+        return (layout.pitch() - layout.loss(t).width()) / 2 - 2 * AWAY + 1;
     }
 
     private Theme theme() {

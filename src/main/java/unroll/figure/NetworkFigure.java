@@ -16,22 +16,40 @@ import unroll.scene.Stroke;
 /// below shows where they are in the whole.
 public final class NetworkFigure {
     private static final double FOOTER = 30;
+    private static final double NOTICE = 14;
 
     private NetworkFigure() {
     }
 
-    /// Draws a moment.
+    /// Draws a moment for the window.
     public static Picture draw(Frame frame, Size size) {
         NetworkLayout layout = layout(frame, size);
         double scroll = scroll(frame, size);
         Draft content = new Draft(frame.tools());
-        int first = layout.columnAt(scroll - layout.pitch());
-        int last = layout.columnAt(scroll + size.width() + layout.pitch());
-        grounds(frame, layout, content, first, last);
-        ArrowsFigure arrows = new ArrowsFigure(frame, layout, content);
-        ColumnFigure columns = new ColumnFigure(frame, layout, content);
-        if (first == 0) {
-            columns.initialState();
+        columns(frame, layout, content, layout.columnAt(scroll - layout.pitch()),
+                layout.columnAt(scroll + size.width() + layout.pitch()));
+        Draft draft = new Draft(frame.tools());
+        Box room = new Box(0, 0, size.width(), size.height() - FOOTER);
+        draft.group(new MarkId("network"), -scroll, 0, Optional.of(room.moved(scroll, 0)), content);
+        NetworkFooter.draw(frame, layout, new Box(0, room.bottom(), size.width(), FOOTER), scroll, draft);
+        return draft.picture(size, frame.theme().canvas());
+    }
+
+    /// Draws a moment for a slide: the columns around the step, with the state that the first of them starts from.
+    static Picture slide(Frame frame, Size size) {
+        NetworkLayout layout = NetworkLayout.slide(shape(frame), size, followed(frame));
+        Draft draft = new Draft(frame.tools());
+        columns(frame, layout, draft, layout.from(), layout.last());
+        NetworkFooter.notice(frame, draft, size.width() - NOTICE, size.height() - NOTICE);
+        return draft.picture(size, frame.theme().window());
+    }
+
+    private static void columns(Frame frame, NetworkLayout layout, Draft draft, int first, int last) {
+        grounds(frame, layout, draft, first, last);
+        ArrowsFigure arrows = new ArrowsFigure(frame, layout, draft);
+        ColumnFigure columns = new ColumnFigure(frame, layout, draft);
+        if (first == layout.from()) {
+            columns.start();
         }
         for (int t = first; t <= last; t++) {
             arrows.forward(t);
@@ -39,12 +57,8 @@ public final class NetworkFigure {
         for (int t = first; t <= last; t++) {
             columns.draw(t);
         }
+        arrows.more();
         arrows.backward(first, last);
-        Draft draft = new Draft(frame.tools());
-        Box room = new Box(0, 0, size.width(), size.height() - FOOTER);
-        draft.group(new MarkId("network"), -scroll, 0, Optional.of(room.moved(scroll, 0)), content);
-        NetworkFooter.draw(frame, layout, new Box(0, room.bottom(), size.width(), FOOTER), scroll, draft);
-        return draft.picture(size, frame.theme().canvas());
     }
 
     /// How far the network can be scrolled to the right, in px; 0 where it fits.
@@ -56,15 +70,22 @@ public final class NetworkFigure {
     public static double scroll(Frame frame, Size size) {
         NetworkLayout layout = layout(frame, size);
         double farthest = Math.max(0, layout.width() - size.width());
-        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
-        int followed = at.orElseGet(() -> frame.moment().phase() == Phase.FORWARD ? 0 : frame.moment().error());
-        double following = layout.centerX(followed) - size.width() / 2;
+        double following = layout.centerX(followed(frame)) - size.width() / 2;
         return Math.clamp(frame.view().networkScroll().orElse(following), 0, farthest);
     }
 
+    /// The step that is to be seen.
+    private static int followed(Frame frame) {
+        OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
+        return at.orElseGet(() -> frame.moment().phase() == Phase.FORWARD ? 0 : frame.moment().error());
+    }
+
+    static NetworkShape shape(Frame frame) {
+        return NetworkShape.of(frame.moment().trace().scenario(), frame.tools().measure(), frame.form());
+    }
+
     private static NetworkLayout layout(Frame frame, Size size) {
-        NetworkShape shape = NetworkShape.of(frame.moment().trace().scenario(), frame.tools().measure());
-        return NetworkLayout.of(shape, frame.shown(), new Size(size.width(), size.height() - FOOTER));
+        return NetworkLayout.of(shape(frame), frame.shown(), new Size(size.width(), size.height() - FOOTER));
     }
 
     /// The columns' grounds: a soft one where the lesson is, and a place to click at every step.

@@ -148,7 +148,7 @@ final class NetworkFooter {
     }
 
     /// Names overflow on a ground of its own; gives x of its left end.
-    private static double notice(Frame frame, Draft draft, double right, double y) {
+    static double notice(Frame frame, Draft draft, double right, double y) {
         Optional<Message> notice = Notice.of(frame);
         if (notice.isEmpty()) {
             return right;

@@ -2,107 +2,173 @@ package unroll.figure;
 
 import unroll.scene.Box;
 
-/// Where everything of the unrolled network stands, in px of a page as wide as all T steps need: a function of shape
-/// and room alone, so nothing moves from step to step.
+/// Where everything of the unrolled network stands, in px of a page as wide as its columns need: a function of shape,
+/// room and the columns shown alone, so nothing moves from step to step.
+///
+/// In the window all T columns stand side by side. On a slide as many do as fit, and the others are on other pages.
 ///
 /// @param shape the sizes of the network
 /// @param detail how finely each part is drawn
 /// @param height of the page
 /// @param width of the page, at least that of the room
 /// @param pitch from the middle of one column to the next
-/// @param first x of the middle of column t = 0
+/// @param first x of the middle of the first column
+/// @param from the step of the first column
+/// @param count how many columns there are
 /// @param rows where the parts stand from top to bottom
 /// @param changeRoom room for the change of a probability beside it, in px; 0 where there is none
 record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, double height, double pitch, double first,
-        NetworkRows rows, double changeRoom) {
-    static final double LOSS_RADIUS = 25;
-    private static final double STATE_WIDTH = 62;
-    private static final double START_ROOM = 142;
-    private static final double LEAST_END_ROOM = 84;
-    private static final double MOST_PITCH = 260;
-    private static final double BAR_LEFT = 22;
-    private static final double BAR_WIDTH = 62;
-    static final double NUMBER_ROOM = 34;
+        int from, int count, NetworkRows rows, double changeRoom) {
     private static final double CHANGE_ROOM = 38;
     private static final double DELTA_CELL = 33;
     private static final double DELTA_MARGIN = 34;
+    private static final double UPRIGHT_DELTA = 48;
+    private static final double MORE = 104;
+    private static final double BESIDE_BARS = 10;
+    private static final double MOST_FOLDED = 44;
+    /// Half the width of a word in its box, as a share of its width beside a bar.
+    private static final double FOLDED = 0.62;
     private static final int MOST_DELTA_NUMBERS = 4;
 
+    /// All columns side by side.
     static NetworkLayout of(NetworkShape shape, Comparison shown, Size room) {
-        NetworkDetail detail = NetworkDetail.of(shape, room.height(), shown);
-        double label = detail.labelWidth();
+        NetworkDetail detail = NetworkDetail.of(Form.WINDOW, shape, room.height(), shown);
+        NetworkMeasures measures = detail.measures();
         double least = detail.prediction() == NetworkDetail.Prediction.ROWS
-                ? label + BAR_WIDTH + NUMBER_ROOM + 18
-                : 124;
+                ? detail.labelWidth() + measures.barWidth() + measures.numberRoom() + 18
+                : measures.leastPitch();
         if (shape.hidden() <= MOST_DELTA_NUMBERS) {
             least = Math.max(least, shape.hidden() * DELTA_CELL + 8 + DELTA_MARGIN);
         }
-        double endRoom = Math.max(LEAST_END_ROOM, 20 + deltaWidth(shape, least));
-        double free = room.width() - START_ROOM - endRoom;
+        double endRoom = Math.max(measures.endRoom(), 20 + lyingDelta(shape, least));
+        double free = room.width() - measures.startRoom() - endRoom;
         boolean hasRoom = free >= (shape.steps() - 1) * (least + CHANGE_ROOM);
         double changeRoom = hasRoom && shown == Comparison.BOTH && detail.prediction() == NetworkDetail.Prediction.ROWS
                 ? CHANGE_ROOM
                 : 0;
         least += changeRoom;
         double wish = shape.steps() == 1 ? least : free / (shape.steps() - 1);
-        double pitch = Math.clamp(wish, least, Math.max(least, MOST_PITCH));
-        double needed = START_ROOM + (shape.steps() - 1) * pitch + endRoom;
+        double pitch = Math.clamp(wish, least, Math.max(least, measures.mostPitch()));
+        double needed = measures.startRoom() + (shape.steps() - 1) * pitch + endRoom;
         double width = Math.max(room.width(), needed);
-        double first = START_ROOM + (width - needed) / 2;
-        return new NetworkLayout(shape, detail, width, room.height(), pitch, first,
+        double first = measures.startRoom() + (width - needed) / 2;
+        return new NetworkLayout(shape, detail, width, room.height(), pitch, first, 0, shape.steps(),
                 NetworkRows.of(shape, detail, room.height()), changeRoom);
     }
 
-    private static double deltaWidth(NetworkShape shape, double pitch) {
+    /// The columns of a slide: as many as fit, one of them that of a step.
+    ///
+    /// @param at the step
+    static NetworkLayout slide(NetworkShape shape, Size room, int at) {
+        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, room.height(), Comparison.VALUE);
+        NetworkMeasures measures = detail.measures();
+        double least = slidePitch(detail);
+        double free = room.width() - measures.startRoom() - measures.endRoom();
+        int fitting = Math.max(1, 1 + (int) Math.floor(free / least));
+        int count = Math.min(shape.steps(), fitting);
+        int from = Math.clamp(at / count * (long) count, 0, shape.steps() - count);
+        double pitch = count == 1
+                ? least
+                : Math.clamp(free / (count - 1), least, Math.max(least, measures.mostPitch()));
+        double needed = measures.startRoom() + (count - 1) * pitch + measures.endRoom();
+        double first = measures.startRoom() + Math.max(0, room.width() - needed) / 2;
+        return new NetworkLayout(shape, detail, room.width(), room.height(), pitch, first, from, count,
+                NetworkRows.of(shape, detail, room.height()), 0);
+    }
+
+    private static double slidePitch(NetworkDetail detail) {
+        NetworkMeasures measures = detail.measures();
+        return detail.prediction() == NetworkDetail.Prediction.ROWS
+                ? Math.max(measures.leastPitch(),
+                        detail.labelWidth() + measures.barWidth() + measures.numberRoom() + BESIDE_BARS)
+                : measures.leastPitch();
+    }
+
+    /// The width that all columns need on a slide of a height, in px.
+    static double slideWidth(NetworkShape shape, double height) {
+        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, height, Comparison.VALUE);
+        NetworkMeasures measures = detail.measures();
+        return measures.startRoom() + (shape.steps() - 1) * slidePitch(detail) + measures.endRoom();
+    }
+
+    private static double lyingDelta(NetworkShape shape, double pitch) {
         double numbers = shape.hidden() * DELTA_CELL + 8;
         return numbers <= pitch - DELTA_MARGIN ? numbers : Math.min(pitch - 44, Math.max(40, shape.hidden() * 12));
     }
 
-    /// x of the middle of column t; −1 is the initial state's.
+    private NetworkMeasures measures() {
+        return detail.measures();
+    }
+
+    /// The step of the last column.
+    int last() {
+        return from + count - 1;
+    }
+
+    /// x of the middle of column t; the state before the first column has a place too, as has the one after the last.
     double centerX(int t) {
-        return t < 0 ? first - 106 : first + t * pitch;
+        if (t < from) {
+            return first - measures().start();
+        }
+        return t <= last() ? first + (t - from) * pitch : centerX(last()) + MORE;
     }
 
     /// The column at x of the page, nearest to it.
     int columnAt(double x) {
-        return Math.clamp(Math.round((x - first) / pitch), 0, shape.steps() - 1);
+        return Math.clamp(Math.round((x - first) / pitch), 0, count - 1) + from;
     }
 
     /// The ground of column t: its own labels and numbers, and none of its neighbours'.
     Box column(int t) {
+        NetworkMeasures measures = measures();
         boolean rowsShown = detail.prediction() == NetworkDetail.Prediction.ROWS;
-        double labels = rowsShown ? BAR_LEFT + detail.labelWidth() + 12 : BAR_WIDTH / 2 + 30;
+        double half = measures.barWidth() / 2 + 30;
+        double labels = rowsShown ? measures.barLeft() + detail.labelWidth() + 12 : half;
         double left = Math.max(labels, input(t).width() / 2 + 32);
-        double right = Math.min(rowsShown ? BAR_WIDTH - BAR_LEFT + NUMBER_ROOM + changeRoom + 4 : BAR_WIDTH / 2 + 30,
-                pitch - left - 2);
-        double top = rows.lossTop() - 14;
+        double right = Math.min(rowsShown
+                ? measures.barWidth() - measures.barLeft() + measures.numberRoom() + changeRoom + 4
+                : half, pitch - left - 2);
+        double top = Math.max(2, rows.lossTop() - 14);
         return new Box(centerX(t) - left, top, left + right, rows.wordBaseline() + 14 - top);
     }
 
     /// The circle of E_t.
     Box loss(int t) {
-        return new Box(centerX(t) - LOSS_RADIUS, rows.lossTop(), 2 * LOSS_RADIUS, 2 * LOSS_RADIUS);
+        double radius = measures().lossRadius();
+        return new Box(centerX(t) - radius, rows.lossTop(), 2 * radius, 2 * radius);
     }
 
     /// The bars of ŷ_t, without words and numbers.
     Box bars(int t) {
-        double left = detail.prediction() == NetworkDetail.Prediction.ROWS ? BAR_LEFT : BAR_WIDTH / 2;
-        return new Box(centerX(t) - left, rows.predictionTop(), BAR_WIDTH, rows.predictionHeight());
+        double width = measures().barWidth();
+        double left = detail.prediction() == NetworkDetail.Prediction.ROWS ? measures().barLeft() : width / 2;
+        return new Box(centerX(t) - left, rows.predictionTop(), width, rows.predictionHeight());
     }
 
     /// The border of s_t; t = −1 is the initial state.
     Box state(int t) {
-        return new Box(centerX(t) - STATE_WIDTH / 2, rows.stateTop(), STATE_WIDTH, rows.stateHeight());
+        double width = measures().stateWidth();
+        return new Box(centerX(t) - width / 2, rows.stateTop(), width, rows.stateHeight());
     }
 
     /// The border of δ_t, and of a_t while it is formed.
     Box delta(int t) {
-        return new Box(centerX(t) + 8, rows.stateTop() + rows.stateHeight() + 9, deltaWidth(shape, pitch), 29);
+        double top = rows.stateTop() + rows.stateHeight() + 9;
+        return switch (detail.deltaTurn()) {
+            case LYING -> new Box(centerX(t) + 8, top, lyingDelta(shape, pitch), 29);
+            case UPRIGHT -> new Box(centerX(t) + 7, top, UPRIGHT_DELTA, rows.deltaHeight());
+        };
     }
 
     /// The cells of x_t, or its word's box.
     Box input(int t) {
-        double half = detail.input() == NetworkDetail.Input.FOLDED ? Math.min(44, pitch / 2 - 23) : 26;
+        double half = switch (detail.input()) {
+            case FOLDED -> switch (detail.form()) {
+                case WINDOW -> Math.min(MOST_FOLDED, pitch / 2 - 23);
+                case SLIDE -> Math.clamp(FOLDED * shape.longestWord() + 10, 23, Math.min(MOST_FOLDED, pitch / 2 - 23));
+            };
+            case CELLS, HEAT -> measures().stateWidth() / 2 - 5;
+        };
         return new Box(centerX(t) - half, rows.inputTop(), 2 * half, rows.inputHeight());
     }
 }

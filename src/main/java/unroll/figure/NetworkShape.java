@@ -13,14 +13,15 @@ import unroll.scene.TextMeasure;
 /// @param inputs D
 /// @param classes K
 /// @param wordInputs whether every input is a word or absent, so that x_t can be folded to its word
-/// @param longestWord width of the longest word of the vocabulary in [#WORD], in px
+/// @param longestWord width of the longest word of the vocabulary in the font of the words beside the bars, in px
 record NetworkShape(int steps, int hidden, int inputs, int classes, boolean wordInputs, double longestWord) {
     /// The font of the vocabulary's words beside the bars.
     static final Font WORD = Font.sans(11);
 
-    static NetworkShape of(Scenario scenario, TextMeasure measure) {
+    static NetworkShape of(Scenario scenario, TextMeasure measure, Form form) {
+        Font bold = Font.bold(form.readable(WORD.size()));
         List<Input> inputs = scenario.sequence().inputs();
-        double longest = scenario.vocabulary().stream().mapToDouble(word -> measure.width(word, Font.bold(11))).max()
+        double longest = scenario.vocabulary().stream().mapToDouble(word -> measure.width(word, bold)).max()
                 .orElse(0);
         return new NetworkShape(scenario.steps(), scenario.parameters().hidden(), scenario.parameters().inputs(),
                 scenario.parameters().classes(),

@@ -32,22 +32,23 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
 
     /// The factor ‖δ_k‖ / ‖δ_(k+1)‖, between the two arrows from step to step.
     void factor(MarkId id, int e, int k) {
+        Font font = frame.readable(FONT);
         double left = layout.state(k).right();
         double right = layout.state(k + 1).x();
         double room = right - left - 2 * CLEAR;
         StepBack.of(frame.moment().trace(), e, k).factor().ifPresent(factor -> {
             String words = "×" + frame.number(factor);
-            String said = fits(words, room) ? words : "×" + frame.numbers().brief(factor);
-            if (fits(said, room)) {
+            String said = fits(words, font, room) ? words : "×" + frame.numbers().brief(factor);
+            if (fits(said, font, room)) {
                 draft.textCenter(id, (left + right) / 2,
-                        draft.middleBaseline(layout.state(k).centerY(), FONT), said, FONT, frame.theme().muted());
+                        draft.middleBaseline(layout.state(k).centerY(), font), said, font, frame.theme().muted());
                 draft.means(id, new Subject.Amount(norm(e, k) + " / " + norm(e, k + 1), factor));
             }
         });
     }
 
-    private boolean fits(String words, double room) {
-        return draft.tools().measure().width(words, FONT) <= room;
+    private boolean fits(String words, Font font, double room) {
+        return draft.tools().measure().width(words, font) <= room;
     }
 
     private String norm(int e, int k) {

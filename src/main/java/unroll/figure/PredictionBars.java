@@ -21,7 +21,11 @@ import unroll.trace.Quantity;
 /// @param draft where the marks go
 /// @param t the step
 record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
-    private static final Font VALUE = Font.sans(11);
+    private static final Font VALUE = NetworkShape.WORD;
+
+    private Font value() {
+        return frame.readable(VALUE);
+    }
 
     /// A row for each class: its word, its bar, its number.
     void rows(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
@@ -32,7 +36,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             boolean right = target.isPresent() && target.getAsInt() == i;
             MarkId row = cells.child(i);
             Box track = new Box(bars.x(), bars.y() + i * height + 1.5, bars.width(), height - 3);
-            Font font = right ? Font.bold(VALUE.size()) : NetworkShape.WORD;
+            Font font = right ? Font.bold(value().size()) : value();
             double baseline = draft.middleBaseline(track.centerY(), font);
             String word = draft.fitted(frame.moment().trace().scenario().vocabulary().get(i), font,
                     layout.detail().labelWidth());
@@ -51,7 +55,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             Paint ink = right ? theme().ink() : theme().muted();
             PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
             if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
-                draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), VALUE, ink);
+                draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), value(), ink);
                 draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
             }
             change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
@@ -83,7 +87,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             draft.rect(cells.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
                     Math.max(2, height * 0.8)), 0, theme().right(), Stroke.NONE);
             String word = frame.moment().trace().scenario().vocabulary().get(right);
-            Font font = Font.bold(VALUE.size());
+            Font font = Font.bold(value().size());
             double room = layout.pitch() / 2 - 30;
             draft.textLeft(id.child("word"), bars.centerX() + 24, bars.bottom() + 13,
                     draft.fitted(word, font, room), font, theme().ink());
@@ -101,9 +105,9 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         String words = switch (frame.shown(quantity)) {
             case VALUE -> frame.number(p);
             case DIFFERENCE -> amount.change();
-            case BOTH -> draft.tools().measure().width(both, VALUE) <= room ? both : frame.number(p);
+            case BOTH -> draft.tools().measure().width(both, value()) <= room ? both : frame.number(p);
         };
-        draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27, words, VALUE, theme().ink());
+        draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27, words, value(), theme().ink());
         draft.means(id.child("value"),
                 frame.shown(quantity) == Comparison.DIFFERENCE ? new Subject.Change(cell) : cell);
     }
@@ -134,7 +138,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     /// A probability in the room beside its bar.
     private String value(double p) {
         String text = frame.number(p);
-        boolean fits = draft.tools().measure().width(text, VALUE) <= NetworkLayout.NUMBER_ROOM - 6;
+        boolean fits = draft.tools().measure().width(text, value()) <= layout.detail().measures().numberRoom() - 6;
         return fits ? text : frame.numbers().brief(p);
     }
 

@@ -34,9 +34,10 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
             return;
         }
         if (frame.shown() == Comparison.DIFFERENCE) {
-            number(row.child("change"), track.right() + 6, baseline, amount, NetworkLayout.NUMBER_ROOM - 6, VALUE, ink);
+            number(row.child("change"), track.right() + 6, baseline, amount, numberRoom() - 6,
+                    frame.readable(VALUE), ink);
         } else if (layout.changeRoom() > 0) {
-            number(row.child("change"), track.right() + NetworkLayout.NUMBER_ROOM, baseline, amount,
+            number(row.child("change"), track.right() + numberRoom(), baseline, amount,
                     layout.changeRoom() - 2, BESIDE, theme().muted());
         }
     }
@@ -57,6 +58,10 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
         double share = Math.min(1, room / draft.tools().measure().width(words, font));
         draft.textLeft(id, x, baseline, words, Font.sans(font.size() * share), ink);
         draft.means(id, new Subject.Change(new Subject.Cell(new Quantity.Prediction(t), i, 0)));
+    }
+
+    private double numberRoom() {
+        return layout.detail().measures().numberRoom();
     }
 
     private Theme theme() {

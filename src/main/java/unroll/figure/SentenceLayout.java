@@ -35,7 +35,12 @@ record SentenceLayout(List<List<SentenceLayout.Run>> lines, double size) {
     static SentenceLayout of(Frame frame, double width, int most) {
         Moment moment = frame.moment();
         Sentence sentence = Narration.of(moment.trace().scenario(), moment.script(), moment.position(), moment.grain());
-        return of(frame, frame.words().say(sentence.lead()),
+        String lead = frame.words().say(sentence.lead());
+        if (frame.form() == Form.SLIDE && moment.position() == 0) {
+            // what to press is no news on a slide
+            return of(frame, lead, "", width, most);
+        }
+        return of(frame, lead,
                 ClipWords.at(frame).or(sentence::detail).map(frame.words()::say).orElse(""), width, most);
     }
 

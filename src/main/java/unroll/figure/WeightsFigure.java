@@ -130,8 +130,8 @@ public final class WeightsFigure {
     private static Cells cells(Frame frame, Quantity quantity) {
         return quantity instanceof Quantity.Learned
                 ? new Cells(frame.theme(), frame.weightCells().scale(), frame.written(frame.numbers()::cell),
-                        frame.written(frame.numbers()::brief),
-                        Frame.CELL, Cells.LEAST_NUMBER_WIDTH, frame.weightCells().changes())
+                        frame.written(frame.numbers()::brief), frame.cell(), Cells.LEAST_NUMBER_WIDTH, frame.form(),
+                        frame.weightCells().changes())
                 : frame.weightCells();
     }
 

@@ -17,6 +17,7 @@ import unroll.figure.CountFigure;
 import unroll.figure.Curve;
 import unroll.figure.CurveFigure;
 import unroll.figure.ExplanationFigure;
+import unroll.figure.Form;
 import unroll.figure.Frame;
 import unroll.figure.Highlight;
 import unroll.figure.LedgerFigure;
@@ -62,9 +63,14 @@ public final class Projection {
         return words.get(session.view().language());
     }
 
-    /// What the figures draw from.
+    /// What the figures of the window draw from.
     public Frame frame(Session session) {
-        return new Frame(session.moment(), session.view(), session.lesson().scales(session.view().weight()), tools,
+        return frame(session, Form.WINDOW);
+    }
+
+    private Frame frame(Session session, Form form) {
+        return new Frame(session.moment(), session.view(), form, session.lesson().scales(session.view().weight()),
+                tools,
                 words(session), new Numbers(session.view().language()), session.check(),
                 before(session), session.quiz());
     }
@@ -102,8 +108,8 @@ public final class Projection {
 
     /// The whole moment composed for a slide, whatever the view's zoom.
     public Picture slide(Session session, Size size) {
-        double unit = size.height() / SlideFigure.HEIGHT;
-        return SlideFigure.draw(frame(session), size.dividedBy(unit)).scaled(unit);
+        double unit = SlideFigure.unit(size);
+        return SlideFigure.draw(frame(session, Form.SLIDE), size.dividedBy(unit)).scaled(unit);
     }
 
     /// The lesson's title and how far it is told.

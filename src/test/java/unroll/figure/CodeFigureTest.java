@@ -187,7 +187,8 @@ class CodeFigureTest {
     }
 
     private static Frame with(Frame frame, View view) {
-        return new Frame(frame.moment(), view, frame.scales(), frame.tools(), frame.words(), frame.numbers(),
+        return new Frame(frame.moment(), view, frame.form(), frame.scales(), frame.tools(), frame.words(),
+                frame.numbers(),
                 frame.check(), frame.before(), frame.quiz());
     }
 

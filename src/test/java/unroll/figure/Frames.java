@@ -21,7 +21,7 @@ final class Frames {
     /// A place in the lesson on a scenario.
     static Frame at(Lesson lesson, int position, Weight ledger, Language language) {
         View view = View.initial(Theme.LIGHT, language).with(ledger);
-        return new Frame(new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION), view,
+        return new Frame(new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION), view, Form.WINDOW,
                 lesson.scales(ledger), TOOLS, new Words(language), new Numbers(language), Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
