@@ -53,15 +53,9 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
         return metrics.word(text(quantity, value)).meaning(new Subject.Cell(quantity, row, column));
     }
 
-    /// A number as elsewhere on the screen: what was given as it was set, what is computed rounded.
+    /// A number as elsewhere on the screen.
     String text(Quantity quantity, double value) {
-        return switch (quantity) {
-            case Quantity.Shared _ -> frame.numbers().weight(value);
-            case Quantity.LearningRate _,Quantity.ClipLength _,Quantity.Input _,Quantity.Target _ ->
-                frame.numbers().given(value);
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
-                frame.numbers().cell(value);
-        };
+        return new ShownNumbers(frame.numbers()).text(quantity, value);
     }
 
     /// The name of f, to stand before a parenthesis.

@@ -3,12 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import unroll.rnn.Input;
-import unroll.rnn.Scenario;
 import unroll.text.Numbers;
-import unroll.trace.Axis;
-import unroll.trace.Quantity;
 
 /// Sets the numbers of vectors and matrices in brackets, decimal signs under each other, what does not fit as dots.
 ///
@@ -16,11 +11,10 @@ import unroll.trace.Quantity;
 /// @param numbers writes them
 /// @param mostRows a matrix has at most so many rows, dots included
 /// @param mostColumns a matrix has at most so many columns, dots included
-/// @param input the entry of inputs in question
-/// @param output the class in question
+/// @param question the places that stay
 /// @param known what is set already
-record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int mostColumns, OptionalInt input,
-        OptionalInt output, SetNumbers known) {
+record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int mostColumns, InQuestion question,
+        SetNumbers known) {
     private static final double ROW = 1.22;
     private static final double COLUMN_GAP = 0.62;
     private static final double PADDING = 0.16;
@@ -28,19 +22,13 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
 
     /// For a moment: the word that enters and the right one are the places in question. Lives within one method call.
     static MatrixSetter of(Frame frame) {
-        Scenario scenario = frame.moment().trace().scenario();
-        OptionalInt t = frame.moment().step().map(step -> step.t()).orElse(OptionalInt.empty());
-        OptionalInt input = t.isPresent() && scenario.sequence().inputs().get(t.getAsInt()) instanceof Input.Word(int i)
-                ? OptionalInt.of(i)
-                : OptionalInt.empty();
-        OptionalInt output = t.isPresent() ? scenario.sequence().targets().get(t.getAsInt()) : t;
-        return new MatrixSetter(new MathMetrics(frame.tools()), frame.numbers(), 1, 1, input, output,
+        return new MatrixSetter(new MathMetrics(frame.tools()), frame.numbers(), 1, 1, InQuestion.of(frame.moment()),
                 new SetNumbers());
     }
 
     /// The same with at most so many rows and columns.
     MatrixSetter within(int rows, int columns) {
-        return new MatrixSetter(metrics, numbers, rows, columns, input, output, known);
+        return new MatrixSetter(metrics, numbers, rows, columns, question, known);
     }
 
     /// The numbers, a single one without brackets.
@@ -48,8 +36,8 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
         if (block.isOne()) {
             return number(block, block.one(), block.subject(block.oneRow(), 0));
         }
-        List<Integer> rows = Selection.of(block.rows(), mostRows, question(block.rowAxis())).places();
-        List<Integer> columns = Selection.of(block.columns(), mostColumns, question(block.columnAxis())).places();
+        List<Integer> rows = Selection.of(block.rows(), mostRows, question.at(block.rowAxis())).places();
+        List<Integer> columns = Selection.of(block.columns(), mostColumns, question.at(block.columnAxis())).places();
         return known.block(block, rows, columns,
                 () -> set(block, rows, columns).asWhole(new Subject.Whole(block.quantity())));
     }
@@ -127,28 +115,13 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
         return metrics.digits(text(block, value)).meaning(subject);
     }
 
-    /// A number as elsewhere on the screen: what was given as it was set, what is computed rounded.
     private String text(NumberBlock block, double value) {
-        return switch (block.quantity()) {
-            case Quantity.Shared _ -> numbers.weight(value);
-            case Quantity.LearningRate _,Quantity.ClipLength _,Quantity.Input _,Quantity.Target _ ->
-                numbers.given(value);
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
-                numbers.cell(value);
-        };
+        return new ShownNumbers(numbers).text(block.quantity(), value);
     }
 
     /// The width of what stands before the decimal sign.
     private double wholes(String text) {
         int point = Math.max(text.indexOf('.'), text.indexOf(','));
         return metrics.digits(point < 0 ? text : text.substring(0, point)).width();
-    }
-
-    private OptionalInt question(Axis axis) {
-        return switch (axis) {
-            case INPUT -> input;
-            case CLASS -> output;
-            case ONE, HIDDEN -> OptionalInt.empty();
-        };
     }
 }

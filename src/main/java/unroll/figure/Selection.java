@@ -19,7 +19,6 @@ record Selection(List<Integer> places) {
     /// At most `most` places of `size`: all of them, or the one in question, the first and the last, as many others as
     /// there is room for, and dots.
     static Selection of(int size, int most, OptionalInt question) {
-        TreeSet<Integer> chosen = new TreeSet<>();
         List<Integer> wanted = new ArrayList<>();
         question.ifPresent(wanted::add);
         wanted.add(0);
@@ -27,6 +26,18 @@ record Selection(List<Integer> places) {
         for (int i = 1; i < Math.min(size, most); i++) {
             wanted.add(i);
         }
+        return of(size, most, wanted);
+    }
+
+    /// At most `most` places of `size`: all of them, or as many of those wanted as there is room for, the first first, and
+    /// dots.
+    ///
+    /// @param wanted places from 0 to `size`, which may be named again
+    static Selection of(int size, int most, List<Integer> wanted) {
+        if (size <= most) {
+            return new Selection(places(all(size), size));
+        }
+        TreeSet<Integer> chosen = new TreeSet<>();
         for (int index : wanted) {
             TreeSet<Integer> more = new TreeSet<>(chosen);
             more.add(index);
@@ -34,7 +45,7 @@ record Selection(List<Integer> places) {
                 chosen = more;
             }
         }
-        return new Selection(places(size <= most ? all(size) : chosen, size));
+        return new Selection(places(chosen, size));
     }
 
     private static TreeSet<Integer> all(int size) {

@@ -1,0 +1,53 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import unroll.figure.Formula.Voice;
+
+/// The equations of a moment in LaTeX, the same that the explanation draws, their relations under each other.
+///
+/// @param frame the moment
+/// @param voice what of them is told
+/// @param digits how many digits numbers have
+record LatexEquation(Frame frame, EquationVoice voice, LatexDigits digits) {
+    /// So many rows, columns and terms are written, dots included.
+    static final int MOST = 6;
+
+    /// The equations as mathematics.
+    String written() {
+        LatexMatrix matrices = new LatexMatrix(new LatexNumbers(frame.numbers(), digits), MOST,
+                InQuestion.of(frame.moment()));
+        LatexTerms terms = new LatexTerms(matrices);
+        List<Formula> all = new Formulas(frame.moment(), frame.view().weight(), MOST).all();
+        return LatexLine.aligned(told(all).stream().flatMap(formula -> lines(formula, terms).stream()).toList());
+    }
+
+    /// Of symbols alone, a name alone tells nothing where other equations tell something.
+    private List<Formula> told(List<Formula> all) {
+        List<Formula> told = all.stream().map(this::told).toList();
+        List<Formula> telling = told.stream().filter(formula -> formula.sides().size() > 1).toList();
+        return telling.isEmpty() ? told : telling;
+    }
+
+    private Formula told(Formula formula) {
+        return switch (voice) {
+            case BOTH -> formula;
+            case SYMBOLS -> formula.inSymbols();
+            case NUMBERS -> {
+                List<Formula.Side> sides = new ArrayList<>(List.of(formula.sides().getFirst()));
+                formula.sides().stream().skip(1).filter(side -> side.voice() == Voice.NUMBERS).forEach(sides::add);
+                yield new Formula(sides);
+            }
+        };
+    }
+
+    /// The name with the first side, then a line for each side more.
+    private static List<LatexLine> lines(Formula formula, LatexTerms terms) {
+        List<LatexLine> lines = new ArrayList<>();
+        String name = terms.of(formula.sides().getFirst());
+        for (Formula.Side side : formula.sides().subList(1, formula.sides().size())) {
+            lines.add(new LatexLine(lines.isEmpty() ? name : "", side.relation(), terms.of(side)));
+        }
+        return lines.isEmpty() ? List.of(new LatexLine(name, "", "")) : lines;
+    }
+}

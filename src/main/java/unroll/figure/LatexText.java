@@ -1,0 +1,47 @@
+package unroll.figure;
+
+import java.text.Normalizer;
+
+/// Words in LaTeX: whatever stands in them is printed and nothing is run.
+final class LatexText {
+    /// What TeX would draw together where it stands twice.
+    private static final String LIGATURES = "-,'`";
+
+    private LatexText() {
+    }
+
+    /// Any text, on one line, so that it stands for itself.
+    static String escaped(String text) {
+        StringBuilder made = new StringBuilder();
+        int before = -1;
+        for (int c : Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray()) {
+            if (c == before && LIGATURES.indexOf(c) >= 0) {
+                made.append("{}");
+            }
+            made.append(escaped(c));
+            before = c;
+        }
+        return made.toString();
+    }
+
+    /// A text as mathematics may hold it: upright, in quotation marks.
+    static String quoted(String text) {
+        return "\\text{``" + escaped(text) + "''}";
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '\\' -> "\\textbackslash{}";
+            case '~' -> "\\textasciitilde{}";
+            case '^' -> "\\textasciicircum{}";
+            case '`' -> "\\textasciigrave{}";
+            case '<' -> "\\textless{}";
+            case '>' -> "\\textgreater{}";
+            case '|' -> "\\textbar{}";
+            case '−' -> "$-$";
+            case '∞' -> "$\\infty$";
+            case '{', '}', '$', '&', '#', '_', '%' -> "\\" + (char) c;
+            default -> Character.isISOControl(c) || Character.isSpaceChar(c) ? " " : Character.toString(c);
+        };
+    }
+}

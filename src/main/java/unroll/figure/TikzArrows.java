@@ -1,0 +1,117 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import unroll.lesson.Operation;
+import unroll.lesson.Phase;
+import unroll.text.FigureKey;
+import unroll.trace.Quantity;
+
+/// The arrows of the network in TikZ, between named nodes: U, W and V of the forward pass, and the way of the error back,
+/// as wide as δ is large.
+///
+/// @param frame the moment
+/// @param columns which steps are drawn
+/// @param layout tells whether ŷ_t is drawn
+record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
+    private static final String UP = "[yshift=2.5mm]";
+    private static final String DOWN = "[yshift=-2.5mm]";
+    private static final String ASIDE = "[xshift=3mm]";
+    private static final double LEAST = 0.6;
+    private static final double MOST = 2.6;
+
+    /// Whether a moment shows the way of an error back.
+    static boolean showsWayBack(Frame frame) {
+        return frame.moment().phase() == Phase.BACKWARD
+                && frame.moment().step().filter(step -> step.operation() == Operation.TOTAL).isEmpty();
+    }
+
+    /// The arrows, a line each.
+    List<String> drawn() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < columns.places().size(); i++) {
+            across(i, lines);
+            int t = columns.places().get(i);
+            if (t != Selection.DOTS) {
+                up(t, lines);
+            }
+        }
+        if (showsWayBack(frame) && frame.moment().knows(new Quantity.OutputDelta(frame.moment().error()))) {
+            back(lines);
+        }
+        return lines;
+    }
+
+    private void up(int t, List<String> lines) {
+        lines.add(arrow(new Quantity.InputTerm(t), "x" + t + ".north", "U", "left", "s" + t + ".south"));
+        boolean bars = layout.prediction() > 0;
+        Quantity prediction = new Quantity.Prediction(t);
+        if (bars) {
+            lines.add(arrow(prediction, "s" + t + ".north", "V", "left", "y" + t + ".south"));
+        }
+        if (frame.moment().trace().scenario().sequence().targets().get(t).isPresent()) {
+            lines.add(bars
+                    ? arrow(new Quantity.Loss(t), "y" + t + ".north", "", "left", "E" + t + ".south")
+                    : arrow(new Quantity.Loss(t), "s" + t + ".north", "V", "left", "E" + t + ".south"));
+        }
+    }
+
+    /// The arrow of W into a place: a state, or dots.
+    private void across(int index, List<String> lines) {
+        int t = columns.places().get(index);
+        String from = index == 0 ? "s-1" : columns.state(index - 1);
+        int into = t == Selection.DOTS ? columns.places().get(index - 1) + 1 : t;
+        lines.add(arrow(new Quantity.RecurrentTerm(into), UP + from + ".east", "W", "above",
+                UP + columns.state(index) + ".west"));
+    }
+
+    private String arrow(Quantity carries, String from, String letter, String side, String to) {
+        boolean known = frame.moment().knows(carries);
+        boolean fresh = frame.moment().isNew(carries) && frame.moment().phase() == Phase.FORWARD;
+        String style = (known ? "unroll/flow" : "unroll/waiting") + (fresh ? ", unroll/here" : "");
+        String name = letter.isEmpty() ? "" : "node[unroll/letter, " + side + "] {$" + letter + "$} ";
+        return "\\draw[" + style + "] (" + from + ") -- " + name + "(" + to + ");";
+    }
+
+    private void back(List<String> lines) {
+        int e = frame.moment().error();
+        String head = "\\draw[unroll/back, unroll/width=1.8pt] (" + ASIDE;
+        if (columns.steps().contains(e)) {
+            boolean arrived = frame.moment().knows(new Quantity.Delta(e, e));
+            boolean bars = layout.prediction() > 0;
+            if (bars) {
+                lines.add(head + "E" + e + ".south) -- (" + ASIDE + "y" + e + ".north);");
+            }
+            if (arrived) {
+                lines.add(head + (bars ? "y" : "E") + e + ".south) -- (" + ASIDE + "s" + e + ".north);");
+            }
+        }
+        double largest = frame.moment().trace().backward(e).deltas().stream().mapToDouble(delta -> delta.norm())
+                .filter(Double::isFinite).max().orElse(1);
+        for (int i = columns.places().size() - 1; i > 0; i--) {
+            int k = columns.places().get(i - 1) == Selection.DOTS
+                    ? columns.places().get(i) - 1
+                    : columns.places().get(i - 1);
+            if (k < e) {
+                across(e, k, largest, DOWN + columns.state(i) + ".west", DOWN + columns.state(i - 1) + ".east", lines);
+            }
+        }
+    }
+
+    /// From s_(k+1) to s_k, as far as the error has come, or dashed where truncation ends its way.
+    private void across(int e, int k, double largest, String from, String to, List<String> lines) {
+        int end = frame.moment().trace().scenario().lastStepBack(e);
+        if (k < end) {
+            if (frame.moment().knows(new Quantity.Delta(e, end))) {
+                lines.add("\\draw[unroll/cut] (" + from + ") -- node[unroll/letter, below] {\\footnotesize "
+                        + LatexText.escaped(frame.say(FigureKey.CUT)) + "} (" + to + ");");
+            }
+        } else if (frame.moment().knows(new Quantity.Delta(e, k))) {
+            double size = frame.deltaSize(e, k);
+            double share = Double.isFinite(size) && largest > 0 ? Math.min(1, size / largest) : 1;
+            lines.add("\\draw[unroll/back, unroll/width=" + TikzLayout.number(LEAST + (MOST - LEAST) * share) + "pt] ("
+                    + from + ") -- node[unroll/jacobian, below] {$\\partial s_{" + (k + 1) + "}/\\partial s_{" + k
+                    + "}$} (" + to + ");");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package unroll.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import unroll.lesson.Operation;
+import unroll.lesson.Phase;
+import unroll.lesson.Step;
+import unroll.linalg.Matrix;
+import unroll.rnn.Input;
+import unroll.rnn.Scenario;
+import unroll.text.FigureKey;
+import unroll.trace.Quantity;
+
+/// One column of the network as named TikZ nodes: x_t, s_t, ŷ_t, E_t, and δ_t or what s_t is being formed of.
+///
+/// @param frame the moment
+/// @param layout how large and how high
+/// @param matrices writes the numbers
+/// @param t the step
+/// @param x where it stands, in columns
+record TikzColumn(Frame frame, TikzLayout layout, LatexMatrix matrices, int t, double x) {
+    private static final String HERE = "unroll/here";
+    private static final String BLANK = "unroll/blank";
+    /// Where names stand, in degrees.
+    private static final int RIGHT = 0;
+    private static final int CORNER = 135;
+    private static final int LEFT = 180;
+
+    /// The nodes, a line each.
+    List<String> nodes() {
+        List<String> nodes = new ArrayList<>(List.of(input(), state()));
+        if (layout.prediction() > 0) {
+            nodes.add(prediction());
+        }
+        loss().ifPresent(nodes::add);
+        forming().ifPresent(nodes::add);
+        return nodes;
+    }
+
+    /// s_(−1), which the first step starts from.
+    String initialState() {
+        Quantity start = new Quantity.State(-1);
+        return node(List.of("unroll/state", BLANK, name(CORNER, latex(start), "muted")), "s-1",
+                layout.stateY(), numbers(start));
+    }
+
+    private String input() {
+        Quantity quantity = new Quantity.Input(t);
+        boolean entered = frame.moment().knows(new Quantity.InputTerm(t));
+        Scenario scenario = frame.moment().trace().scenario();
+        String content = switch (scenario.sequence().inputs().get(t)) {
+            case Input.Word _ -> word(scenario.inputWord(t).orElseThrow());
+            case Input.Vector _ -> entered ? numbers(quantity) : "";
+            case Input.None _ -> "\\footnotesize " + LatexText.escaped(frame.say(FigureKey.NO_INPUT));
+        };
+        List<String> options = new ArrayList<>(List.of("unroll/input"));
+        if (!entered) {
+            options.add(BLANK);
+        }
+        options.add(name(LEFT, latex(quantity), "ink"));
+        return node(options, "x" + t, 0, content);
+    }
+
+    private String state() {
+        Quantity quantity = new Quantity.State(t);
+        boolean known = frame.moment().knows(quantity);
+        List<String> options = new ArrayList<>(List.of("unroll/state"));
+        if (!known) {
+            options.add(BLANK);
+        } else if (isHere() && frame.moment().phase() != Phase.FORWARD) {
+            options.addAll(List.of(HERE, "draw=unrollbackward"));
+        } else if (isHere() && frame.moment().isNew(quantity)) {
+            options.add(HERE);
+        }
+        options.add(name(CORNER, latex(quantity), "ink"));
+        return node(options, "s" + t, layout.stateY(), known ? numbers(quantity) : "");
+    }
+
+    private String prediction() {
+        Quantity quantity = new Quantity.Prediction(t);
+        List<String> options = new ArrayList<>(List.of("unroll/prediction"));
+        Optional<Matrix> value = frame.moment().value(quantity);
+        if (value.isEmpty()) {
+            options.add(BLANK);
+        }
+        options.add(name(CORNER, latex(quantity), "ink"));
+        return node(options, "y" + t, layout.predictionY(), value.map(this::bars).orElse(""));
+    }
+
+    private String bars(Matrix probabilities) {
+        OptionalInt target = frame.moment().trace().scenario().sequence().targets().get(t);
+        return Selection.of(probabilities.rows(), TikzLayout.MOST, target).places().stream()
+                .map(place -> place == Selection.DOTS ? "$\\vdots$ & &" : bar(place, probabilities.get(place), target))
+                .collect(Collectors.joining(" \\\\ ", "\\begin{tabular}{@{}r@{\\ }l@{\\ }r@{}}", "\\end{tabular}"));
+    }
+
+    private String bar(int place, double probability, OptionalInt target) {
+        boolean right = target.isPresent() && target.getAsInt() == place;
+        String word = word(frame.moment().trace().scenario().vocabulary().get(place));
+        String number = frame.view().shows(Part.NUMBERS)
+                ? "$" + matrices.numbers().of(new Quantity.Prediction(t), probability) + "$"
+                : "";
+        String length = Double.isFinite(probability) ? TikzLayout.number(probability) : "0";
+        return (right ? "\\textbf{" + word + "}" : word) + " & \\unrollbar{" + (right ? "unrollright" : "unrollforward")
+                + "}{" + length + "} & " + number;
+    }
+
+    private Optional<String> loss() {
+        Quantity quantity = new Quantity.Loss(t);
+        if (frame.moment().trace().scenario().sequence().targets().get(t).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean known = frame.moment().knows(quantity);
+        List<String> options = new ArrayList<>(List.of("unroll/error"));
+        if (!known) {
+            options.add(BLANK);
+        } else if (frame.moment().phase() == Phase.BACKWARD && frame.moment().error() == t) {
+            options.add("unroll/traced");
+        } else if (frame.moment().isNew(quantity)) {
+            options.addAll(List.of(HERE, "draw=unrollforward"));
+        }
+        Quantity learned = new Quantity.LearnedLoss(t);
+        String after = frame.moment().knows(learned) ? "\\\\ $\\to " + number(learned) + "$" : "";
+        return Optional.of(node(options, "E" + t, layout.lossY(),
+                "$" + latex(quantity) + "$" + (known ? "\\\\ $" + number(quantity) + "$" + after : "")));
+    }
+
+    /// δ_t of the error that is traced back, or U x_t and a_t while they are what the lesson is about.
+    private Optional<String> forming() {
+        Quantity delta = new Quantity.Delta(frame.moment().error(), t);
+        if (TikzArrows.showsWayBack(frame) && frame.moment().trace().has(delta) && frame.moment().knows(delta)) {
+            List<String> options = new ArrayList<>(List.of("unroll/delta"));
+            if (isHere()) {
+                options.add(HERE);
+            }
+            options.add(name(RIGHT, latex(delta), "backward"));
+            return Optional.of(beside(options, "d" + t, delta));
+        }
+        return frame.moment().step().filter(step -> isHere()).flatMap(this::formed).map(quantity -> beside(
+                List.of("unroll/state", name(RIGHT, latex(quantity), "ink")), "a" + t, quantity));
+    }
+
+    private Optional<Quantity> formed(Step step) {
+        return switch (step.operation()) {
+            case INPUT -> Optional.of(new Quantity.InputTerm(t));
+            case RECUR, STATE -> Optional.of(new Quantity.PreActivation(t));
+            case OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART, SUM, TOTAL, LEARN -> Optional.empty();
+        };
+    }
+
+    private String beside(List<String> options, String name, Quantity quantity) {
+        List<String> all = new ArrayList<>(options);
+        all.add("xshift=10mm");
+        return node(all, name, layout.deltaY(), numbers(quantity));
+    }
+
+    private String node(List<String> options, String name, double y, String content) {
+        return "\\node[" + String.join(", ", options) + "] (" + name + ") at " + TikzLayout.at(x, y) + " {" + content
+                + "};";
+    }
+
+    private static String name(int angle, String latex, String colour) {
+        return "label={[unroll/name, text=unroll" + colour + "]" + angle + ":$" + latex + "$}";
+    }
+
+    /// The numbers of a vector one below the other.
+    private String numbers(Quantity quantity) {
+        if (!frame.view().shows(Part.NUMBERS)) {
+            return "";
+        }
+        Matrix value = frame.moment().trace().value(quantity);
+        return Selection.of(value.rows(), TikzLayout.MOST, OptionalInt.empty()).places().stream()
+                .map(i -> i == Selection.DOTS ? "\\vdots" : matrices.numbers().of(quantity, value.get(i)))
+                .collect(Collectors.joining("\\\\ ", "\\unrollnumbers{", "}"));
+    }
+
+    private String number(Quantity quantity) {
+        return matrices.numbers().of(quantity, frame.moment().trace().value(quantity).get(0));
+    }
+
+    private String word(String word) {
+        return LatexText.escaped(new Draft(frame.tools()).fitted(word, TikzLayout.WORDS, TikzLayout.WORD));
+    }
+
+    private String latex(Quantity quantity) {
+        return new SymbolLatex(frame.moment().trace().scenario()).name(quantity);
+    }
+
+    /// Whether the lesson is at this step.
+    private boolean isHere() {
+        OptionalInt at = frame.moment().step().filter(step -> step.operation() != Operation.SUM).map(Step::t)
+                .orElse(OptionalInt.empty());
+        return at.isPresent() && at.getAsInt() == t;
+    }
+}
