@@ -14,6 +14,7 @@ import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
+import unroll.session.Session;
 import unroll.text.Language;
 
 /// The network as TikZ: its nodes, and the arrows between them.
@@ -88,11 +89,9 @@ final class TikzNetworkTest {
 
     @Test
     void partsThatAreHiddenAreLeftOut() {
-        Frame frame = Frames.at(Lesson.of(Stage.example()), 27, Weight.W, Language.ENGLISH);
-        Frame hiding = new Frame(frame.moment(), frame.view().hiding(Set.of(Part.PREDICTIONS, Part.NUMBERS)),
-                frame.scales(), frame.tools(), frame.words(), frame.numbers(), frame.check(), frame.before(),
-                frame.quiz());
-        String tikz = LatexFigure.network(hiding).fragment();
+        Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).to(27);
+        Session hiding = session.with(session.view().hiding(Set.of(Part.PREDICTIONS, Part.NUMBERS)));
+        String tikz = LatexFigure.network(Stage.PROJECTION.frame(hiding)).fragment();
         assertFalse(nodes(tikz).contains("y0"), tikz);
         assertTrue(line(tikz, "s2").endsWith(" {};"), tikz);
     }
