@@ -9,6 +9,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import unroll.figure.Theme;
 import unroll.io.LanguageChoice;
@@ -21,15 +22,19 @@ final class Appearance {
     private final Store store;
     private final ObjectProperty<ThemeChoice> theme;
     private final ObjectProperty<LanguageChoice> language;
+    private final ObservableValue<Double> zoom;
     private final List<ObservableList<String>> dressed = new ArrayList<>();
 
-    Appearance(Store store, ThemeChoice theme, LanguageChoice language) {
+    /// @param zoom how large the whole interface is
+    Appearance(Store store, ThemeChoice theme, LanguageChoice language, ObservableValue<Double> zoom) {
         this.store = store;
+        this.zoom = zoom;
         this.theme = new SimpleObjectProperty<>(theme);
         this.language = new SimpleObjectProperty<>(language);
         this.theme.subscribe(choice -> recolour());
         this.language.subscribe(choice -> store.update(session -> speaking(session, choice)));
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> recolour());
+        zoom.subscribe((before, now) -> recolour());
     }
 
     /// The colours that a choice means now.
@@ -73,12 +78,12 @@ final class Appearance {
     /// Keeps these style sheets those of the colours that hold.
     void dress(ObservableList<String> sheets) {
         dressed.add(sheets);
-        sheets.setAll(new Palette(theme(theme.get())).sheets());
+        sheets.setAll(new Palette(theme(theme.get())).sheets(zoom.getValue()));
     }
 
     /// Puts on the colours of the moment, without following them.
     void dressOnce(ObservableList<String> sheets) {
-        sheets.setAll(new Palette(theme(theme.get())).sheets());
+        sheets.setAll(new Palette(theme(theme.get())).sheets(zoom.getValue()));
     }
 
     private void recolour() {
@@ -87,7 +92,7 @@ final class Appearance {
         if (!palette.userAgent().equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(palette.userAgent());
         }
-        dressed.forEach(sheets -> sheets.setAll(palette.sheets()));
+        dressed.forEach(sheets -> sheets.setAll(palette.sheets(zoom.getValue())));
         if (!store.session().view().theme().equals(now)) {
             store.update(session -> session.with(session.view().with(now)));
         }

@@ -163,12 +163,16 @@ final class CardPane extends Region {
     }
 
     private void hold(MouseEvent event) {
-        held = new Point2D(event.getSceneX() - getLayoutX(), event.getSceneY() - getLayoutY());
+        held = at(event).subtract(getLayoutX(), getLayoutY());
+    }
+
+    private Point2D at(MouseEvent event) {
+        return getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
     }
 
     private void drag(MouseEvent event) {
         if (!event.isStillSincePress()) {
-            Point2D corner = new Point2D(event.getSceneX(), event.getSceneY()).subtract(held);
+            Point2D corner = at(event).subtract(held);
             put(corner);
             dragged = Optional.of(corner);
         }

@@ -13,9 +13,10 @@ import unroll.figure.Size;
 
 /// Finds where in the window a card hides little and is still near what it explains.
 ///
+/// @param over what the card is put into: places are in its coordinates
 /// @param room what it stays in: the panels, not what the lesson is steered with
 /// @param panels what it may hide now, and how much that matters
-record CardPlace(Node room, Supplier<List<CardPlace.Panel>> panels) {
+record CardPlace(Node over, Node room, Supplier<List<CardPlace.Panel>> panels) {
     private static final double STEP = 24;
     private static final double MARGIN = 12;
     private static final double FAR = 0.35;
@@ -32,6 +33,8 @@ record CardPlace(Node room, Supplier<List<CardPlace.Panel>> panels) {
     /// @param anchor what it explains, in coordinates of the scene: never hidden; absent where that is not known
     /// @param lit what it comes from, in coordinates of the scene: hidden as little as can be
     Point2D of(Optional<Bounds> anchor, List<Bounds> lit, Size size) {
+        Optional<Bounds> from = anchor.map(over::sceneToLocal);
+        List<Bounds> shown = lit.stream().map(over::sceneToLocal).toList();
         Bounds in = bounds();
         List<Point2D> corners = new ArrayList<>();
         for (double x = in.getMinX(); x <= Math.max(in.getMinX(), in.getMaxX() - size.width()); x += STEP) {
@@ -40,13 +43,13 @@ record CardPlace(Node room, Supplier<List<CardPlace.Panel>> panels) {
             }
         }
         return corners.stream().min(Comparator.comparingDouble(corner -> cost(
-                new BoundingBox(corner.getX(), corner.getY(), size.width(), size.height()), anchor, lit)))
+                new BoundingBox(corner.getX(), corner.getY(), size.width(), size.height()), from, shown)))
                 .orElse(new Point2D(in.getMinX(), in.getMinY()));
     }
 
-    /// Where a card may be, in coordinates of the scene.
+    /// Where a card may be.
     Bounds bounds() {
-        Bounds whole = room.localToScene(room.getLayoutBounds());
+        Bounds whole = place(room);
         return new BoundingBox(whole.getMinX() + MARGIN, whole.getMinY() + MARGIN, whole.getWidth() - 2 * MARGIN,
                 whole.getHeight() - 2 * MARGIN);
     }
@@ -65,10 +68,14 @@ record CardPlace(Node room, Supplier<List<CardPlace.Panel>> panels) {
             cost += LIT * shared(card, box) / (box.getWidth() * box.getHeight());
         }
         for (Panel panel : panels.get()) {
-            Bounds place = panel.node().localToScene(panel.node().getLayoutBounds());
+            Bounds place = place(panel.node());
             cost += panel.weight() * shared(card, place) / (card.getWidth() * card.getHeight());
         }
         return cost;
+    }
+
+    private Bounds place(Node node) {
+        return over.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private static double distance(Bounds one, Bounds other) {

@@ -81,9 +81,10 @@ final class Commands {
     /// The View menu.
     ///
     /// @param activity the choice of what stands below the network
-    /// @param hide what shows and hides parts of the pictures
+    /// @param room what is about the room: parts hidden, the size of the interface
     /// @param compare what is about a state that is pinned
-    Section view(MenuEntry activity, MenuEntry hide, List<MenuEntry> compare, Appearance appearance, Motion motion) {
+    Section view(MenuEntry activity, List<MenuEntry> room, List<MenuEntry> compare, Appearance appearance,
+            Motion motion) {
         ObjectProperty<ThemeChoice> theme = appearance.themeProperty();
         ObjectProperty<LanguageChoice> language = appearance.languageProperty();
         Command moves = new Command(id(WindowKey.MOTION), speech.say(WindowKey.MOTION), List.of(), Optional.empty(),
@@ -105,8 +106,9 @@ final class Commands {
                         language(Language.PORTUGUESE, language, LanguageChoice.PORTUGUESE))),
                 one(WindowKey.SWITCH_LANGUAGE, List.of(), ALWAYS, appearance::switchLanguage), new MenuEntry.Line(),
                 new MenuEntry.One(moves));
-        return new Section(WindowKey.MENU_VIEW, Stream.of(List.of(activity, hide, new MenuEntry.Line()), compare, looks)
-                .flatMap(List::stream).toList());
+        return new Section(WindowKey.MENU_VIEW,
+                Stream.<List<MenuEntry>>of(List.of(activity), room, List.of(new MenuEntry.Line()), compare, looks)
+                        .flatMap(List::stream).toList());
     }
 
     /// The Help menu.

@@ -1,10 +1,10 @@
 package unroll.app;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import unroll.session.Session;
 import unroll.text.CompareKey;
 
@@ -16,7 +16,7 @@ final class ComparedPill extends HBox {
     ComparedPill(Store store, Speech speech, CommandTable table) {
         setId("compared");
         Label caption = new Label();
-        caption.textProperty().bind(sceneProperty().flatMap(Scene::widthProperty)
+        caption.textProperty().bind(parentProperty().flatMap(parent -> ((Region) parent).widthProperty())
                 .flatMap(width -> speech.say(width.doubleValue() >= ROOMY
                         ? CompareKey.COMPARED
                         : CompareKey.COMPARED_SHORT)));

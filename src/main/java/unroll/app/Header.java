@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -12,18 +13,21 @@ import javafx.scene.layout.Region;
 import javafx.beans.property.SimpleStringProperty;
 import unroll.text.WindowKey;
 
-/// The strip at the top: menus, what is open, the activity, which error is traced back, colours and language.
+/// The strip at the top: menus, what is open, the activity, which error is traced back, colours and language. Where it has
+/// no room for all, what has a menu too goes first.
 final class Header extends HBox {
     /// From this width on, what is chosen with the error is said beside it, in px.
     private static final double ROOMY = 1200;
     private final Region between = new Region();
     private final Region after = new Region();
     private final HBox activity;
+    private final List<Node> spare;
 
     Header(Store store, Speech speech, CommandTable table, Activities activities, Editor editor,
             MenuEntry.Group hiding, List<Background> works,
             MenuBar menus) {
         setId("header");
+        setMinWidth(0);
         Label name = new Label();
         name.setId("name");
         name.textProperty().bind(speech.say(WindowKey.APP_NAME));
@@ -47,12 +51,16 @@ final class Header extends HBox {
         error.managedProperty().bind(error.visibleProperty());
         ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
-        getChildren().addAll(new Logo(), name, menus, title, between, activity, after,
+        Logo logo = new Logo();
+        getChildren().addAll(logo, name, menus, title, between, activity, after,
                 new ComparedPill(store, speech, table), new HiddenPill(store, speech, hiding));
         works.forEach(work -> getChildren().add(busy(speech, work)));
         getChildren().addAll(error, choice);
-        getChildren().addAll(switches(speech, table));
-        for (javafx.scene.Node part : List.of(name, error, choice)) {
+        List<Button> switches = switches(speech, table);
+        getChildren().addAll(switches);
+        spare = List.of(name, logo, switches.getLast(), switches.getFirst(), activity);
+        spare.forEach(part -> part.managedProperty().bind(part.visibleProperty()));
+        for (Node part : List.of(name, error, choice)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
         }
     }
@@ -60,11 +68,28 @@ final class Header extends HBox {
     /// The choice of the activity is in the middle of the window where there is room, else as near as can be.
     @Override
     protected void layoutChildren() {
+        spare();
         super.layoutChildren();
         double most = after.getLayoutX() + after.getWidth() - activity.getWidth();
         double middle = (getWidth() - activity.getWidth()) / 2;
         activity.setLayoutX(
                 snapPositionX(Math.clamp(middle, between.getLayoutX(), Math.max(between.getLayoutX(), most))));
+    }
+
+    /// Leaves out what there is no room for.
+    private void spare() {
+        double need = snappedLeftInset() + snappedRightInset() - getSpacing();
+        for (Node part : getManagedChildren()) {
+            need += getSpacing() + (spare.contains(part) ? 0 : part.minWidth(-1));
+        }
+        need -= getSpacing() * spare.stream().filter(Node::isManaged).count();
+        for (Node part : spare.reversed()) {
+            need += getSpacing() + part.prefWidth(-1);
+            boolean fits = need <= getWidth();
+            if (part.isVisible() != fits) {
+                part.setVisible(fits);
+            }
+        }
     }
 
     private static List<Button> switches(Speech speech, CommandTable table) {

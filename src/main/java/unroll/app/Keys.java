@@ -44,7 +44,8 @@ final class Keys {
 
     /// Text fields have a use for all keys but the commands of menus: F1 …, and most letters with Ctrl.
     static boolean isForText(KeyEvent event) {
-        return !event.getCode().isFunctionKey() && !(event.isShortcutDown() && event.getCode().isLetterKey())
+        return !ZoomCommands.areFor(event) && !event.getCode().isFunctionKey()
+                && !(event.isShortcutDown() && event.getCode().isLetterKey())
                 || event.isShortcutDown() && switch (event.getCode()) {
                     case A, C, V, X, Y, Z -> true;
                     default -> false;

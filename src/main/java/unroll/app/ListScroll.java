@@ -36,7 +36,7 @@ record ListScroll(ToDoubleBiFunction<Frame, Size> farthest, ToDoubleBiFunction<F
             Frame frame = projection.frame(store.session());
             Size room = projection.room(store.session(), pane.size());
             double end = farthest.applyAsDouble(frame, room);
-            if (end > 0 && event.getDeltaY() != 0) {
+            if (end > 0 && event.getDeltaY() != 0 && !event.isShortcutDown()) {
                 double place = Math.clamp(
                         now.applyAsDouble(frame, room) - event.getDeltaY() / store.session().view().zoom(), 0, end);
                 store.update(session -> session.with(moved.to(session.view(), place)));

@@ -37,6 +37,7 @@ final class MainWindow {
     private final Panels panels;
     private final ObjectProperty<Settings> opened;
     private final HideCommands hide;
+    private final Zooms zooms;
     private final Placement placement;
     private final Views views;
     private final ChangePages pages;
@@ -52,8 +53,9 @@ final class MainWindow {
         fonts.readSans();
         views = new Views(projection, fonts);
         speech = new Speech(store);
+        zooms = new Zooms(stage, before.room());
         hide = new HideCommands(store, speech, before.room().hidden());
-        appearance = new Appearance(store, before.theme(), before.language());
+        appearance = new Appearance(store, before.theme(), before.language(), zooms.nowProperty());
         motion = new Motion(before.motion());
         player = new Player(store);
         player.speedProperty().set(Speed.of(before.speed()));
@@ -76,11 +78,13 @@ final class MainWindow {
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
         ChangeCommands change = new ChangeCommands(changes, speech, wishes, pages);
+        ZoomCommands zoom = new ZoomCommands(speech, zooms);
         table = new CommandTable(List.of(documents.section(),
                 new EditCommands(store, speech, editor).section(Stream.concat(
                         change.entries(() -> texts().ask()).stream(), training.entries().stream()).toList()),
                 commands.lesson(player, copy),
-                commands.view(activities.entry(speech), hide.group(), new CompareCommands(store, speech).entries(),
+                commands.view(activities.entry(speech), List.of(hide.group(), zoom.group()),
+                        new CompareCommands(store, speech).entries(),
                         appearance, motion),
                 commands.help(this::showNotation)));
         Pane over = new Pane();
@@ -91,7 +95,9 @@ final class MainWindow {
         panes = new FigurePanes(store, speech, views, motion.duration(), hover,
                 new NumberPointer(speech, store, editor, pointing, hover, editing));
         placement = new Placement(stage, before.window());
-        Dividers initial = Dividers.initial(placement.now().width(), placement.now().height() - STRIPS);
+        double size = Zooms.fitting(zooms.nowProperty().getValue(), placement.now().width(),
+                placement.now().height());
+        Dividers initial = Dividers.initial(placement.now().width() / size, placement.now().height() / size - STRIPS);
         panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial),
                 store.sessionProperty());
         BorderPane window = new BorderPane(panels,
@@ -103,13 +109,14 @@ final class MainWindow {
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
         Pane cards = new Pane();
         cards.setPickOnBounds(false);
-        cards.getChildren().add(panes.card(new CardPlace(panels, panels::hidden), table.get("close-card")));
+        cards.getChildren().add(panes.card(new CardPlace(cards, panels, panels::hidden), table.get("close-card")));
         // dividers are shares of a size, so the panels need one from the start
-        Scene scene = new Scene(new StackPane(window, cards, field, over), placement.now().width(),
-                placement.now().height());
+        Zoomed root = new Zoomed(new StackPane(window, cards, field, over), zooms.nowProperty());
+        zoom.wheel(root);
+        Scene scene = new Scene(root, placement.now().width(), placement.now().height());
         appearance.dress(scene.getStylesheets());
         Keys.install(table, scene);
-        Magnifier.follow(scene, store);
+        Magnifier.follow(scene, store, zooms.nowProperty());
         acceptFiles(scene);
         stage.setScene(scene);
         placement.put();
@@ -169,7 +176,7 @@ final class MainWindow {
         return panels.dividers().keptIn(opened.get().with(appearance.themeProperty().get())
                 .with(appearance.languageProperty().get()).with(motion.choice())
                 .withSpeed(player.speedProperty().get().factor()).with(placement.now())
-                .with(opened.get().room().hiding(hide.chosen())));
+                .with(opened.get().room().hiding(hide.chosen()).withZooms(zooms.desk(), zooms.projector())));
     }
 
     /// Says that something in the program failed.
@@ -179,7 +186,8 @@ final class MainWindow {
 
     private void showNotation() {
         NotationPage page = notation
-                .orElseGet(() -> new NotationPage(stage, store, speech, appearance, views, table));
+                .orElseGet(() -> new NotationPage(stage, store, speech, appearance, views, table,
+                        zooms.nowProperty()));
         notation = Optional.of(page);
         page.show();
     }

@@ -36,7 +36,8 @@ final class NetworkScroll {
         double delta = Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())
                 ? event.getDeltaX()
                 : event.getDeltaY();
-        if (delta != 0) {
+        // with Ctrl the wheel is for the whole window
+        if (delta != 0 && !event.isShortcutDown()) {
             to(scroll() - delta / zoom());
             event.consume();
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import unroll.figure.Frame;
@@ -42,7 +44,8 @@ final class NotationPage {
     private final List<NotationRow> rows = new ArrayList<>();
     private Optional<Session> shown = Optional.empty();
 
-    NotationPage(Window owner, Store store, Speech speech, Appearance appearance, Views views, CommandTable table) {
+    NotationPage(Window owner, Store store, Speech speech, Appearance appearance, Views views, CommandTable table,
+            ObservableValue<Double> zoom) {
         this.store = store;
         this.speech = speech;
         this.views = views;
@@ -60,7 +63,8 @@ final class NotationPage {
         VBox top = new VBox(find, label(NotationKey.HOW, "caption"));
         top.setId("notation-top");
         page.setTop(top);
-        Scene scene = new Scene(page, WIDTH, HEIGHT);
+        Scene scene = new Scene(new Zoomed(page, zoom), WIDTH * zoom.getValue(),
+                Math.min(HEIGHT * zoom.getValue(), Screen.getPrimary().getVisualBounds().getHeight() - TOP));
         appearance.dress(scene.getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.focusOwnerProperty().subscribe(this::reveal);

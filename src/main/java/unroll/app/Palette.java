@@ -15,6 +15,7 @@ import unroll.scene.Paint;
 /// The style sheets of a theme: AtlantaFX for the controls, the pictures' own colours as looked-up colours, and the
 /// window's rules, which name no colour.
 final class Palette {
+    private static final double FONT = 13;
     private final Theme theme;
 
     Palette(Theme theme) {
@@ -27,15 +28,25 @@ final class Palette {
     }
 
     /// The style sheets of every scene.
-    List<String> sheets() {
-        return List.of(colours(), Objects.requireNonNull(Palette.class.getResource("window.css")).toExternalForm());
+    ///
+    /// @param zoom how much larger than usual menus, tips and dialogs are, which are windows of their own
+    List<String> sheets(double zoom) {
+        return List.of(inline(colours()), inline(popups(zoom)),
+                Objects.requireNonNull(Palette.class.getResource("window.css")).toExternalForm());
+    }
+
+    private static String popups(double zoom) {
+        return ".context-menu, .tooltip, .combo-box-popup, .dialog-pane {-fx-font-size: " + FONT * zoom + "px;}";
+    }
+
+    private static String inline(String rules) {
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     private String colours() {
-        String rules = roles().entrySet().stream().map(role -> role.getKey() + ":" + hex(role.getValue()) + ";")
+        return roles().entrySet().stream().map(role -> role.getKey() + ":" + hex(role.getValue()) + ";")
                 .collect(Collectors.joining("", ".root{", "}"));
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Our names, and the names that AtlantaFX's rules look up.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -19,6 +21,10 @@ import unroll.session.Session;
 /// what the activity needs, which for stepping is explanation and code.
 final class Panels extends BorderPane {
     private static final double STRIP = 200;
+    private static final double WEIGHTS_FROM = 860;
+    private static final double LEDGER_FROM = 660;
+    private static final double CODE_FROM = 800;
+    private static final double LOW = 400;
     private final Activities activities;
     private final SharedPane above;
     private final SharedPane reading;
@@ -52,12 +58,15 @@ final class Panels extends BorderPane {
         all = new SharedPane(Orientation.VERTICAL, List.of(above, below), dividers.below(Activity.STEP));
         setCenter(all);
         session.subscribe(this::hide);
+        widthProperty().subscribe(width -> hide(session.get()));
+        heightProperty().subscribe(height -> hide(session.get()));
         activities.nowProperty().subscribe(this::turn);
     }
 
-    /// Gives the room of what is hidden to the others.
+    /// Gives the room of what is hidden to the others; so it does where there is no room for all.
     private void hide(Session now) {
-        View view = now.view();
+        View view = now.view()
+                .hiding(Stream.concat(now.view().hidden().stream(), tooMuch()).collect(Collectors.toSet()));
         above.show(shown(upper, List.of(view.shows(Part.WEIGHTS), true, view.shows(Part.LEDGER))));
         // a question stands where the sentence does
         boolean told = view.shows(Part.SENTENCE) || view.shows(Part.EQUATION) || now.quiz().isPresent();
@@ -65,6 +74,19 @@ final class Panels extends BorderPane {
         reading.show(read ? shown(lower, List.of(told, view.shows(Part.CODE))) : lower);
         boolean used = read || activities.nowProperty().get() != Activity.STEP;
         all.show(used ? List.of(above, below) : List.of(above));
+    }
+
+    /// What a small window has no room for.
+    private Stream<Part> tooMuch() {
+        double width = getWidth();
+        double height = getHeight();
+        return width * height == 0
+                ? Stream.empty()
+                : Stream.of(
+                        width < WEIGHTS_FROM ? Stream.of(Part.WEIGHTS) : Stream.<Part>empty(),
+                        width < LEDGER_FROM ? Stream.of(Part.LEDGER) : Stream.<Part>empty(),
+                        width < CODE_FROM || height < LOW ? Stream.of(Part.CODE) : Stream.<Part>empty())
+                        .flatMap(parts -> parts);
     }
 
     private static List<Node> shown(List<Node> nodes, List<Boolean> which) {

@@ -34,7 +34,9 @@ final class Shortcuts {
     /// A key as it is written on the keyboard.
     static String written(KeyCombination key, Words words) {
         if (key instanceof KeyCodeCombination combination) {
-            String all = key.getDisplayText();
+            String all = new KeyCodeCombination(KeyCode.A, combination.getShift(), combination.getControl(),
+                    combination.getAlt(), combination.getMeta(), combination.getShortcut()).getDisplayText();
+            String last = key.getDisplayText();
             return all.substring(0, all.lastIndexOf('+') + 1) + switch (combination.getCode()) {
                 case SPACE -> words.say(WindowKey.KEY_SPACE);
                 case HOME -> words.say(WindowKey.KEY_HOME);
@@ -43,6 +45,10 @@ final class Shortcuts {
                 case PAGE_DOWN -> words.say(WindowKey.KEY_PAGE_DOWN);
                 case ESCAPE -> words.say(WindowKey.KEY_ESCAPE);
                 case BACK_SPACE -> words.say(WindowKey.KEY_BACK_SPACE);
+                case EQUALS, PLUS, ADD -> "+";
+                case MINUS, SUBTRACT -> "−";
+                case DIGIT0, NUMPAD0 -> "0";
+                case PERIOD -> ".";
                 case LEFT, KP_LEFT -> "←";
                 case RIGHT, KP_RIGHT -> "→";
                 case NUMPAD1 -> "1";
@@ -50,7 +56,7 @@ final class Shortcuts {
                 case NUMPAD3 -> "3";
                 case INSERT -> words.say(SequenceKey.KEY_INSERT);
                 case DELETE -> words.say(SequenceKey.KEY_DELETE);
-                default -> all.substring(all.lastIndexOf('+') + 1);
+                default -> last.substring(last.lastIndexOf('+') + 1);
             };
         }
         return key.getDisplayText();

@@ -4,6 +4,8 @@ package unroll.text;
 public enum RoomKey implements MessageKey {
     SHOW, SHOW_ALL, HIDDEN, HIDDEN_HELP,
 
+    ZOOM, ZOOM_IN, ZOOM_OUT, ZOOM_USUAL,
+
     PART_WEIGHTS, PART_LEDGER, PART_SENTENCE, PART_EQUATION, PART_CODE, PART_NUMBERS, PART_PREDICTIONS, PART_NOTES;
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -266,7 +267,8 @@ final class WeightsWindowTest {
     private static void export(OpenWindow window, String format, boolean gradients, Path place) {
         FxThread.run(() -> {
             Speech speech = new Speech(window.store);
-            Appearance appearance = new Appearance(window.store, ThemeChoice.LIGHT, LanguageChoice.ENGLISH);
+            Appearance appearance = new Appearance(window.store, ThemeChoice.LIGHT, LanguageChoice.ENGLISH,
+                    new SimpleObjectProperty<>(1.0));
             Dialogs dialogs = new Dialogs(window.stage, speech, appearance);
             new Exporter(window.store, speech, new Background(), dialogs, chosen -> Optional.of(place)).ask();
         });
