@@ -107,6 +107,7 @@ record CardMatrix(Frame frame, Matrix value, double largest, DoubleFunction<Stri
                 Box box = new Box(x + j * cell + 0.75, y + i * ROW + 0.75, cell - 1.5, ROW - 1.5);
                 MarkId place = id.child(i).child(j);
                 draft.rect(place, box, 2, scale.of(number), Stroke.NONE);
+                new Hatch(draft, frame.theme()).cell(place.child("hatch"), box, 2, number);
                 draft.textIn(place.child("n"), box, format.apply(number), FONT,
                         frame.theme().inkOn(scale.of(number)));
                 draft.means(place, meaning.at(i, j, number));
@@ -123,6 +124,8 @@ record CardMatrix(Frame frame, Matrix value, double largest, DoubleFunction<Stri
         int rows = Math.ceilDiv(value.rows(), down);
         int columns = Math.ceilDiv(value.columns(), across);
         draft.add(new Mark.Grid(id.child("heat"), box, rows, columns, paints(rows, columns, down, across)));
+        new Hatch(draft, frame.theme()).grid(id.child("heat").child("hatch"), box, rows, columns,
+                (i, j) -> largestIn(i, j, down, across));
         draft.rect(id.child("border"), box, 0, Paint.NONE, Stroke.solid(frame.theme().line(), 1));
         boolean each = down == 1 && across == 1;
         if (each && meaning instanceof OfQuantity(Quantity quantity)) {
@@ -147,11 +150,16 @@ record CardMatrix(Frame frame, Matrix value, double largest, DoubleFunction<Stri
         List<Paint> paints = new ArrayList<>(rows * columns);
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                paints.add(scale.of(largest(i * down, Math.min(value.rows(), (i + 1) * down), j * across,
-                        Math.min(value.columns(), (j + 1) * across))));
+                paints.add(scale.of(largestIn(i, j, down, across)));
             }
         }
         return paints;
+    }
+
+    /// The number that a cell of the heat map has the colour of.
+    private double largestIn(int i, int j, int down, int across) {
+        return largest(i * down, Math.min(value.rows(), (i + 1) * down), j * across,
+                Math.min(value.columns(), (j + 1) * across));
     }
 
     private double largest(int top, int bottom, int left, int right) {

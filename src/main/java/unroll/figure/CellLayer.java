@@ -81,6 +81,7 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
         } else {
             Paint ground = ground(row, column);
             draft.rect(id, cell, radius(cell), ground, Stroke.NONE);
+            hatch(draft, id, cell, row, column);
             String text = isNew(row, column) ? fresh : writing.format().apply(number);
             if (!text.isEmpty()) {
                 draft.textIn(id.child("n"), cell, text, writing.font(), theme.inkOn(ground));
@@ -93,7 +94,14 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
     void line(Draft draft, MarkId id, Box line, int row, int column) {
         if (!isSame(row, column)) {
             draft.rect(id, line, line.height() / 2, ground(row, column), Stroke.NONE);
+            hatch(draft, id, line, row, column);
             draft.means(id, meaning(new Subject.Cell(quantity, row, column)));
+        }
+    }
+
+    private void hatch(Draft draft, MarkId id, Box cell, int row, int column) {
+        if (!isNew(row, column)) {
+            new Hatch(draft, theme).cell(id.child("hatch"), cell, radius(cell), numbers.get(row, column));
         }
     }
 
@@ -134,7 +142,12 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
                 paints.add(ground(grid.row(i, j), grid.column(i, j)));
             }
         }
-        draft.add(new Mark.Grid(id, grid.box().inset(CellGrid.GAP / 2), grid.rows(), grid.columns(), paints));
+        Box box = grid.box().inset(CellGrid.GAP / 2);
+        draft.add(new Mark.Grid(id, box, grid.rows(), grid.columns(), paints));
+        new Hatch(draft, theme).grid(id.child("hatch"), box, grid.rows(), grid.columns(),
+                (i, j) -> isNew(grid.row(i, j), grid.column(i, j))
+                        ? 0
+                        : numbers.get(grid.row(i, j), grid.column(i, j)));
         draft.means(id, meaning(new Subject.Map(quantity, grid.turn())));
     }
 

@@ -48,7 +48,9 @@ record ChangeLegend(Frame frame, Draft draft) {
         for (int i = -STEPS; i <= STEPS; i++) {
             paints.add(colours.of(largest * i / STEPS));
         }
-        draft.add(new Mark.Grid(id, new Box(at, y - 5, SWATCH, 10), 1, paints.size(), paints));
+        Box swatch = new Box(at, y - 5, SWATCH, 10);
+        draft.add(new Mark.Grid(id, swatch, 1, paints.size(), paints));
+        new Hatch(draft, frame.theme()).grid(id.child("hatch"), swatch, 1, paints.size(), (_, j) -> j - STEPS);
         draft.textLeft(id.child("most"), at + SWATCH + GAP, baseline, most(kind), FONT, frame.theme().muted());
         Subject amount = new Subject.Amount(
                 frame.say(FigureKey.LEGEND_LARGEST, frame.say(CompareKey.LEGEND, kind.name())),

@@ -21,7 +21,8 @@ final class CutCells {
 
     private static Theme theme(Theme own) {
         Paint full = own.shade(own.zero().mix(own.line(), FULL));
-        return new Theme(own.name(), own.legible(), own.window(), own.canvas(), own.muted(), own.muted(), own.line(),
+        return new Theme(own.name(), own.legible(), own.signs(), own.window(), own.canvas(), own.muted(), own.muted(),
+                own.line(),
                 full, own.zero(),
                 full, own.line(), own.forwardSoft(), own.backward(), own.backwardSoft(), own.right(), own.rightSoft(),
                 own.attention(), own.alarm(), own.more(), own.less());

@@ -120,7 +120,9 @@ final class NetworkFooter {
         for (int i = -6; i <= 6; i++) {
             paints.add(colours.of(largest * i / 6));
         }
-        draft.add(new Mark.Grid(id, new Box(at, y - 5, SWATCH, 10), 1, paints.size(), paints));
+        Box swatch = new Box(at, y - 5, SWATCH, 10);
+        draft.add(new Mark.Grid(id, swatch, 1, paints.size(), paints));
+        new Hatch(draft, frame.theme()).grid(id.child("hatch"), swatch, 1, paints.size(), (_, j) -> j - 6);
         Subject amount = new Subject.Amount(frame.say(FigureKey.LEGEND_LARGEST, name), largest);
         draft.means(id, amount);
         draft.means(id.child("most"), amount);

@@ -7,6 +7,7 @@ import unroll.scene.Paint;
 ///
 /// @param name `light`, `dark` or `contrast`
 /// @param legible the least contrast of what is written
+/// @param signs how cells show on which side of zero they are
 /// @param window ground of the panels
 /// @param canvas ground of the network
 /// @param ink text that matters
@@ -25,7 +26,8 @@ import unroll.scene.Paint;
 /// @param alarm ground of a number that is infinite or not a number
 /// @param more the strongest change upwards: a change has colours that no value has
 /// @param less the strongest change downwards
-public record Theme(String name, double legible, Paint window, Paint canvas, Paint ink, Paint muted, Paint line,
+public record Theme(String name, double legible, Signs signs, Paint window, Paint canvas, Paint ink, Paint muted,
+        Paint line,
         Paint positive,
         Paint zero, Paint negative, Paint forward, Paint forwardSoft, Paint backward, Paint backwardSoft, Paint right,
         Paint rightSoft, Paint attention, Paint alarm, Paint more, Paint less) {
@@ -35,7 +37,8 @@ public record Theme(String name, double legible, Paint window, Paint canvas, Pai
     private static final int SHADES = 20;
 
     /// Dark ink on white.
-    public static final Theme LIGHT = new Theme("light", LEAST_CONTRAST, Paint.rgb(0xFFFFFF), Paint.rgb(0xFAFAFB),
+    public static final Theme LIGHT = new Theme("light", LEAST_CONTRAST, Signs.COLOUR, Paint.rgb(0xFFFFFF),
+            Paint.rgb(0xFAFAFB),
             Paint.rgb(0x1B1F24),
             Paint.rgb(0x5F6873), Paint.rgb(0xD9DEE4), Paint.rgb(0x2166AC), Paint.rgb(0xF6F7F9), Paint.rgb(0xD9711C),
             Paint.rgb(0x3D4752), Paint.rgb(0xEDF0F4), Paint.rgb(0xC2185B), Paint.rgb(0xFCE4EC), Paint.rgb(0x2E7D32),
@@ -43,7 +46,8 @@ public record Theme(String name, double legible, Paint window, Paint canvas, Pai
             Paint.rgb(0x00796B), Paint.rgb(0x7B3294));
 
     /// Light ink on near-black.
-    public static final Theme DARK = new Theme("dark", LEAST_CONTRAST, Paint.rgb(0x14171B), Paint.rgb(0x16191E),
+    public static final Theme DARK = new Theme("dark", LEAST_CONTRAST, Signs.COLOUR, Paint.rgb(0x14171B),
+            Paint.rgb(0x16191E),
             Paint.rgb(0xE8ECF0),
             Paint.rgb(0x93A0AD), Paint.rgb(0x333B44), Paint.rgb(0x5AA2E0), Paint.rgb(0x262C33), Paint.rgb(0xF0924A),
             Paint.rgb(0xB4BFCA), Paint.rgb(0x20262D), Paint.rgb(0xFF5C93), Paint.rgb(0x3A1C29), Paint.rgb(0x7BC67E),
@@ -52,7 +56,8 @@ public record Theme(String name, double legible, Paint window, Paint canvas, Pai
 
     /// Black on white with strong lines, for rooms full of light. Its full colours are light enough for black numbers on
     /// every shade of them.
-    public static final Theme CONTRAST = new Theme("contrast", MORE_CONTRAST, Paint.rgb(0xFFFFFF), Paint.rgb(0xFFFFFF),
+    public static final Theme CONTRAST = new Theme("contrast", MORE_CONTRAST, Signs.COLOUR, Paint.rgb(0xFFFFFF),
+            Paint.rgb(0xFFFFFF),
             Paint.rgb(0x000000), Paint.rgb(0x333333), Paint.rgb(0x767676), Paint.rgb(0x3399FF), Paint.rgb(0xFFFFFF),
             Paint.rgb(0xFF8000), Paint.rgb(0x000000), Paint.rgb(0xE6E6E6), Paint.rgb(0x8F0034), Paint.rgb(0xFFDCE8),
             Paint.rgb(0x00501E), Paint.rgb(0xDDF3E0), Paint.rgb(0x4B00C8), Paint.rgb(0xFFD400), Paint.rgb(0x00AFA0),
@@ -87,9 +92,15 @@ public record Theme(String name, double legible, Paint window, Paint canvas, Pai
         return full;
     }
 
+    /// This without colours: for printers, and for eyes that see none.
+    public Theme inGrey() {
+        return GreyTheme.of(this);
+    }
+
     /// This with other colours for what is above and below 0.
     Theme withSigns(Paint above, Paint below) {
-        return new Theme(name, legible, window, canvas, ink, muted, line, above, zero, below, forward, forwardSoft,
+        return new Theme(name, legible, signs, window, canvas, ink, muted, line, above, zero, below, forward,
+                forwardSoft,
                 backward,
                 backwardSoft, right, rightSoft, attention, alarm, more, less);
     }
