@@ -57,9 +57,10 @@ record CodeLineFigure(Frame frame, ListingMeaning meaning, Draft draft) {
         code(id.child("code"), line.code(), baseline, font, light.ink(theme));
         double end = CODE + width(line.code(), font);
         new ListingWatch(frame, meaning).beside(line, light)
-                .filter(it -> end + GAP + draft.richWidth(it, VALUE) <= box.right() - MARGIN_RIGHT)
+                .filter(it -> end + GAP + draft.richWidth(it, frame.readable(VALUE)) <= box.right() - MARGIN_RIGHT)
                 .ifPresent(it -> draft.richRight(id.child("value"), box.right() - MARGIN_RIGHT,
-                        draft.middleBaseline(box.centerY(), VALUE), it, VALUE, light.ink(theme)));
+                        draft.middleBaseline(box.centerY(), frame.readable(VALUE)), it,
+                        frame.readable(VALUE), light.ink(theme)));
     }
 
     /// Keywords are a little heavier; spaces stay where they are.

@@ -19,12 +19,17 @@ record FormulaLayout(MathRow set, double size) {
 
     /// The formulas of a moment in a room.
     static FormulaLayout of(Frame frame, Size room) {
+        return of(frame, EquationVoice.BOTH, room);
+    }
+
+    /// The formulas of a moment, or what is told of them, in a room.
+    static FormulaLayout of(Frame frame, EquationVoice voice, Size room) {
         Map<Integer, List<Formula>> formulas = new HashMap<>();
         Set<List<Integer>> tried = new HashSet<>();
         MatrixSetter matrices = MatrixSetter.of(frame);
         for (int places = MOST; places >= LEAST; places--) {
             for (int terms = MOST; terms >= LEAST; terms--) {
-                List<Formula> told = formulas.computeIfAbsent(terms, most -> formulas(frame, most));
+                List<Formula> told = formulas.computeIfAbsent(terms, most -> voice.told(formulas(frame, most)));
                 for (int columns = places; columns >= Math.max(LEAST, places - 2); columns--) {
                     FormulaArrangements arrangements = arrangements(matrices.within(places, columns), told, room);
                     if (tried.add(arrangements.extent()) && arrangements.mayFit()) {

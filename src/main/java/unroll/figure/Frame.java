@@ -38,6 +38,11 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
     static final Font CELL = Font.sans(11.5);
     private static final double LEAST_BIT_WIDTH = 13;
 
+    /// The same moment shown otherwise.
+    Frame with(View other) {
+        return new Frame(moment, other, form, scales, tools, words, numbers, check, before, quiz);
+    }
+
     Theme theme() {
         return view.theme();
     }

@@ -2,7 +2,6 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import unroll.figure.Formula.Voice;
 
 /// The equations of a moment in LaTeX, the same that the explanation draws, their relations under each other.
 ///
@@ -19,26 +18,7 @@ record LatexEquation(Frame frame, EquationVoice voice, LatexDigits digits) {
                 InQuestion.of(frame.moment()));
         LatexTerms terms = new LatexTerms(matrices);
         List<Formula> all = new Formulas(frame.moment(), frame.view().weight(), MOST).all();
-        return LatexLine.aligned(told(all).stream().flatMap(formula -> lines(formula, terms).stream()).toList());
-    }
-
-    /// Of symbols alone, a name alone tells nothing where other equations tell something.
-    private List<Formula> told(List<Formula> all) {
-        List<Formula> told = all.stream().map(this::told).toList();
-        List<Formula> telling = told.stream().filter(formula -> formula.sides().size() > 1).toList();
-        return telling.isEmpty() ? told : telling;
-    }
-
-    private Formula told(Formula formula) {
-        return switch (voice) {
-            case BOTH -> formula;
-            case SYMBOLS -> formula.inSymbols();
-            case NUMBERS -> {
-                List<Formula.Side> sides = new ArrayList<>(List.of(formula.sides().getFirst()));
-                formula.sides().stream().skip(1).filter(side -> side.voice() == Voice.NUMBERS).forEach(sides::add);
-                yield new Formula(sides);
-            }
-        };
+        return LatexLine.aligned(voice.told(all).stream().flatMap(formula -> lines(formula, terms).stream()).toList());
     }
 
     /// The name with the first side, then a line for each side more.

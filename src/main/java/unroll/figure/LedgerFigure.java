@@ -165,8 +165,13 @@ public final class LedgerFigure {
 
     /// ∂E_e/∂weight, or ∂E/∂weight once the errors are added, as mathematics between dollars.
     static String gradient(Frame frame) {
+        return "$" + gradient(frame, frame.view().weight()) + "$";
+    }
+
+    /// The same of a weight, without the dollars.
+    static String gradient(Frame frame, Weight weight) {
         String error = tellsTotal(frame) ? "E" : "E_{" + frame.moment().error() + "}";
-        return "$\\partial " + error + "/\\partial " + frame.view().weight().letter() + "$";
+        return "\\partial " + error + "/\\partial " + weight.letter();
     }
 
     private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {

@@ -109,7 +109,7 @@ final class NetworkFooter {
 
     /// One colour scale from its least to its largest number; gives x of its right end.
     static double scale(Frame frame, Draft draft, MarkId id, double x, double y, String name, double largest) {
-        double baseline = draft.middleBaseline(y, SMALL);
+        double baseline = draft.middleBaseline(y, frame.readable(SMALL));
         boolean shortEnough = frame.number(largest).length() <= MOST_LETTERS;
         double at = label(frame, draft, id.child("name"), x, baseline, name) + 6;
         if (shortEnough) {
@@ -132,8 +132,9 @@ final class NetworkFooter {
 
     /// Small words; gives x of their right end.
     private static double label(Frame frame, Draft draft, MarkId id, double x, double baseline, String words) {
-        draft.textLeft(id, x, baseline, words, SMALL, frame.theme().muted());
-        return x + draft.tools().measure().width(words, SMALL);
+        Font font = frame.readable(SMALL);
+        draft.textLeft(id, x, baseline, words, font, frame.theme().muted());
+        return x + draft.tools().measure().width(words, font);
     }
 
     /// What a full bar of ŷ means where bars are thin; gives x of its right end.

@@ -153,8 +153,9 @@ public final class WeightsFigure {
                 ink).width();
         draft.means(id.child("letter"), new Subject.Whole(quantity));
         draft.textLeft(id.child("role"), 15 + letter + 8, baseline,
-                draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), NAME, width - letter - 30),
-                NAME, after ? theme.right() : theme.muted());
+                draft.fitted(frame.say(after ? FigureKey.LEARNED_WEIGHT : role(weight)), frame.readable(NAME),
+                        width - letter - 30),
+                frame.readable(NAME), after ? theme.right() : theme.muted());
         double left = left(frame, draft, width);
         double cellWidth = Math.min(MOST_CELL_WIDTH, (width - left - 10) / columns);
         boolean named = Cells.holdNumbers(cellWidth, cell);
@@ -186,7 +187,8 @@ public final class WeightsFigure {
     /// Where the cells begin: right of the longest word, as far as all matrices that can show numbers still do.
     private static double left(Frame frame, Draft draft, double width) {
         Scenario scenario = frame.moment().trace().scenario();
-        double longest = scenario.vocabulary().stream().mapToDouble(word -> draft.tools().measure().width(word, NAME))
+        double longest = scenario.vocabulary().stream()
+                .mapToDouble(word -> draft.tools().measure().width(word, frame.readable(NAME)))
                 .max().orElse(0);
         int columns = scenario.parameters().present().stream().filter(weight -> !isBias(weight))
                 .mapToInt(weight -> frame.shape(weight).columns())
@@ -201,24 +203,26 @@ public final class WeightsFigure {
         List<String> above = columnNames(frame, weight);
         for (int j = 0; j < shape.columns(); j++) {
             draft.textCenter(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
-                    draft.fitted(above.get(j), NAME, width - 2), NAME, frame.theme().muted());
+                    draft.fitted(above.get(j), frame.readable(NAME), width - 2), frame.readable(NAME),
+                    frame.theme().muted());
         }
         List<String> beside = rowNames(frame, weight);
         double height = box.height() / shape.rows();
         for (int i = 0; i < shape.rows(); i++) {
             draft.textRight(id.child("row").child(i), box.x() - 6,
-                    draft.middleBaseline(box.y() + (i + 0.5) * height, NAME),
-                    draft.fitted(beside.get(i), NAME, box.x() - 10), NAME, frame.theme().muted());
+                    draft.middleBaseline(box.y() + (i + 0.5) * height, frame.readable(NAME)),
+                    draft.fitted(beside.get(i), frame.readable(NAME), box.x() - 10), frame.readable(NAME),
+                    frame.theme().muted());
         }
     }
 
-    private static List<String> rowNames(Frame frame, Weight weight) {
+    static List<String> rowNames(Frame frame, Weight weight) {
         return weight == Weight.V || weight == Weight.OUTPUT_BIAS
                 ? frame.moment().trace().scenario().vocabulary()
                 : places(frame.shape(weight).rows());
     }
 
-    private static List<String> columnNames(Frame frame, Weight weight) {
+    static List<String> columnNames(Frame frame, Weight weight) {
         Scenario scenario = frame.moment().trace().scenario();
         boolean words = weight == Weight.U && QuantityName.namesInputs(scenario);
         return words ? scenario.vocabulary() : places(frame.shape(weight).columns());

@@ -16,6 +16,8 @@ import unroll.figure.CodeFigure;
 import unroll.figure.CountFigure;
 import unroll.figure.Curve;
 import unroll.figure.CurveFigure;
+import unroll.figure.Exhibit;
+import unroll.figure.ExhibitFigure;
 import unroll.figure.ExplanationFigure;
 import unroll.figure.Form;
 import unroll.figure.Frame;
@@ -110,6 +112,20 @@ public final class Projection {
     public Picture slide(Session session, Size size) {
         double unit = SlideFigure.unit(size);
         return SlideFigure.draw(frame(session, Form.SLIDE), size.dividedBy(unit)).scaled(unit);
+    }
+
+    /// One part of the moment alone, or the whole, in type for a slide.
+    ///
+    /// @param size of the page, in px of type that is at least 12
+    public Picture exhibit(Session session, Exhibit exhibit, Size size) {
+        return ExhibitFigure.draw(frame(session, Form.SLIDE), exhibit, size);
+    }
+
+    /// How large an exhibit is.
+    ///
+    /// @param most the largest page
+    public Size size(Session session, Exhibit exhibit, Size most) {
+        return ExhibitFigure.size(frame(session, Form.SLIDE), exhibit, most);
     }
 
     /// The lesson's title and how far it is told.

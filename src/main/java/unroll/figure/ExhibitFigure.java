@@ -1,0 +1,71 @@
+package unroll.figure;
+
+import unroll.scene.Font;
+
+/// One part of a moment on a page of its own, in type for a slide.
+public final class ExhibitFigure {
+    private static final double LEDGER_WIDTH = 340;
+    private static final double LEDGER_ROW = 82;
+    private static final double LEDGER_REST = 160;
+    private static final double WEIGHTS_WIDTH = 300;
+    private static final double WEIGHT = 58;
+    private static final double WEIGHTS_REST = 110;
+    private static final double WEIGHT_CELL = 24;
+    private static final double NETWORK_HEIGHT = 442;
+    private static final Font CODE = Font.mono(12);
+    private static final double CODE_MARGIN = 130;
+    private static final double CODE_LINE = 17;
+    private static final double CODE_REST = 36;
+
+    private ExhibitFigure() {
+    }
+
+    /// How large an exhibit is at a moment, in px, before it is drawn larger.
+    ///
+    /// @param most the largest page
+    public static Size size(Frame frame, Exhibit exhibit, Size most) {
+        Size wish = exhibit.voice().map(voice -> EquationFigure.size(frame, voice, most)).orElseGet(
+                () -> exhibit.weight().isPresent() ? MatrixFigure.size(frame, exhibit) : panel(frame, exhibit, most));
+        return new Size(Math.min(wish.width(), most.width()), Math.min(wish.height(), most.height()));
+    }
+
+    private static Size panel(Frame frame, Exhibit exhibit, Size most) {
+        return switch (exhibit) {
+            case NETWORK -> new Size(NetworkLayout.slideWidth(NetworkFigure.shape(frame), NETWORK_HEIGHT),
+                    NETWORK_HEIGHT);
+            case LEDGER -> new Size(LEDGER_WIDTH,
+                    LEDGER_REST + LEDGER_ROW * frame.moment().trace().scenario().steps());
+            case WEIGHTS -> new Size(WEIGHTS_WIDTH, WEIGHTS_REST + frame.moment().trace().scenario().parameters()
+                    .present().stream().mapToDouble(weight -> WEIGHT + WEIGHT_CELL * frame.shape(weight).rows()).sum());
+            case CODE -> code(frame);
+            case WHOLE, EQUATION, EQUATION_SYMBOLS, EQUATION_NUMBERS, U, W, V, STATE_BIAS, OUTPUT_BIAS, GRADIENT_U,
+                    GRADIENT_W, GRADIENT_V ->
+                most;
+        };
+    }
+
+    private static Size code(Frame frame) {
+        Listing listing = Listing.shown(frame.moment().trace().scenario(), frame.view().dialect());
+        double widest = listing.lines().stream().mapToDouble(line -> frame.tools().measure().width(line.code(), CODE))
+                .max().orElse(0);
+        return new Size(widest + CODE_MARGIN,
+                CODE_REST + CODE_LINE * (listing.lines().size() + listing.sections().size()));
+    }
+
+    /// Draws an exhibit.
+    ///
+    /// @param size of the page
+    public static Picture draw(Frame frame, Exhibit exhibit, Size size) {
+        return switch (exhibit) {
+            case WHOLE -> SlideFigure.draw(frame, size);
+            case NETWORK -> NetworkFigure.slide(frame, size);
+            case LEDGER -> LedgerFigure.draw(frame, size);
+            case WEIGHTS -> WeightsFigure.draw(frame, size);
+            case CODE -> CodeFigure.draw(frame, size);
+            case EQUATION, EQUATION_SYMBOLS, EQUATION_NUMBERS ->
+                EquationFigure.draw(frame, exhibit.voice().orElseThrow(), size);
+            case U, W, V, STATE_BIAS, OUTPUT_BIAS, GRADIENT_U, GRADIENT_W, GRADIENT_V ->
+                MatrixFigure.draw(frame, exhibit, size);
+        };
+    }
+}
