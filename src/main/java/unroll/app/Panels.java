@@ -69,7 +69,8 @@ final class Panels extends BorderPane {
                 .hiding(Stream.concat(now.view().hidden().stream(), tooMuch()).collect(Collectors.toSet()));
         above.show(shown(upper, List.of(view.shows(Part.WEIGHTS), true, view.shows(Part.LEDGER))));
         // a question stands where the sentence does
-        boolean told = view.shows(Part.SENTENCE) || view.shows(Part.EQUATION) || now.quiz().isPresent();
+        boolean noted = view.shows(Part.NOTES) && !now.guide().notes().isEmpty();
+        boolean told = noted || view.shows(Part.SENTENCE) || view.shows(Part.EQUATION) || now.quiz().isPresent();
         boolean read = told || view.shows(Part.CODE);
         reading.show(read ? shown(lower, List.of(told, view.shows(Part.CODE))) : lower);
         boolean used = read || activities.nowProperty().get() != Activity.STEP;

@@ -41,9 +41,12 @@ final class SvgInk {
     /// Sets text in a font by its real name, with the kind of font that may stand in for it.
     SvgInk font(Font font) {
         with("font-family", switch (font.family()) {
-            case SANS -> "Roboto, sans-serif";
+            case SANS, ITALIC -> "Roboto, sans-serif";
             case MONO -> "'JetBrains Mono', monospace";
         });
+        if (font.family() == Font.Family.ITALIC) {
+            with("font-style", "italic");
+        }
         switch (font.weight()) {
             case REGULAR -> {
             }

@@ -18,7 +18,8 @@ import unroll.scene.Stroke;
 
 /// A picture in the making: places marks and remembers what they stand for. Lives within one method call.
 final class Draft {
-    private static final double MATH_PER_TEXT = 1.14;
+    /// How much larger mathematics is set than the text it stands in.
+    static final double MATH_PER_TEXT = 1.14;
     private final Tools tools;
     private final List<Mark> marks = new ArrayList<>();
     private final Map<MarkId, Subject> subjects = new HashMap<>();

@@ -23,8 +23,9 @@ public final class ExplanationFigure {
                 .orElseGet(() -> step(frame, size));
     }
 
-    private static Picture step(Frame frame, Size size) {
+    private static Picture step(Frame frame, Size whole) {
         Draft draft = new Draft(frame.tools());
+        Size size = beside(NotePlace.draw(frame, draft, whole), whole);
         double width = size.width() - 2 * LEFT;
         double top = frame.quiz().filter(quiz -> quiz.verdict().isPresent())
                 .map(quiz -> answered(frame, draft, quiz, size)).orElseGet(() -> {
@@ -35,7 +36,11 @@ public final class ExplanationFigure {
         if (frame.view().shows(Part.EQUATION)) {
             equation(frame, draft, new Size(width, size.height() - BOTTOM - top), top);
         }
-        return draft.picture(size, frame.theme().window());
+        return draft.picture(whole, frame.theme().window());
+    }
+
+    private static Size beside(double taken, Size whole) {
+        return new Size(whole.width() - taken, whole.height());
     }
 
     /// The sentence, where it is not hidden; its room is kept.

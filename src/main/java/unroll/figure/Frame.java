@@ -5,7 +5,10 @@ import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import unroll.lesson.Quiz;
+import unroll.lesson.Spot;
 import unroll.linalg.Matrix;
+import unroll.note.Note;
+import unroll.note.Notes;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Weight;
@@ -32,15 +35,16 @@ import unroll.trace.Quantity;
 /// @param check the gradient check last done, if any
 /// @param before what the moment is compared with, where a state is pinned
 /// @param quiz where steps are asked about before they are shown: how that goes
+/// @param notes what a lecturer wrote to the steps
 public record Frame(Moment moment, View view, Form form, Scales scales, Tools tools, Words words, Numbers numbers,
-        Optional<GradientCheck> check, Optional<Before> before, Optional<Quiz> quiz) {
+        Optional<GradientCheck> check, Optional<Before> before, Optional<Quiz> quiz, Notes notes) {
     /// Font of the numbers in cells.
     static final Font CELL = Font.sans(11.5);
     private static final double LEAST_BIT_WIDTH = 13;
 
     /// The same moment shown otherwise.
     Frame with(View other) {
-        return new Frame(moment, other, form, scales, tools, words, numbers, check, before, quiz);
+        return new Frame(moment, other, form, scales, tools, words, numbers, check, before, quiz, notes);
     }
 
     Theme theme() {
@@ -63,6 +67,11 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
 
     String number(double value) {
         return numbers.cell(value);
+    }
+
+    /// What a lecturer wrote to the step, where that is shown.
+    Optional<Note> note() {
+        return view.shows(Part.NOTES) ? notes.at(Spot.of(moment.script(), moment.position())) : Optional.empty();
     }
 
     /// What is shown of what was pinned: values alone where nothing is, and on a slide, where two numbers have no room.

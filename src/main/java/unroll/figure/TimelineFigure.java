@@ -17,6 +17,8 @@ public final class TimelineFigure {
     private static final double SEGMENT_HEIGHT = 12;
     private static final double LEAST_SEGMENT = 5;
     private static final double LABEL_GAP = 8;
+    private static final double DOT = 5;
+    private static final double DOT_GAP = 6.5;
 
     private TimelineFigure() {
     }
@@ -32,6 +34,7 @@ public final class TimelineFigure {
             free = labels(frame, layout, group, free, size, draft);
         }
         cursor(frame, layout, top, draft);
+        notes(frame, layout, top, draft);
         return draft.picture(size, frame.theme().window());
     }
 
@@ -109,6 +112,22 @@ public final class TimelineFigure {
         double width = Math.max(6, layout.right(position) - left);
         draft.rect(new MarkId("cursor"), new Box(left - 3, top - 4, width + 6, SEGMENT_HEIGHT + 8), 6, Paint.NONE,
                 Stroke.solid(full(frame, phase), 2.4));
+    }
+
+    /// A dot above each operation that has a note; of those that would touch, the first.
+    private static void notes(Frame frame, TimelineLayout layout, double top, Draft draft) {
+        if (!frame.view().shows(Part.NOTES)) {
+            return;
+        }
+        double free = Double.NEGATIVE_INFINITY;
+        for (int place : frame.notes().places(frame.moment().script()).toArray()) {
+            double x = place == 0 ? DOT : (layout.left(place) + layout.right(place)) / 2;
+            if (x - DOT / 2 >= free) {
+                draft.rect(new MarkId("note/" + place), new Box(x - DOT / 2, top - DOT_GAP - DOT, DOT, DOT), DOT / 2,
+                        frame.theme().ink(), Stroke.NONE);
+                free = x + DOT;
+            }
+        }
     }
 
     private static Paint full(Frame frame, Phase phase) {

@@ -2,14 +2,14 @@ package unroll.scene;
 
 /// A bundled font.
 ///
-/// @param family sans is Roboto, mono is JetBrains Mono
+/// @param family sans is Roboto, italic its italic, mono is JetBrains Mono
 /// @param weight its weight
 /// @param size in px per em
 public record Font(Family family, Weight weight, double size) {
 
     /// Which typeface.
     public enum Family {
-        SANS, MONO
+        SANS, ITALIC, MONO
     }
 
     /// How heavy.
@@ -30,6 +30,11 @@ public record Font(Family family, Weight weight, double size) {
     /// Roboto, bold.
     public static Font bold(double size) {
         return new Font(Family.SANS, Weight.BOLD, size);
+    }
+
+    /// Roboto's italic, regular.
+    public static Font italic(double size) {
+        return new Font(Family.ITALIC, Weight.REGULAR, size);
     }
 
     /// JetBrains Mono, regular.

@@ -16,6 +16,11 @@ public final class FontFile {
                 case MEDIUM -> "Medium";
                 case BOLD -> "Bold";
             };
+            case ITALIC -> "roboto/Roboto-" + switch (weight) {
+                case REGULAR -> "Italic";
+                case MEDIUM -> "MediumItalic";
+                case BOLD -> "BoldItalic";
+            };
             case MONO -> "jetbrains_mono/JetBrainsMono-" + switch (weight) {
                 case REGULAR, MEDIUM -> "Regular";
                 case BOLD -> "Bold";

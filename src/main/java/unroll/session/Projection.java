@@ -74,7 +74,7 @@ public final class Projection {
         return new Frame(session.moment(), session.view(), form, session.lesson().scales(session.view().weight()),
                 tools,
                 words(session), new Numbers(session.view().language()), session.check(),
-                before(session), session.quiz());
+                before(session), session.quiz(), session.guide().notes());
     }
 
     /// What a session is compared with.

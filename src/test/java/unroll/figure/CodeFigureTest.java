@@ -188,8 +188,7 @@ class CodeFigureTest {
 
     private static Frame with(Frame frame, View view) {
         return new Frame(frame.moment(), view, frame.form(), frame.scales(), frame.tools(), frame.words(),
-                frame.numbers(),
-                frame.check(), frame.before(), frame.quiz());
+                frame.numbers(), frame.check(), frame.before(), frame.quiz(), frame.notes());
     }
 
     private static String where(Frame frame) {

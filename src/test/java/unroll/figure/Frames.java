@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.Optional;
 import java.util.Random;
 import unroll.lesson.Grain;
+import unroll.note.Notes;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.rnn.Weight;
@@ -24,7 +25,7 @@ final class Frames {
         return new Frame(new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION), view, Form.WINDOW,
                 lesson.scales(ledger), TOOLS, new Words(language), new Numbers(language), Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Notes.NONE);
     }
 
     /// A place, a weight and a language drawn at random.

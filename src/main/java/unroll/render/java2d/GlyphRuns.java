@@ -62,7 +62,7 @@ final class GlyphRuns {
 
     private static double unitsPerEm(Font font) {
         return switch (font.family()) {
-            case SANS -> 2048;
+            case SANS, ITALIC -> 2048;
             case MONO -> 1000;
         };
     }

@@ -1,8 +1,10 @@
 package unroll.render.java2d;
 
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.MacroInfo;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import unroll.scene.Glyphs;
@@ -12,6 +14,10 @@ import unroll.scene.Typesetter;
 /// Sets mathematics in Computer Modern by JLaTeXMath. Remembers what it has set; safe for use by many threads.
 public final class LatexTypesetter implements Typesetter {
     private static final int KEPT = 2000;
+    /// What a formula out of a file must not do: change how other formulas look, or read other files.
+    private static final Set<String> REFUSED = Set.of("newcommand", "renewcommand", "newenvironment",
+            "renewenvironment", "DeclareMathOperator", "DeclareMathSizes", "definecolor", "magnification",
+            "includegraphics", "jlmDynamic", "jlmExternalFont", "jlmXML", "GeoGebra");
     private static final float SIZE = 20;
     private final PathRecorder recorder = new PathRecorder();
     private final ConcurrentMap<String, Glyphs> unsized = new ConcurrentHashMap<>();
@@ -65,11 +71,12 @@ public final class LatexTypesetter implements Typesetter {
                 // else all fonts of the machine are looked through, which takes long
                 TeXFormula.registerFonts(false);
                 words.register();
+                MacroInfo.Commands.keySet().removeAll(REFUSED);
                 Box box = new TeXFormula(words.prepared(latex)).createTeXIcon(TeXConstants.STYLE_TEXT, SIZE).getBox();
                 box.draw(new OutlineGraphics(recorder), 0, 0);
                 Path outline = recorder.take();
                 return new Glyphs(outline, box.getWidth(), box.getHeight(), box.getDepth());
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | StackOverflowError failure) {
                 recorder.take();
                 throw new IllegalArgumentException("not a formula: " + latex, failure);
             }

@@ -33,6 +33,25 @@ final class LatexTypesetterTest {
         assertTrue(room.encloses(ink, 3), () -> latex + " leaves its room: " + ink + " of " + room);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\newcommand{\\delta}{x}", "\\renewcommand{\\delta}{x}", "\\magnification{3}",
+            "\\definecolor{red}{gray}{0}", "\\includegraphics{/etc/hostname}", "\\DeclareMathSizes{1}{2}{3}{4}"})
+    void aFormulaCanNeitherChangeOthersNorReadFiles(String latex) {
+        Glyphs before = new LatexTypesetter().typeset("\\delta_1", 20);
+        assertThrows(IllegalArgumentException.class, () -> typeset(latex));
+        assertEquals(before, new LatexTypesetter().typeset("\\delta_1", 20));
+    }
+
+    @Test
+    void aFormulaNestedBeyondAllMeasureIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> typeset("{".repeat(5_000)));
+        assertThrows(IllegalArgumentException.class, () -> typeset("\\sqrt".repeat(5_000) + "x"));
+    }
+
+    private void typeset(String latex) {
+        typesetter.typeset(latex, 20);
+    }
+
     @Test
     void everySignOfARowHasItsInk() {
         assertTrue(inkOf("a\\otimes b") > inkOf("a\\;b") + 20, "⊗ is drawn");
