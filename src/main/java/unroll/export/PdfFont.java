@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -12,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 ///
 /// @param type0 as PDFBox has it
 record PdfFont(PDType0Font type0) {
+    private static final HexFormat HEX = HexFormat.of();
 
     /// Reads a font from the class path.
     static PdfFont read(PDDocument document, String resource) throws IOException {
@@ -20,14 +20,17 @@ record PdfFont(PDType0Font type0) {
         }
     }
 
-    /// The text as a string of operators, its letters kept in the file; absent where a letter has no glyph.
-    Optional<String> shown(String text) throws IOException {
-        try {
-            byte[] codes = type0.encode(text);
-            text.codePoints().forEach(type0::addToSubset);
-            return Optional.of("<" + HexFormat.of().formatHex(codes) + ">");
-        } catch (IllegalArgumentException noGlyph) {
-            return Optional.empty();
+    /// The text as a string of operators, its letters kept in the file. Signs that are not seen, such as soft hyphens, are
+    /// left out.
+    String shown(String text) throws IOException {
+        StringBuilder codes = new StringBuilder("<");
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int letter = text.codePointAt(at);
+            if (Character.getType(letter) != Character.FORMAT) {
+                codes.append(HEX.formatHex(type0.encode(Character.toString(letter))));
+                type0.addToSubset(letter);
+            }
         }
+        return codes.append('>').toString();
     }
 }

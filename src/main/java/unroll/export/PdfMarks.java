@@ -2,7 +2,6 @@ package unroll.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import unroll.render.java2d.TextRun;
 import unroll.scene.Box;
 import unroll.scene.GridCell;
@@ -88,14 +87,9 @@ final class PdfMarks {
             return;
         }
         for (TextRun run : store.runs(text)) {
-            Optional<PdfStore.Named<PdfFont>> font = Optional.empty();
-            Optional<String> shown = Optional.empty();
             if (run.font().isPresent()) {
-                font = Optional.of(store.font(run.font().get()));
-                shown = font.get().thing().shown(run.text());
-            }
-            if (shown.isPresent()) {
-                content.text(font.get(), text.font().size(), run.x(), text.baseline(), shown.get());
+                PdfStore.Named<PdfFont> font = store.font(run.font().get());
+                content.text(font, text.font().size(), run.x(), text.baseline(), font.thing().shown(run.text()));
             } else {
                 path(store.outline(new Mark.Text(text.id(), run.x(), text.baseline(), run.text(), text.font(),
                         text.fill())), text.fill(), Stroke.NONE);

@@ -1,5 +1,6 @@
 package unroll.render;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import javafx.geometry.Rectangle2D;
@@ -14,7 +15,7 @@ import unroll.render.java2d.ScenePainter;
 import unroll.scene.Scene;
 
 /// A picture of pixels, opaque.
-record Pixels(int width, int height, int[] argb) {
+public record Pixels(int width, int height, int[] argb) {
 
     /// A scene as JavaFX shows it.
     static Pixels byFx(Scene scene, double scale) {
@@ -40,15 +41,23 @@ record Pixels(int width, int height, int[] argb) {
     }
 
     /// A scene as Java2D paints it.
-    static Pixels byJava2d(Scene scene, double scale) {
-        BufferedImage image = new PngWriter(new ScenePainter()).image(scene, scale);
+    public static Pixels byJava2d(Scene scene, double scale) {
+        return of(new PngWriter(new ScenePainter()).image(scene, scale));
+    }
+
+    /// An image, on white where it is not opaque.
+    public static Pixels of(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
-        return new Pixels(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        BufferedImage opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(image, 0, 0, java.awt.Color.WHITE, null);
+        graphics.dispose();
+        return new Pixels(width, height, opaque.getRGB(0, 0, width, height, null, 0, width));
     }
 
     /// The mean over all pixels and channels of the absolute difference, 0 … 255.
-    double meanDifference(Pixels other) {
+    public double meanDifference(Pixels other) {
         long sum = 0;
         for (int i = 0; i < argb.length; i++) {
             sum += sum(argb[i], other.argb[i]);
@@ -57,7 +66,7 @@ record Pixels(int width, int height, int[] argb) {
     }
 
     /// The fraction of the pixels in which some channel differs by more than a threshold.
-    double fractionDiffering(Pixels other, int threshold) {
+    public double fractionDiffering(Pixels other, int threshold) {
         long count = 0;
         for (int i = 0; i < argb.length; i++) {
             if (largest(argb[i], other.argb[i]) > threshold) {
@@ -68,7 +77,7 @@ record Pixels(int width, int height, int[] argb) {
     }
 
     /// How many different colours there are.
-    long colors() {
+    public long colors() {
         return Arrays.stream(argb).distinct().count();
     }
 
