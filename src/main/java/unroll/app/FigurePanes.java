@@ -122,7 +122,7 @@ final class FigurePanes {
         hover.setAnchor(card::setAnchor);
         card.setLit(this::lit);
         numbers.over(card.figure());
-        ItemKeys.install(store, card.figure(), hover, numbers.editing());
+        ItemKeys.install(store, card.figure(), hover, numbers);
         return card;
     }
 
@@ -177,7 +177,7 @@ final class FigurePanes {
     private FigurePane explored(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
         FigurePane pane = pane(name, source, pace);
         numbers.over(pane);
-        ItemKeys.install(store, pane, hover, numbers.editing());
+        ItemKeys.install(store, pane, hover, numbers);
         explored.add(pane);
         return pane;
     }

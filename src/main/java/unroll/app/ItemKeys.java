@@ -7,29 +7,33 @@ import unroll.figure.Direction;
 import unroll.figure.Navigation;
 import unroll.figure.Place;
 import unroll.figure.Subject;
+import unroll.scene.Box;
 import unroll.session.Session;
 
 /// Lets a person who came to a pane with Tab go through it with the arrow keys and have what is there explained with
 /// Enter; a number that can be changed there is changed with Enter or by typing another, and explained with Shift or Ctrl
-/// and Enter. What the keyboard is at is lit as under a pointer.
+/// and Enter. The menu key, or Shift and F10, offers what else can be done there. What the keyboard is at is lit as under a
+/// pointer.
 final class ItemKeys {
     private static final String NUMBERS = "0123456789.,-−+";
     private final Store store;
     private final FigurePane pane;
     private final Hover hover;
     private final NumberEditing editing;
+    private final PlaceMenu menu;
     private Optional<Place> at = Optional.empty();
 
-    private ItemKeys(Store store, FigurePane pane, Hover hover, NumberEditing editing) {
+    private ItemKeys(Store store, FigurePane pane, Hover hover, NumberPointer numbers) {
         this.store = store;
         this.pane = pane;
         this.hover = hover;
-        this.editing = editing;
+        this.editing = numbers.editing();
+        this.menu = numbers.menu();
     }
 
     /// Takes care of a pane.
-    static void install(Store store, FigurePane pane, Hover hover, NumberEditing editing) {
-        ItemKeys keys = new ItemKeys(store, pane, hover, editing);
+    static void install(Store store, FigurePane pane, Hover hover, NumberPointer numbers) {
+        ItemKeys keys = new ItemKeys(store, pane, hover, numbers);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         pane.addEventHandler(KeyEvent.KEY_TYPED, keys::type);
         pane.setTaken(keys::takes);
@@ -49,7 +53,8 @@ final class ItemKeys {
         }
         return switch (event.getCode()) {
             case LEFT, RIGHT, UP, DOWN, ESCAPE -> !event.isShortcutDown();
-            case ENTER -> true;
+            case ENTER, CONTEXT_MENU -> true;
+            case F10 -> event.isShiftDown();
             case F2 -> number().isPresent();
             // what is typed next begins another number
             default -> event.getCode().isDigitKey() && !event.isShortcutDown() && changeable().isPresent();
@@ -93,6 +98,8 @@ final class ItemKeys {
             case DOWN -> go(Direction.DOWN);
             case ENTER -> enter(event);
             case F2 -> number().ifPresent(slot -> editing.open(pane, slot, NumberEditing.Origin.KEYS));
+            case CONTEXT_MENU, F10 -> menu.open(new PlaceMenu.Asked(pane, at.map(Place::subject),
+                    at.map(Place::box).orElse(new Box(0, 0, 1, 1)), NumberEditing.Origin.KEYS));
             case ESCAPE -> pane.leave();
             default -> {
             }

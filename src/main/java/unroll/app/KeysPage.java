@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import unroll.text.CopyKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.NotationKey;
@@ -20,6 +21,7 @@ final class KeysPage {
     /// How the keyboard goes through pictures: a key, and what it does.
     private static final List<MessageKey> WALK = List.of(NotationKey.KEY_TAB, NotationKey.WALK_TAB,
             NotationKey.KEY_ARROWS, NotationKey.WALK_ARROWS, NotationKey.KEY_ENTER, NotationKey.WALK_ENTER,
+            CopyKey.KEY_MENU, CopyKey.DOES_MENU,
             NotationKey.KEY_ESCAPE, NotationKey.WALK_ESCAPE);
 
     /// How a number is changed where it stands: a key or what the pointer does, and what that does.

@@ -77,11 +77,14 @@ final class MainWindow {
         changes.whenRefused(pages::show);
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
+        Clip clip = new Clip();
+        CopyCommands copies = new CopyCommands(store, speech, projection, clip);
         ChangeCommands change = new ChangeCommands(changes, speech, wishes, pages);
         ZoomCommands zoom = new ZoomCommands(speech, zooms);
         table = new CommandTable(List.of(documents.section(),
-                new EditCommands(store, speech, editor).section(Stream.concat(
-                        change.entries(() -> texts().ask()).stream(), training.entries().stream()).toList()),
+                new EditCommands(store, speech, editor).section(
+                        Stream.of(change.entries(() -> texts().ask()), training.entries(), copies.entries())
+                                .flatMap(List::stream).toList()),
                 commands.lesson(player, copy),
                 commands.view(activities.entry(speech), List.of(hide.group(), zoom.group()),
                         new CompareCommands(store, speech).entries(),
@@ -89,11 +92,13 @@ final class MainWindow {
                 commands.help(this::showNotation)));
         Pane over = new Pane();
         over.setMouseTransparent(true);
+        over.getChildren().add(new ClipLabel(speech, clip, over));
         Hover hover = new Hover(store, speech, projection, pointing, over);
         NumberField field = new NumberField();
         NumberEditing editing = new NumberEditing(store, speech, editor, hover, field);
         panes = new FigurePanes(store, speech, views, motion.duration(), hover,
-                new NumberPointer(speech, store, editor, pointing, hover, editing));
+                new NumberPointer(store, editor, pointing, hover, editing,
+                        new PlaceMenu(speech, hover, editing, copies)));
         placement = new Placement(stage, before.window());
         double size = Zooms.fitting(zooms.nowProperty().getValue(), placement.now().width(),
                 placement.now().height());
@@ -102,7 +107,8 @@ final class MainWindow {
                 store.sessionProperty());
         BorderPane window = new BorderPane(panels,
                 new Header(store, speech, table, activities, editor, hide.group(),
-                        Stream.concat(Stream.of(background, learner.background()), documents.works().stream())
+                        Stream.concat(Stream.of(background, learner.background(), copies.background()),
+                                documents.works().stream())
                                 .toList(),
                         new Menus(speech).bar(table)),
                 null,

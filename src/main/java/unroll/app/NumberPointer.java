@@ -1,38 +1,39 @@
 package unroll.app;
 
 import java.util.Optional;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import unroll.edit.Slot;
 import unroll.figure.Subject;
 import unroll.scene.Box;
-import unroll.text.PlaceKey;
 
 /// What a click does on a number that can be changed: opens it to type another. With Ctrl it explains the number, as a
-/// click does elsewhere; the right button offers both, wherever a given number stands.
+/// click does elsewhere; the right button offers both, and to copy, whatever stands there.
 final class NumberPointer {
-    private final Speech speech;
     private final Store store;
     private final Editor editor;
     private final Pointing pointing;
     private final Hover hover;
     private final NumberEditing editing;
+    private final PlaceMenu menu;
 
-    NumberPointer(Speech speech, Store store, Editor editor, Pointing pointing, Hover hover, NumberEditing editing) {
-        this.speech = speech;
+    NumberPointer(Store store, Editor editor, Pointing pointing, Hover hover, NumberEditing editing, PlaceMenu menu) {
         this.store = store;
         this.editor = editor;
         this.pointing = pointing;
         this.hover = hover;
         this.editing = editing;
+        this.menu = menu;
     }
 
     /// Typing, for the keys of a pane.
     NumberEditing editing() {
         return editing;
+    }
+
+    /// What is offered at a place, for the keys of a pane.
+    PlaceMenu menu() {
+        return menu;
     }
 
     /// Takes care of a pane: numbers can be clicked, dragged and typed there.
@@ -41,8 +42,10 @@ final class NumberPointer {
         editing.over(pane);
         pane.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> click(pane, event));
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            // where the keyboard is, its own keys ask for
             if (!event.isKeyboardTrigger()) {
-                subject(pane, event.getX(), event.getY()).ifPresent(subject -> offer(pane, subject, event));
+                menu.open(asked(pane, event.getX(), event.getY()), event.getScreenX(), event.getScreenY());
+                event.consume();
             }
         });
     }
@@ -54,33 +57,14 @@ final class NumberPointer {
                 editing.open(pane, slot, NumberEditing.Origin.POINTER);
                 event.consume();
             });
-        } else if (event.getButton() == MouseButton.SECONDARY
-                && subject.flatMap(it -> Changeable.slot(pane.session(), it)).isPresent()) {
+        } else if (event.getButton() == MouseButton.SECONDARY) {
             event.consume();
         }
     }
 
-    private void offer(FigurePane pane, Subject subject, ContextMenuEvent event) {
-        Changeable.slot(pane.session(), subject).ifPresent(slot -> {
-            hover.silent();
-            ContextMenu menu = new ContextMenu(change(pane, slot),
-                    item(PlaceKey.EXPLAIN, slot, pane, () -> hover.choose(subject, pane,
-                            Changeable.box(pane, slot).orElse(new Box(event.getX(), event.getY(), 1, 1)))));
-            menu.show(pane, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
-    }
-
-    private MenuItem change(FigurePane pane, Slot slot) {
-        return item(PlaceKey.CHANGE, slot, pane, () -> editing.open(pane, slot, NumberEditing.Origin.POINTER));
-    }
-
-    private MenuItem item(PlaceKey words, Slot slot, FigurePane pane, Runnable action) {
-        MenuItem item = new MenuItem(speech.now(words, slot.name(pane.session().scenario())));
-        // a name may have an underscore, which is not the letter of a key
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
+    /// The place under the pointer, for the menu.
+    private PlaceMenu.Asked asked(FigurePane pane, double x, double y) {
+        return new PlaceMenu.Asked(pane, subject(pane, x, y), new Box(x, y, 1, 1), NumberEditing.Origin.POINTER);
     }
 
     private Optional<Subject> subject(FigurePane pane, double x, double y) {

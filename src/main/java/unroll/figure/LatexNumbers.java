@@ -29,6 +29,13 @@ record LatexNumbers(Numbers numbers, LatexDigits digits) {
                         + "}";
     }
 
+    /// A number as written on the screen, its power of ten as there, where room is short.
+    static String compact(String text) {
+        return text.equals("NaN")
+                ? written(text)
+                : signs(text).replaceFirst("e([+-])(\\d+)", "\\\\mathrm{e}{$1}$2").replace("{+}", "");
+    }
+
     private static String signs(String text) {
         return text.replace('−', '-').replace(",", "{,}").replace("∞", "\\infty");
     }

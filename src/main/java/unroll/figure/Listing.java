@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 
 /// The program that computes what a scenario's lesson tells: its non-linearity, its biases, its truncation, one error or
@@ -60,6 +61,17 @@ public record Listing(List<Listing.Section> sections) {
                 .flatMap(
                         it -> IntStream.range(0, lines.size()).filter(i -> lines.get(i).computes(quantity, it)).boxed())
                 .toList();
+    }
+
+    /// The lines of the listing that do the step of a moment, without the loops around them, flush left; where the listing
+    /// tells a weight's part of it on a line of its own, that of the weight.
+    ///
+    /// @param ledger the weight whose gradient is followed
+    public static String doing(Moment moment, Dialect dialect, Weight ledger) {
+        return shown(moment.trace().scenario(), dialect).lines().stream()
+                .filter(line -> !line.isHead() && moment.step()
+                        .filter(step -> line.doing(step).isPresent() && line.isFollowed(step, ledger)).isPresent())
+                .map(line -> line.code().strip() + "\n").collect(Collectors.joining());
     }
 
     /// All lines, one section after the other.

@@ -159,13 +159,10 @@ record ListingValues(Scenario scenario, Dialect dialect) {
     }
 
     private String rows(Weight weight) {
-        Matrix matrix = scenario.parameters().get(weight).transpose();
-        return IntStream.range(0, matrix.columns()).mapToObj(i -> numbers(matrix.columnAt(i)))
-                .collect(Collectors.joining(", ", "[", "]"));
+        return NumpyText.rows(scenario.parameters().get(weight));
     }
 
     private static String numbers(Matrix vector) {
-        return IntStream.range(0, vector.rows()).mapToObj(i -> Double.toString(vector.get(i)))
-                .collect(Collectors.joining(", ", "[", "]"));
+        return NumpyText.vector(vector);
     }
 }

@@ -18,16 +18,17 @@ import unroll.trace.Quantity;
 ///
 /// @param frame the moment
 /// @param layout how large and how high
-/// @param matrices writes the numbers
 /// @param t the step
 /// @param x where it stands, in columns
-record TikzColumn(Frame frame, TikzLayout layout, LatexMatrix matrices, int t, double x) {
+record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     private static final String HERE = "unroll/here";
     private static final String BLANK = "unroll/blank";
     /// Where names stand, in degrees.
-    private static final int RIGHT = 0;
+    private static final int BELOW = -90;
     private static final int CORNER = 135;
     private static final int LEFT = 180;
+    /// So many characters of a number have room.
+    private static final int ROOM = 6;
 
     /// The nodes, a line each.
     List<String> nodes() {
@@ -93,7 +94,7 @@ record TikzColumn(Frame frame, TikzLayout layout, LatexMatrix matrices, int t, d
     private String bars(Matrix probabilities) {
         OptionalInt target = frame.moment().trace().scenario().sequence().targets().get(t);
         return Selection.of(probabilities.rows(), TikzLayout.MOST, target).places().stream()
-                .map(place -> place == Selection.DOTS ? "$\\vdots$ & &" : bar(place, probabilities.get(place), target))
+                .map(place -> place == Selection.DOTS ? "$\\cdots$ & &" : bar(place, probabilities.get(place), target))
                 .collect(Collectors.joining(" \\\\ ", "\\begin{tabular}{@{}r@{\\ }l@{\\ }r@{}}", "\\end{tabular}"));
     }
 
@@ -101,7 +102,7 @@ record TikzColumn(Frame frame, TikzLayout layout, LatexMatrix matrices, int t, d
         boolean right = target.isPresent() && target.getAsInt() == place;
         String word = word(frame.moment().trace().scenario().vocabulary().get(place));
         String number = frame.view().shows(Part.NUMBERS)
-                ? "$" + matrices.numbers().of(new Quantity.Prediction(t), probability) + "$"
+                ? "$" + number(new Quantity.Prediction(t), probability) + "$"
                 : "";
         String length = Double.isFinite(probability) ? TikzLayout.number(probability) : "0";
         return (right ? "\\textbf{" + word + "}" : word) + " & \\unrollbar{" + (right ? "unrollright" : "unrollforward")
@@ -123,9 +124,10 @@ record TikzColumn(Frame frame, TikzLayout layout, LatexMatrix matrices, int t, d
             options.addAll(List.of(HERE, "draw=unrollforward"));
         }
         Quantity learned = new Quantity.LearnedLoss(t);
-        String after = frame.moment().knows(learned) ? "\\\\ $\\to " + number(learned) + "$" : "";
+        String after = frame.moment().knows(learned) ? "\\\\ $\\to " + number(learned, value(learned)) + "$" : "";
         return Optional.of(node(options, "E" + t, layout.lossY(),
-                "$" + latex(quantity) + "$" + (known ? "\\\\ $" + number(quantity) + "$" + after : "")));
+                "$" + latex(quantity) + "$"
+                        + (known ? "\\\\ $" + number(quantity, value(quantity)) + "$" + after : "")));
     }
 
     /// δ_t of the error that is traced back, or U x_t and a_t while they are what the lesson is about.
@@ -136,11 +138,11 @@ record TikzColumn(Frame frame, TikzLayout layout, LatexMatrix matrices, int t, d
             if (isHere()) {
                 options.add(HERE);
             }
-            options.add(name(RIGHT, latex(delta), "backward"));
+            options.add(name(BELOW, latex(delta), "backward"));
             return Optional.of(beside(options, "d" + t, delta));
         }
         return frame.moment().step().filter(step -> isHere()).flatMap(this::formed).map(quantity -> beside(
-                List.of("unroll/state", name(RIGHT, latex(quantity), "ink")), "a" + t, quantity));
+                List.of("unroll/state", name(BELOW, latex(quantity), "ink")), "a" + t, quantity));
     }
 
     private Optional<Quantity> formed(Step step) {
@@ -173,12 +175,18 @@ record TikzColumn(Frame frame, TikzLayout layout, LatexMatrix matrices, int t, d
         }
         Matrix value = frame.moment().trace().value(quantity);
         return Selection.of(value.rows(), TikzLayout.MOST, OptionalInt.empty()).places().stream()
-                .map(i -> i == Selection.DOTS ? "\\vdots" : matrices.numbers().of(quantity, value.get(i)))
+                .map(i -> i == Selection.DOTS ? "\\vdots" : number(quantity, value.get(i)))
                 .collect(Collectors.joining("\\\\ ", "\\unrollnumbers{", "}"));
     }
 
-    private String number(Quantity quantity) {
-        return matrices.numbers().of(quantity, frame.moment().trace().value(quantity).get(0));
+    /// A number where room is short.
+    private String number(Quantity quantity, double value) {
+        String shown = new ShownNumbers(frame.numbers()).text(quantity, value);
+        return LatexNumbers.compact(shown.length() <= ROOM ? shown : frame.numbers().brief(value));
+    }
+
+    private double value(Quantity one) {
+        return frame.moment().trace().value(one).get(0);
     }
 
     private String word(String word) {

@@ -25,7 +25,10 @@ record TikzLayout(double pitch, double input, double state, double prediction) {
     private static final double ROW = 4;
     private static final double BAR_ROW = 3.4;
     private static final double LEAST_STATE = 14;
-    private static final double LOSS = 12;
+    private static final double LOSS = 13;
+    private static final double DOTS = 3;
+    private static final double NAME = 8;
+    private static final double DIGIT = 2.5;
 
     static TikzLayout of(Frame frame) {
         Scenario scenario = frame.moment().trace().scenario();
@@ -33,19 +36,24 @@ record TikzLayout(double pitch, double input, double state, double prediction) {
         double word = Math.min(WORD, scenario.vocabulary().stream()
                 .mapToDouble(it -> frame.tools().measure().width(it, WORDS)).max().orElse(0));
         boolean predicts = frame.view().shows(Part.PREDICTIONS);
-        return new TikzLayout(Math.max(LEAST_PITCH, Math.ceil((word + 4) * POINT + 26)),
+        return new TikzLayout(Math.max(LEAST_PITCH, Math.ceil((word + 4) * POINT + 26)) + indices(scenario.steps()),
                 vectors ? Math.max(7, height(scenario.parameters().inputs(), ROW)) : 7,
                 Math.max(LEAST_STATE, height(scenario.parameters().hidden(), ROW)),
                 predicts ? height(scenario.parameters().classes(), BAR_ROW) : 0);
     }
 
+    /// Room for names with large indices between the columns.
+    private static double indices(int steps) {
+        return DIGIT * (Integer.toString(steps - 1).length() - 1);
+    }
+
     private static double height(int numbers, double row) {
-        return Math.min(MOST, numbers) * row + 3;
+        return Math.min(MOST, numbers) * row + 3 + (numbers > MOST ? DOTS : 0);
     }
 
     /// y of δ_t, and of a_t while it is formed.
     double deltaY() {
-        return input / 2 + 5 + state / 2;
+        return input / 2 + NAME + state / 2;
     }
 
     /// y of s_t.

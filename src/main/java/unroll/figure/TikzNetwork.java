@@ -25,8 +25,6 @@ record TikzNetwork(Frame frame) {
         List<String> lines = new ArrayList<>();
         OptionalInt here = frame.moment().step().filter(step -> step.operation() != Operation.SUM
                 && step.operation() != Operation.TOTAL).map(Step::t).orElse(OptionalInt.empty());
-        LatexMatrix matrices = new LatexMatrix(new LatexNumbers(frame.numbers(), LatexDigits.AS_SHOWN),
-                TikzLayout.MOST, InQuestion.of(frame.moment()));
         for (int i = 0; i < columns.places().size(); i++) {
             int t = columns.places().get(i);
             double x = columns.x(i);
@@ -37,10 +35,10 @@ record TikzNetwork(Frame frame) {
             if (t == Selection.DOTS) {
                 lines.add("\\node (gap" + i + ") at " + TikzLayout.at(x, layout.stateY()) + " {$\\cdots$};");
             } else {
-                lines.addAll(new TikzColumn(frame, layout, matrices, t, x).nodes());
+                lines.addAll(new TikzColumn(frame, layout, t, x).nodes());
             }
         }
-        lines.add(new TikzColumn(frame, layout, matrices, -1, TikzColumns.start()).initialState());
+        lines.add(new TikzColumn(frame, layout, -1, TikzColumns.start()).initialState());
         lines.addAll(new TikzArrows(frame, columns, layout).drawn());
         return styles(layout) + lines.stream().collect(
                 Collectors.joining(LINE, "\\begin{tikzpicture}[unroll]" + LINE, "\n\\end{tikzpicture}"));

@@ -10,7 +10,6 @@ import java.util.List;
 import unroll.io.AtomicFile;
 import unroll.io.BadInput;
 import unroll.io.Quoted;
-import unroll.linalg.Matrix;
 import unroll.text.ProblemKey;
 import unroll.text.TensorKey;
 
@@ -64,7 +63,8 @@ final class CsvFolder {
 
     private static void fill(Path folder, List<NamedMatrix> arrays) throws BadInput {
         for (NamedMatrix array : arrays) {
-            AtomicFile.write(folder.resolve(array.name() + ENDING), text(array.numbers()));
+            AtomicFile.write(folder.resolve(array.name() + ENDING),
+                    CsvText.of(array.numbers()).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -84,16 +84,5 @@ final class CsvFolder {
             }
             Files.delete(temporary);
         }
-    }
-
-    private static byte[] text(Matrix numbers) {
-        StringBuilder made = new StringBuilder();
-        for (int i = 0; i < numbers.rows(); i++) {
-            for (int j = 0; j < numbers.columns(); j++) {
-                made.append(j == 0 ? "" : ",").append(numbers.get(i, j));
-            }
-            made.append('\n');
-        }
-        return made.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }
