@@ -39,7 +39,9 @@ final class Commands {
     }
 
     /// The Lesson menu.
-    Section lesson(Player player, CodeCopy copy) {
+    ///
+    /// @param notes what goes from note to note
+    Section lesson(Player player, CodeCopy copy, List<MenuEntry> notes) {
         ObservableBooleanValue atStart = holds(session -> session.position() == 0);
         ObservableBooleanValue atEnd = holds(session -> session.position() == session.script().size());
         ObservableBooleanValue explains = holds(session -> session.attention().card().isPresent());
@@ -48,7 +50,7 @@ final class Commands {
                 Shortcuts.plain(KeyCode.SPACE), Optional.of(Material2MZ.PLAY_ARROW), ALWAYS, Optional.empty(),
                 player::toggle);
         QuizCommands quiz = new QuizCommands(store, speech);
-        return new Section(WindowKey.MENU_LESSON, List.of(
+        List<MenuEntry> entries = List.of(
                 step(WindowKey.GO_NEXT, Shortcuts.plain(KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.KP_RIGHT),
                         Material2MZ.PLAY_ARROW, Bindings.not(atEnd), Session::next),
                 step(WindowKey.GO_BACK, Shortcuts.plain(KeyCode.LEFT, KeyCode.PAGE_UP, KeyCode.KP_LEFT),
@@ -75,7 +77,8 @@ final class Commands {
                 new MenuEntry.Choice(WindowKey.LEDGER, List.of(ledger(Weight.U, WindowKey.LEDGER_U),
                         ledger(Weight.W, WindowKey.LEDGER_W), ledger(Weight.V, WindowKey.LEDGER_V))),
                 new MenuEntry.Choice(WindowKey.CODE, Stream.of(Dialect.values()).map(this::dialect).toList()),
-                new MenuEntry.One(copying(copy))));
+                new MenuEntry.One(copying(copy)));
+        return new Section(WindowKey.MENU_LESSON, Stream.concat(entries.stream(), notes.stream()).toList());
     }
 
     /// The View menu.

@@ -37,6 +37,7 @@ final class Documents {
     private final Opener opener;
     private final Rescue rescue;
     private final Exchange exchange;
+    private final ViewFiles views;
 
     /// @param background does what cannot go on beside other work: opening
     /// @param settings remembers the files opened last
@@ -54,6 +55,7 @@ final class Documents {
         rescue = new Rescue(store, base, recovery, dialogs, aside, leaving);
         exchange = new Exchange(stage, store, speech, background, dialogs, opener, leaving,
                 settings.map(Settings::lastFolder));
+        views = new ViewFiles(stage, store, speech, dialogs, settings.map(Settings::lastFolder));
         new Watch(stage, store, base, disk, dialogs);
         stage.setOnCloseRequest(event -> {
             if (store.session().document().isChanged()) {
@@ -64,9 +66,18 @@ final class Documents {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> aside.close());
     }
 
-    /// Opens a file, or imports the weights that it has, once nothing is lost by it.
+    /// Opens a file, or imports the weights that it has, once nothing is lost by it. A view leaves the scenario open.
     void open(Path file) {
-        leaving.then(() -> read(file));
+        if (ViewFiles.isView(file)) {
+            views.open(file);
+        } else {
+            leaving.then(() -> read(file));
+        }
+    }
+
+    /// Opens and saves views.
+    ViewFiles views() {
+        return views;
     }
 
     /// Offers what windows left behind that were not closed.
@@ -85,7 +96,7 @@ final class Documents {
 
     /// What is being saved or exported, once that takes long enough to be noticed.
     List<Background> works() {
-        return List.of(disk, exchange.exporting());
+        return List.of(disk, exchange.exporting(), views.work());
     }
 
     /// Asks before what is open is left.
@@ -145,7 +156,9 @@ final class Documents {
     }
 
     private void read(Path file) {
-        if (Exchange.areWeights(List.of(file))) {
+        if (ViewFiles.isView(file)) {
+            views.open(file);
+        } else if (Exchange.areWeights(List.of(file))) {
             exchange.read(List.of(file));
         } else {
             opener.open(file);

@@ -36,10 +36,22 @@ final class Editor {
         });
     }
 
-    /// An edit that waits for its turn.
-    ///
-    /// @param said takes why it can't be made; nothing where it was
-    private record Wanted(Edit edit, Optional<Gesture> gesture, Consumer<Optional<Message>> said) {}
+    /// A change that waits for its turn.
+    private sealed interface Wanted {
+
+        /// An edit of the scenario.
+        ///
+        /// @param said takes why it can't be made; nothing where it was
+        record Edited(Edit edit, Optional<Gesture> gesture, Consumer<Optional<Message>> said) implements Wanted {}
+
+        /// A change of what a lecturer gives the scenario.
+        record Guided(UnaryOperator<Session> change) implements Wanted {}
+
+        /// Whether it is part of a gesture.
+        default boolean isOf(Optional<Gesture> other) {
+            return other.isPresent() && this instanceof Edited edited && edited.gesture().equals(other);
+        }
+    }
 
     /// What edits came to, in their order.
     ///
@@ -75,14 +87,26 @@ final class Editor {
     /// @param gesture what it is part of: all its edits are undone together
     /// @param said takes why it can't be made; nothing where it was made
     void edit(Edit edit, Optional<Gesture> gesture, Consumer<Optional<Message>> said) {
-        Wanted wanted = new Wanted(edit, gesture, said);
-        if (gesture.isPresent() && !waiting.isEmpty() && waiting.getLast().gesture().equals(gesture)) {
+        Wanted.Edited wanted = new Wanted.Edited(edit, gesture, said);
+        if (!waiting.isEmpty() && waiting.getLast().isOf(gesture)) {
             waiting.removeLast();
         }
         if (!background.isRunning() && waiting.isEmpty() && isQuick(edit, store.session().scenario())) {
             now(wanted);
         } else {
             waiting.add(wanted);
+            goOn();
+        }
+    }
+
+    /// Makes a change of what a lecturer gives the scenario, which takes no time but has its turn.
+    ///
+    /// @param change leaves the scenario as it is
+    void guide(UnaryOperator<Session> change) {
+        if (!background.isRunning() && waiting.isEmpty()) {
+            store.update(change);
+        } else {
+            waiting.add(new Wanted.Guided(change));
             goOn();
         }
     }
@@ -117,7 +141,7 @@ final class Editor {
         }
     }
 
-    private void now(Wanted wanted) {
+    private void now(Wanted.Edited wanted) {
         Scenario before = store.session().scenario();
         switch (wanted.edit().apply(before)) {
             case Outcome.Changed(Scenario after) -> {
@@ -144,7 +168,9 @@ final class Editor {
         background.run(Message.of(EditKey.COMPUTING), () -> make(from, batch), made -> {
             store.update(made.change());
             for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).said().accept(made.whys().get(i));
+                if (batch.get(i) instanceof Wanted.Edited edited) {
+                    edited.said().accept(made.whys().get(i));
+                }
             }
         }, Editor::fail, waiting::clear);
     }
@@ -153,17 +179,29 @@ final class Editor {
         Session made = from;
         List<Optional<Message>> whys = new ArrayList<>();
         for (Wanted wanted : batch) {
-            Scenario before = made.scenario();
-            switch (wanted.edit().apply(before)) {
-                case Outcome.Changed(Scenario after) -> {
-                    made = made.changed(wanted.edit().name(before), made.lesson().with(after), wanted.gesture());
+            switch (wanted) {
+                case Wanted.Edited edited -> {
+                    Made one = make(made, edited);
+                    made = one.change().apply(made);
+                    whys.addAll(one.whys());
+                }
+                case Wanted.Guided(UnaryOperator<Session> change) -> {
+                    made = change.apply(made);
                     whys.add(Optional.empty());
                 }
-                case Outcome.Refused(Message why) -> whys.add(Optional.of(why));
             }
         }
         Session done = prepared(made);
         return new Made(now -> now.changedAway(from, done), whys);
+    }
+
+    private static Made make(Session from, Wanted.Edited wanted) {
+        Scenario before = from.scenario();
+        return switch (wanted.edit().apply(before)) {
+            case Outcome.Changed(Scenario after) -> new Made(session -> session.changed(wanted.edit().name(before),
+                    session.lesson().with(after), wanted.gesture()), List.of(Optional.empty()));
+            case Outcome.Refused(Message why) -> new Made(UnaryOperator.identity(), List.of(Optional.of(why)));
+        };
     }
 
     /// With what all pictures need computed, so that none waits for it on the JavaFX thread.

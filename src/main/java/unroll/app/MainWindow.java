@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +44,8 @@ final class MainWindow {
     private final ChangePages pages;
     private final Changes changes;
     private Optional<TextDialog> text = Optional.empty();
+    private final Supplier<NoteDialog> noteDialog;
+    private Optional<NoteDialog> note = Optional.empty();
     private Optional<NotationPage> notation = Optional.empty();
 
     MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before,
@@ -81,12 +84,15 @@ final class MainWindow {
         CopyCommands copies = new CopyCommands(store, speech, projection, clip);
         ChangeCommands change = new ChangeCommands(changes, speech, wishes, pages);
         ZoomCommands zoom = new ZoomCommands(speech, zooms);
+        NoteCommands notes = new NoteCommands(store, speech);
+        OpeningCommands opening = new OpeningCommands(store, speech, editor, documents.views());
+        noteDialog = () -> new NoteDialog(stage, store, speech, appearance, views, editor);
         table = new CommandTable(List.of(documents.section(),
                 new EditCommands(store, speech, editor).section(
-                        Stream.of(change.entries(() -> texts().ask()), training.entries(), copies.entries())
-                                .flatMap(List::stream).toList()),
-                commands.lesson(player, copy),
-                commands.view(activities.entry(speech), List.of(hide.group(), zoom.group()),
+                        Stream.of(change.entries(() -> texts().ask()), notes.writing(() -> notes().ask()),
+                                training.entries(), copies.entries()).flatMap(List::stream).toList()),
+                commands.lesson(player, copy, notes.going()),
+                commands.view(activities.entry(speech), List.of(hide.group(), zoom.group(), opening.group()),
                         new CompareCommands(store, speech).entries(),
                         appearance, motion),
                 commands.help(this::showNotation)));
@@ -170,6 +176,13 @@ final class MainWindow {
         TextDialog made = text.orElseGet(() -> new TextDialog(stage, speech, appearance, changes,
                 () -> pages.show(Changes.Place.SEQUENCE)));
         text = Optional.of(made);
+        return made;
+    }
+
+    /// Asks for the note of a step; the dialog is made when it is first needed.
+    private NoteDialog notes() {
+        NoteDialog made = note.orElseGet(noteDialog);
+        note = Optional.of(made);
         return made;
     }
 

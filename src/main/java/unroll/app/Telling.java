@@ -2,11 +2,16 @@ package unroll.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import unroll.figure.Part;
 import unroll.lesson.Narration;
 import unroll.lesson.Prompt;
 import unroll.lesson.Quiz;
 import unroll.lesson.Sentence;
 import unroll.lesson.Verdict;
+import unroll.note.Note;
 import unroll.session.Session;
 import unroll.text.Message;
 import unroll.text.QuizKey;
@@ -18,11 +23,18 @@ final class Telling {
     private Telling() {
     }
 
-    /// The question with its answers where one waits; else the verdict where one was just given, and the sentence.
+    /// The question with its answers where one waits; else the verdict where one was just given, the sentence, and the note
+    /// that a lecturer wrote.
     static String of(Session session, Words words) {
-        return String.join(" ",
-                session.asked().map(Telling::question).orElseGet(() -> step(session)).stream().map(words::say)
-                        .toList());
+        List<Message> said = session.asked().map(Telling::question).orElseGet(() -> step(session));
+        return Stream.concat(said.stream().map(words::say), note(session).stream()).collect(Collectors.joining(" "));
+    }
+
+    /// What a lecturer wrote to the step, as it is written; not while something is asked.
+    private static Optional<String> note(Session session) {
+        return session.asked().isEmpty() && session.view().shows(Part.NOTES)
+                ? session.guide().notes().at(session.spot()).map(Note::text)
+                : Optional.empty();
     }
 
     private static List<Message> question(Prompt prompt) {

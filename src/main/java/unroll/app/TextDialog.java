@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -88,16 +87,8 @@ final class TextDialog {
         text.setPrefRowCount(4);
         text.promptTextProperty().bind(speech.say(SequenceKey.TEXT_PROMPT));
         text.accessibleTextProperty().bind(speech.say(SequenceKey.TEXT));
-        text.setTextFormatter(new TextFormatter<>(change -> {
-            if (change.getControlNewText().length() > TextFile.LONGEST) {
-                int room = TextFile.LONGEST - (change.getControlNewText().length() - change.getText().length());
-                change.setText(change.getText().substring(0, Math.max(0, room)));
-                change.setCaretPosition(change.getRangeStart() + change.getText().length());
-                change.setAnchor(change.getCaretPosition());
-                note.setText(speech.now(SequenceKey.TEXT_CUT, TextFile.LONGEST));
-            }
-            return change;
-        }));
+        text.setTextFormatter(TextLimit.of(TextFile.LONGEST,
+                () -> note.setText(speech.now(SequenceKey.TEXT_CUT, TextFile.LONGEST))));
         Button open = new Button();
         open.setId("text-open");
         open.textProperty().bind(speech.say(SequenceKey.OPEN_TEXT));

@@ -24,11 +24,13 @@ import unroll.edit.SetNumber;
 import unroll.edit.Slot;
 import unroll.figure.Subject;
 import unroll.figure.Tools;
+import unroll.io.BadInput;
 import unroll.io.BundledScenario;
 import unroll.io.BundledScenarios;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
 import unroll.io.Recovery;
+import unroll.io.ScenarioReader;
 import unroll.io.Settings;
 import unroll.io.ThemeChoice;
 import unroll.lesson.Quiz;
@@ -36,6 +38,8 @@ import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.render.java2d.PngWriter;
 import unroll.rnn.Weight;
+import unroll.session.Handout;
+import unroll.session.Lesson;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.trace.Quantity;
@@ -58,6 +62,8 @@ public final class WindowPictures extends Application {
                     session -> session.quizzing(Optional.of(Quiz.START)).next()),
             new Shot("window-compared", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900,
                     session -> session.pinned().edited(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 0.9))),
+            new Shot("window-notes", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1366, 768,
+                    WindowPictures::withNotes),
             new Shot("window-change", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,
                     List.of("activity-change")),
             new Shot("window-train", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,
@@ -82,6 +88,16 @@ public final class WindowPictures extends Application {
         Path folder = Path.of(getParameters().getUnnamed().getFirst());
         SHOTS.forEach(shot -> take(shot, folder));
         Platform.exit();
+    }
+
+    /// The session with what a lecturer gave it: the example of the tests, which lie beside the program's sources.
+    private static Session withNotes(Session session) {
+        try {
+            Handout handout = ScenarioReader.handout(Path.of("src/test/resources/notes/the-cat-for-class.unroll.json"));
+            return session.opened(Lesson.of(handout.scenario()), handout.guide(), Optional.empty());
+        } catch (BadInput missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private void take(Shot shot, Path folder) {

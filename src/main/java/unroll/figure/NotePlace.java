@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.Optional;
+import unroll.lesson.Phase;
 import unroll.scene.Box;
 import unroll.scene.MarkId;
 
@@ -10,9 +11,10 @@ final class NotePlace {
     private static final double MARGIN = 20;
     private static final double TOP = 15;
     private static final double BOTTOM = 10;
+    private static final double BUTTON = 54;
     private static final double SHARE = 0.36;
     private static final double LEAST = 190;
-    private static final double MOST = 440;
+    private static final double MOST = 560;
     private static final double NARROWEST = 480;
 
     private NotePlace() {
@@ -28,7 +30,9 @@ final class NotePlace {
             return 0;
         }
         double width = alone ? size.width() - 2 * MARGIN : Math.clamp(size.width() * SHARE, LEAST, MOST);
-        Optional<Picture> note = NoteFigure.draw(frame, new Size(width, size.height() - TOP - BOTTOM));
+        // the window has a button in the corner at the step of learning
+        double foot = frame.moment().phase() == Phase.LEARN ? BUTTON : BOTTOM;
+        Optional<Picture> note = NoteFigure.draw(frame, new Size(width, size.height() - TOP - foot));
         note.ifPresent(picture -> {
             Draft inner = new Draft(frame.tools());
             picture.scene().marks().forEach(inner::add);

@@ -27,6 +27,7 @@ import unroll.figure.Lights;
 import unroll.figure.Links;
 import unroll.figure.Listing;
 import unroll.figure.NetworkFigure;
+import unroll.figure.NoteFigure;
 import unroll.figure.Picture;
 import unroll.figure.Place;
 import unroll.figure.Size;
@@ -101,6 +102,15 @@ public final class Projection {
     /// The sentence and the equation.
     public Picture explanation(Session session, Size size) {
         return zoomed(session, size, ExplanationFigure::draw);
+    }
+
+    /// A text as the note of a session's step; absent where the size has no room for a line.
+    ///
+    /// @param text Markdown
+    public Optional<Picture> note(Session session, String text, Size size) {
+        double zoom = session.view().zoom();
+        return NoteFigure.draw(tools, session.view().theme(), text, room(session, size))
+                .map(picture -> picture.scaled(zoom));
     }
 
     /// The listing.

@@ -7,7 +7,7 @@ import java.util.Locale;
 public sealed interface MessageKey
         permits LessonKey, QuizKey, FigureKey, WindowKey, ProblemKey, CommandKey, ScenarioKey, LaunchKey, SpokenKey,
         NotationKey, EditKey, CutKey, FileKey, ChangeKey, TensorKey, TransferKey, LearnKey, TrainKey, NetworkKey,
-        LearningKey, CompareKey, PlaceKey, SequenceKey, ExchangeKey, RoomKey,
+        LearningKey, CompareKey, PlaceKey, SequenceKey, ExchangeKey, NoteKey, RoomKey,
         LatexKey, CopyKey {
 
     /// The bundle that has the words: the enum's name in small letters without `Key`.

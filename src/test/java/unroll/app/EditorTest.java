@@ -12,8 +12,12 @@ import unroll.edit.SetTruncation;
 import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.io.BundledScenarios;
+import unroll.lesson.Spot;
+import unroll.note.Note;
+import unroll.note.Notes;
 import unroll.render.FxThread;
 import unroll.rnn.Scenario;
+import unroll.session.Guide;
 import unroll.session.Session;
 import unroll.text.EditKey;
 import unroll.text.Language;
@@ -93,5 +97,23 @@ final class EditorTest {
         over.await();
         settle();
         assertEquals(CAT.truncation(), truncation());
+    }
+
+    @Test
+    void aNoteHasItsTurnAmongEdits() throws InterruptedException {
+        FxThread.run(() -> {
+            otherWork(() -> {
+            });
+            edit();
+            editor.guide(session -> session.changed(Message.of(EditKey.CHANGE_OF, ""), session.lesson(),
+                    Guide.NONE.with(Notes.NONE.with(new Note(Spot.START, "a")))));
+        });
+        assertEquals(Guide.NONE, FxThread.call(() -> store.session().guide()));
+        other.countDown();
+        over.await();
+        settle();
+        assertEquals(OptionalInt.of(2), truncation());
+        assertEquals("a", FxThread.call(() -> store.session().guide().notes().all().getFirst().text()));
+        assertEquals(2, FxThread.call(() -> store.session().document().history().depth()));
     }
 }
