@@ -2,6 +2,8 @@ package unroll.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import unroll.render.java2d.TextRun;
 import unroll.scene.Box;
 import unroll.scene.GridCell;
@@ -64,21 +66,21 @@ final class PdfMarks {
         if (path.isEmpty()) {
             return;
         }
-        if (stroke.isNone() && (path.dx() != 0 || path.dy() != 0)) {
-            formula(path, fill);
-        } else if (ink(fill, stroke)) {
-            content.path(path);
-            content.paint(fill, stroke);
+        if (!ink(fill, stroke)) {
+            return;
         }
-    }
-
-    /// What was moved from where it was made is a piece of mathematics, which is made once and moved to many places.
-    private void formula(Path path, Paint fill) throws IOException {
-        if (ink(fill, Stroke.NONE)) {
+        // what was moved from where it was made is a piece of mathematics, which is made once and moved to many places
+        Optional<PdfStore.Named<PDFormXObject>> kept = stroke.isNone() && (path.dx() != 0 || path.dy() != 0)
+                ? store.formula(path.unmoved())
+                : Optional.empty();
+        if (kept.isPresent()) {
             content.save();
             content.transform(1, 1, path.dx(), path.dy());
-            content.draw(store.formula(path.unmoved()));
+            content.draw(kept.get());
             content.restore();
+        } else {
+            content.path(path);
+            content.paint(fill, stroke);
         }
     }
 

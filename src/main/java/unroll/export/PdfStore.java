@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,12 +27,12 @@ import unroll.scene.Path;
 /// What the pages of a PDF file have in common: fonts, opacities, and formulas, which come again on many pages. Each has
 /// one name in the whole file.
 final class PdfStore {
-    private static final int KEPT_FORMULAS = 2000;
+    private static final int KEPT_FORMULAS = 500;
     private final PDDocument document;
     private final TextOutlines outlines;
     private final Map<String, Named<PdfFont>> fonts = new LinkedHashMap<>();
     private final Map<Long, Named<PDExtendedGraphicsState>> opacities = new HashMap<>();
-    private final Map<Path, Named<PDFormXObject>> formulas = new HashMap<>();
+    private final Map<Path, Optional<Named<PDFormXObject>>> formulas = new Recent<>(KEPT_FORMULAS);
     private int forms;
 
     PdfStore(PDDocument document, TextOutlines outlines) {
@@ -70,19 +71,21 @@ final class PdfStore {
         });
     }
 
-    /// A filled outline in the colour that is set where it is drawn.
+    /// A filled outline in the colour that is set where it is drawn, where it is worth keeping: from the second time on.
+    /// Most formulas of a lesson are those of one step.
     ///
     /// @param path where it was made
-    Named<PDFormXObject> formula(Path path) throws IOException {
-        Named<PDFormXObject> known = formulas.get(path);
+    Optional<Named<PDFormXObject>> formula(Path path) throws IOException {
+        Optional<Named<PDFormXObject>> known = formulas.get(path);
         if (known == null) {
-            if (formulas.size() >= KEPT_FORMULAS) {
-                formulas.clear();
-            }
+            formulas.put(path, Optional.empty());
+            return Optional.empty();
+        }
+        if (known.isEmpty()) {
             PdfContent content = new PdfContent(this);
             content.path(path);
             content.operator("f");
-            known = form(content, path.bounds().inset(-1));
+            known = Optional.of(form(content, path.bounds().inset(-1)));
             formulas.put(path, known);
         }
         return known;

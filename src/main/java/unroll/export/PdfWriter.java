@@ -3,7 +3,6 @@ package unroll.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -20,14 +19,12 @@ import unroll.scene.Scene;
 /// Scenes as the pages of a PDF file: lines, text that can be selected, in subsets of the bundled fonts that all pages
 /// share, and an outline with an entry a page. The same scenes give the same bytes: no date is kept.
 ///
-/// What pages draw is kept in a temporary file as soon as it is more than a few megabytes, so that many pages take no
-/// more memory than few.
+/// What pages draw is kept in a temporary file, so that many pages take hardly more memory than few.
 public final class PdfWriter implements AutoCloseable {
     /// How many points a px is where a page is printed in its natural size.
     public static final double POINTS_PER_PX = 0.75;
-    private static final long IN_MEMORY = 16L << 20;
     private static final long DOCUMENT = 1;
-    private final PDDocument document = new PDDocument(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+    private final PDDocument document = new PDDocument(PdfStreams::new);
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final PdfStore store;
     private final double pointsPerPx;
