@@ -16,6 +16,7 @@ import unroll.tensor.CsvText;
 import unroll.text.CopyKey;
 import unroll.text.Message;
 import unroll.text.WindowKey;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
 /// What of a moment can be copied as text.
@@ -53,8 +54,10 @@ record Copyables(Frame frame) {
     List<Copyable> of(Subject subject) {
         return switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) -> {
-                List<Copyable> cell = new ArrayList<>(number(quantity, row, column).stream().toList());
-                cell.addAll(matrix(quantity, Subject.Turn.UPRIGHT));
+                List<Copyable> cell = new ArrayList<>(matrix(quantity, Subject.Turn.UPRIGHT));
+                if (Axis.rows(quantity) != Axis.ONE) {
+                    cell.addAll(0, number(quantity, row, column).stream().toList());
+                }
                 yield cell;
             }
             case Subject.Map(Quantity quantity, Subject.Turn turn) -> matrix(quantity, turn);
@@ -76,7 +79,11 @@ record Copyables(Frame frame) {
                 () -> Double.toString(value.get(row, column))));
     }
 
+    /// A matrix or vector in every form; of a quantity that is one number, the number.
     private List<Copyable> matrix(Quantity quantity, Subject.Turn turn) {
+        if (Axis.rows(quantity) == Axis.ONE) {
+            return number(quantity, 0, 0).stream().toList();
+        }
         String name = QuantityName.of(quantity, frame.moment().trace().scenario());
         return frame.moment().value(quantity).map(value -> List.of(
                 new Copyable("copy-latex", Message.of(CopyKey.LATEX, name),

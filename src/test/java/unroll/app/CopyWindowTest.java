@@ -113,6 +113,16 @@ final class CopyWindowTest {
     }
 
     @Test
+    void whatIsOneNumberIsCopiedAsThat() {
+        open.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        rightClick("network", new Subject.Cell(new Quantity.Loss(0), 0, 0));
+        assertEquals(List.of("Explain E_0", "Copy number E_0", "Copy network as TikZ", "Copy picture"), offered());
+        choose("copy-number-here");
+        assertEquals(open.session().moment().value(new Quantity.Loss(0)).orElseThrow().get(0),
+                Double.parseDouble(text()));
+    }
+
+    @Test
     void theMenuOfAPlaceOpensByKeysToo() {
         open.press(KeyCode.END);
         FxThread.run(() -> pane("network").explore());

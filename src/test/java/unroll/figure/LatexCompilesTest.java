@@ -46,6 +46,22 @@ final class LatexCompilesTest {
         compile(folder, "fragments", document + "\\end{document}\n");
     }
 
+    @Test
+    void wordsOfAnyScriptAndWithAnySignCompile(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), TEX);
+        Scenario e = Stage.example();
+        Scenario words = new Scenario("%\\end{document}", List.of("a_b%\\{}~^#$&", "Łódź «ąę» „ħ“", "中文 😀 שלום",
+                "Привет\u200d`--<|>\"'"), e.sequence(), e.activation(), e.initialState(), e.parameters(), e.focus(),
+                e.truncation(), e.learningRate(), e.clip());
+        Lesson lesson = Lesson.of(words);
+        for (int position : List.of(5, 10, lesson.script().size())) {
+            for (LatexFigure figure : LatexFigureTest
+                    .all(Frames.at(lesson, position, Weight.U, Language.PORTUGUESE)).toList()) {
+                compile(folder, "words", figure.document());
+            }
+        }
+    }
+
     private static void compile(Path folder, String name, String document) throws IOException, InterruptedException {
         Files.writeString(folder.resolve(name + ".tex"), document);
         Path log = folder.resolve(name + ".out");
