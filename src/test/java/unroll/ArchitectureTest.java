@@ -35,11 +35,12 @@ final class ArchitectureTest {
             row("figure", "note lesson trace rnn linalg text scene"), row("edit", "trace rnn linalg text"),
             row("session", "edit figure note lesson trace rnn linalg scene text"),
             row("render.java2d", "scene"), row("render.fx", "scene"),
-            row("export", "render.java2d session scene text"), row("io", "session figure note lesson rnn linalg text"),
+            row("export", "render.java2d io session figure lesson rnn scene text"),
+            row("io", "session figure note lesson rnn linalg text"),
             row("tensor", "io trace rnn linalg text"),
             row("app",
                     "export tensor io session edit figure note lesson trace rnn linalg text scene render.java2d render.fx"),
-            row("cli", "session edit tensor io export render.java2d figure text trace lesson rnn linalg"),
+            row("cli", "session edit tensor io export render.java2d scene figure text trace lesson rnn linalg"),
             row("", "app cli export text"));
 
     @TestFactory

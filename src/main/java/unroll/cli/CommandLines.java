@@ -5,7 +5,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import unroll.export.Kind;
+import unroll.export.Paper;
+import unroll.figure.Exhibit;
 import unroll.text.CommandKey;
+import unroll.text.ExportKey;
 import unroll.text.MessageKey;
 import unroll.text.TrainKey;
 import unroll.text.TransferKey;
@@ -32,6 +36,18 @@ final class CommandLines {
     static final String STEPS = "--steps";
     static final String RATE = "--rate";
     static final String CLIP = "--clip";
+    static final String FIGURE = "--figure";
+    static final String WEIGHT = "--weight";
+    static final String PAGE = "--page";
+    static final String THEME = "--theme";
+    static final String TRANSPARENT = "--transparent";
+    static final String GREY = "--grey";
+    static final String SCALE = "--scale";
+    static final String DPI = "--dpi";
+    static final String TEXT = "--text";
+    static final String DELAY = "--delay";
+    static final String LOOP = "--loop";
+    static final String DIGITS = "--digits";
     static final String FILE = "FILE";
     static final String WEIGHTS = "WEIGHTS";
     private static final int WIDTH = 100;
@@ -49,7 +65,8 @@ final class CommandLines {
                 .footer("", words.say(CommandKey.ROOT_EXIT));
         root.addOption(flag(CommandKey.OPTION_VERSION, VERSION));
         common(root);
-        for (CommandSpec command : List.of(trace(), steps(), check(), code(), train(), imported(), weights())) {
+        for (CommandSpec command : List.of(trace(), steps(), check(), code(), export(), train(), imported(),
+                weights())) {
             root.addSubcommand(command.name(), command);
         }
         CommandLine line = new CommandLine(root);
@@ -87,6 +104,30 @@ final class CommandLines {
         spec.addOption(option(AS, String.join("|", CodeCommand.DIALECTS), CommandKey.OPTION_AS));
         spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
+        return common(spec);
+    }
+
+    private CommandSpec export() {
+        CommandSpec spec = command(CommandName.EXPORT, ExportKey.SHORT, ExportKey.HELP, ExportKey.PRINTS);
+        spec.addOption(required(OUT, "OUT", ExportKey.OPTION_OUT));
+        spec.addOption(option(FIGURE, String.join("|", Exhibit.ids()), ExportKey.OPTION_FIGURE));
+        spec.addOption(option(STEPS, "23|1-12|all", ExportKey.OPTION_STEPS));
+        spec.addOption(option(GRAIN, "operation|step|pass", ExportKey.OPTION_GRAIN));
+        spec.addOption(option(WEIGHT, String.join("|", ExportOptions.WEIGHTS), ExportKey.OPTION_WEIGHT));
+        spec.addOption(option(PAGE, String.join("|", Paper.ids()), ExportKey.OPTION_PAGE));
+        spec.addOption(option(THEME, String.join("|", ExportOptions.THEMES), ExportKey.OPTION_THEME));
+        spec.addOption(flag(ExportKey.OPTION_TRANSPARENT, TRANSPARENT));
+        spec.addOption(flag(ExportKey.OPTION_GREY, GREY));
+        spec.addOption(option(SCALE, "1…4", ExportKey.OPTION_SCALE));
+        spec.addOption(option(DPI, "96…384", ExportKey.OPTION_DPI));
+        spec.addOption(option(TEXT, String.join("|", ExportOptions.TEXTS), ExportKey.OPTION_TEXT));
+        spec.addOption(option(DELAY, "MS", ExportKey.OPTION_DELAY));
+        spec.addOption(option(LOOP, "N", ExportKey.OPTION_LOOP));
+        spec.addOption(option(DIGITS, String.join("|", ExportOptions.DIGITS), ExportKey.OPTION_DIGITS));
+        spec.addOption(option(AS, String.join("|", Kind.endings()), ExportKey.OPTION_AS));
+        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
+        spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));
         return common(spec);
     }
 

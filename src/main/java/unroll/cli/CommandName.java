@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 ///
 /// The launcher reads them too, before it knows whether a window is wanted: nothing but names is here.
 public enum CommandName {
-    TRACE(Presence.HERE), STEPS(Presence.HERE), CHECK(Presence.HERE), CODE(Presence.HERE), EXPORT(
-            Presence.ELSEWHERE), TRAIN(Presence.HERE), IMPORT(Presence.HERE), WEIGHTS(Presence.HERE);
+    TRACE(Presence.HERE), STEPS(Presence.HERE), CHECK(Presence.HERE), CODE(Presence.HERE), EXPORT(Presence.HERE), TRAIN(
+            Presence.HERE), IMPORT(Presence.HERE), WEIGHTS(Presence.HERE);
 
     /// `unroll help`, which tells of the others.
     static final String HELP = "help";

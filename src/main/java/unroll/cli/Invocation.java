@@ -63,7 +63,7 @@ final class Invocation {
             case IMPORT -> ImportCommand.run(given, words, out);
             case WEIGHTS -> WeightsCommand.run(given, out);
             case TRAIN -> TrainCommand.run(given, words, output);
-            case EXPORT -> throw UsageErrors.noCommand(command.text());
+            case EXPORT -> ExportCommand.run(given, words, output);
         };
     }
 

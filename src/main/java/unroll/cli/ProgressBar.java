@@ -3,9 +3,7 @@ package unroll.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.util.Locale;
 import unroll.text.Message;
-import unroll.text.TrainKey;
 import unroll.text.Words;
 
 /// A bar on a terminal that says how far a command is; where nobody sees it, nothing is written.
@@ -16,28 +14,28 @@ final class ProgressBar {
     private final Writer err;
     private final Screen screen;
     private final Words words;
-    private final int all;
     private long last = System.nanoTime();
     private boolean shown;
 
-    /// @param all how many steps there are
-    ProgressBar(Writer err, Screen screen, Words words, int all) {
+    ProgressBar(Writer err, Screen screen, Words words) {
         this.err = err;
         this.screen = screen;
         this.words = words;
-        this.all = all;
     }
 
     /// Shows where it is, ten times a second at most.
-    void show(int done, double error) {
+    ///
+    /// @param share of all, 0 … 1
+    /// @param message the same in words
+    void show(double share, Message message) {
         long now = System.nanoTime();
         if (screen == Screen.NONE || now - last < EVERY) {
             return;
         }
         last = now;
-        int full = (int) ((long) WIDTH * done / all);
+        int full = (int) (WIDTH * share);
         write(ERASE + "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] "
-                + words.say(Message.of(TrainKey.BAR, done, all, String.format(Locale.ROOT, "%.4g", error))));
+                + words.say(message));
         shown = true;
     }
 

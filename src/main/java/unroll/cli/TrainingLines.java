@@ -1,8 +1,11 @@
 package unroll.cli;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import unroll.rnn.Scenario;
+import unroll.text.Message;
+import unroll.text.TrainKey;
 import unroll.text.Words;
 import unroll.trace.Descent;
 import unroll.trace.LearnStep;
@@ -24,7 +27,7 @@ final class TrainingLines implements AutoCloseable {
         this.output = output;
         this.steps = steps;
         stride = stride(steps);
-        bar = new ProgressBar(output.err(), output.screen(), words, steps);
+        bar = new ProgressBar(output.err(), output.screen(), words);
     }
 
     /// Every how many steps a line is printed: 1, 2, 5, 10, 20, 50, …
@@ -72,7 +75,8 @@ final class TrainingLines implements AutoCloseable {
             bar.clear();
             print(step.after());
         }
-        bar.show(step.number(), step.after().error());
+        String error = String.format(Locale.ROOT, "%.4g", step.after().error());
+        bar.show((double) step.number() / steps, Message.of(TrainKey.BAR, step.number(), steps, error));
     }
 
     private void print(Descent now) {

@@ -28,6 +28,9 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     private static final double LETTER = 17;
     private static final double FORMING = 15;
     private static final double BESIDE = 6;
+    private static final double BELOW = 16;
+    /// On a slide, where columns are close, the name of a state stands right of the letter of W.
+    private static final double RIGHT_OF_LETTER = 8;
 
     /// Draws column t without its arrows.
     void draw(int t) {
@@ -119,7 +122,10 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         }
         String name = frame.named(quantity, "s_{" + t + "}");
         double half = draft.tools().typesetter().typeset(name, LETTER).width() / 2;
-        double x = frame.shown(quantity) == Comparison.DIFFERENCE ? Math.min(1, CLEAR_OF_ARROW - half) : -1;
+        double x = switch (frame.form()) {
+            case WINDOW -> frame.shown(quantity) == Comparison.DIFFERENCE ? Math.min(1, CLEAR_OF_ARROW - half) : -1;
+            case SLIDE -> Math.min(RIGHT_OF_LETTER, box.width() / 2 - BESIDE - half);
+        };
         draft.mathCenter(id.child("name"), box.x() + x, box.y() - 7, name, LETTER, theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
@@ -151,8 +157,12 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         switch (layout.detail().deltaTurn()) {
             case LYING -> draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, letters, FORMING,
                     theme().ink());
-            case UPRIGHT -> draft.mathLeft(id.child("name"), box.right() + BESIDE, box.centerY() + BESIDE, letters,
-                    FORMING, theme().ink());
+            case UPRIGHT -> {
+                double width = draft.tools().typesetter().typeset(letters, FORMING).width();
+                boolean fits = box.right() + BESIDE + width <= layout.centerX(t) + layout.detail().measures().endRoom();
+                draft.mathLeft(id.child("name"), fits ? box.right() + BESIDE : box.centerX() - width / 2,
+                        fits ? box.centerY() + BESIDE : box.bottom() + BELOW, letters, FORMING, theme().ink());
+            }
         }
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }

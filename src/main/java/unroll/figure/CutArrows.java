@@ -48,8 +48,11 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
         double tip = layout.state(k).right() + 2;
         double y = layout.state(k).centerY() + ArrowsFigure.ACROSS;
         dashed(draft, id, x, tip, y, frame.theme().muted());
-        draft.textCenter(id.child("name"), (x + tip) / 2, y + 20, frame.say(FigureKey.CUT), frame.readable(FONT),
-                words);
+        Font font = frame.readable(FONT);
+        String name = frame.say(FigureKey.CUT);
+        if (draft.tools().measure().width(name, font) <= layout.state(k + 1).x() - layout.state(k).right()) {
+            draft.textCenter(id.child("name"), (x + tip) / 2, y + 20, name, font, words);
+        }
         Subject subject = new Subject.Cut(new Subject.Whole(new Quantity.Delta(e, k)));
         for (MarkId each : new MarkId[]{id, id.child("head"), id.child("name")}) {
             draft.means(each, subject);

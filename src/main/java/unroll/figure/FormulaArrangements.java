@@ -13,7 +13,8 @@ import unroll.figure.FormulaTerm.Operand;
 /// @param setter sets the sides
 /// @param formulas from the first to the last
 /// @param room what they are to fit in, in px
-record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size room) {
+/// @param smallest type, in px
+record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size room, double smallest) {
     private static final double LARGEST = MathMetrics.EM;
     private static final double FORMULA_GAP = 2.2;
     private static final double LINE_GAP = 0.45;
@@ -32,14 +33,14 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
 
     /// Whether each side fits alone, in the smallest type: where one does not, no arrangement does.
     boolean mayFit() {
-        return sides().map(setter::row).allMatch(row -> size(row) >= FormulaLayout.SMALLEST);
+        return sides().map(setter::row).allMatch(row -> size(row) >= smallest);
     }
 
     private Stream<Formula.Side> sides() {
         return formulas.stream().flatMap(formula -> formula.sides().stream());
     }
 
-    private static Stream<FormulaTerm> flattened(FormulaTerm term) {
+    static Stream<FormulaTerm> flattened(FormulaTerm term) {
         return term instanceof Fenced(List<FormulaTerm> inside)
                 ? inside.stream().flatMap(FormulaArrangements::flattened)
                 : Stream.of(term);
@@ -52,7 +53,7 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
                 () -> below(each(formula -> flat(formula.sides()))),
                 () -> beside(each(this::stacked)),
                 () -> below(each(this::stacked))));
-        for (double size : List.of(LARGEST, 14.0, FormulaLayout.SMALLEST)) {
+        for (double size : List.of(LARGEST, 14.0, smallest)) {
             arrangements.add(() -> below(each(f -> wrapped(f, room.width() / size))));
         }
         FormulaLayout best = new FormulaLayout(MathRow.EMPTY, 0);

@@ -14,6 +14,8 @@ import java.util.Set;
 record FormulaLayout(MathRow set, double size) {
     /// The smallest type of a formula, in px.
     static final double SMALLEST = 12;
+    /// The same where words stand in it, which are set smaller than letters, on a slide.
+    private static final double SMALLEST_WITH_WORDS = 14;
     private static final int MOST = 6;
     private static final int LEAST = 2;
 
@@ -27,14 +29,16 @@ record FormulaLayout(MathRow set, double size) {
         Map<Integer, List<Formula>> formulas = new HashMap<>();
         Set<List<Integer>> tried = new HashSet<>();
         MatrixSetter matrices = MatrixSetter.of(frame);
+        double smallest = smallest(frame);
         for (int places = MOST; places >= LEAST; places--) {
             for (int terms = MOST; terms >= LEAST; terms--) {
                 List<Formula> told = formulas.computeIfAbsent(terms, most -> voice.told(formulas(frame, most)));
                 for (int columns = places; columns >= Math.max(LEAST, places - 2); columns--) {
-                    FormulaArrangements arrangements = arrangements(matrices.within(places, columns), told, room);
+                    FormulaArrangements arrangements = arrangements(matrices.within(places, columns), told, room,
+                            smallest);
                     if (tried.add(arrangements.extent()) && arrangements.mayFit()) {
                         FormulaLayout layout = arrangements.best();
-                        if (layout.size >= SMALLEST) {
+                        if (layout.size >= smallest) {
                             return layout;
                         }
                     }
@@ -42,14 +46,22 @@ record FormulaLayout(MathRow set, double size) {
             }
         }
         List<Formula> symbols = formulas(frame, LEAST).stream().map(Formula::inSymbols).toList();
-        return arrangements(matrices.within(LEAST, LEAST), symbols, room).best();
+        return arrangements(matrices.within(LEAST, LEAST), symbols, room, smallest).best();
     }
 
     private static List<Formula> formulas(Frame frame, int terms) {
         return new Formulas(frame.moment(), frame.view().weight(), terms).all();
     }
 
-    private static FormulaArrangements arrangements(MatrixSetter matrices, List<Formula> formulas, Size room) {
-        return new FormulaArrangements(FormulaSetter.of(matrices), formulas, room);
+    private static double smallest(Frame frame) {
+        boolean hasWords = formulas(frame, MOST).stream().flatMap(formula -> formula.sides().stream())
+                .flatMap(side -> side.terms().stream()).flatMap(FormulaArrangements::flattened)
+                .anyMatch(term -> term instanceof FormulaTerm.Operand operand && operand.word().isPresent());
+        return frame.form() == Form.SLIDE && hasWords ? SMALLEST_WITH_WORDS : SMALLEST;
+    }
+
+    private static FormulaArrangements arrangements(MatrixSetter matrices, List<Formula> formulas, Size room,
+            double smallest) {
+        return new FormulaArrangements(FormulaSetter.of(matrices), formulas, room, smallest);
     }
 }

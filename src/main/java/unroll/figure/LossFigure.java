@@ -23,6 +23,8 @@ import unroll.trace.Quantity;
 record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private static final double LETTER = 17;
     private static final Font BESIDE = Font.sans(10.5);
+    private static final double MARGIN = 5;
+    private static final double SLIDE_MARGIN = 1;
     private static final double PILL = 14;
     private static final double AWAY = 3;
     private static final double PADDING = 4;
@@ -54,8 +56,9 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift,
                 frame.named(quantity, "E_{" + t + "}"), learned.isPresent() ? 14 : LETTER, colour);
         boolean both = learned.isPresent();
+        double margin = frame.form() == Form.WINDOW ? MARGIN : SLIDE_MARGIN;
         value.ifPresent(e -> draft.textIn(id.child("value"),
-                new Box(circle.x() + 5, circle.centerY() + (both ? -6 : 5), circle.width() - 10, 14),
+                new Box(circle.x() + margin, circle.centerY() + (both ? -6 : 5), circle.width() - 2 * margin, 14),
                 text(quantity, e), frame.readable(Font.sans(both ? 11 : 12.5)),
                 both ? theme().muted() : theme().ink()));
         Quantity after = new Quantity.LearnedLoss(t);
@@ -85,7 +88,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     /// A number in the circle, on a slide short enough for its type.
     private String number(double value) {
         String whole = frame.number(value);
-        double room = layout.loss(t).width() - 12;
+        double room = layout.loss(t).width() - 2 * SLIDE_MARGIN - 2;
         boolean fits = frame.form() == Form.WINDOW
                 || draft.tools().measure().width(whole, Font.sans(12.5)) <= room;
         return fits ? whole : frame.numbers().brief(value);

@@ -56,7 +56,8 @@ final class MatrixFigure {
         return draft.picture(size, frame.theme().window());
     }
 
-    private static Quantity quantity(Frame frame, Exhibit exhibit) {
+    /// What is shown: a weight, once it is learned the learned one; of a gradient what is added up so far.
+    static Quantity quantity(Frame frame, Exhibit exhibit) {
         Weight weight = exhibit.weight().orElseThrow();
         if (!exhibit.isGradient()) {
             Quantity learned = new Quantity.Learned(weight);

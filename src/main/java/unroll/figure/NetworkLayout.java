@@ -23,7 +23,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static final double DELTA_CELL = 33;
     private static final double DELTA_MARGIN = 34;
     private static final double UPRIGHT_DELTA = 48;
-    private static final double MORE = 104;
+    private static final double MORE = 96;
     private static final double BESIDE_BARS = 10;
     private static final double MOST_FOLDED = 44;
     /// Half the width of a word in its box, as a share of its width beside a bar.

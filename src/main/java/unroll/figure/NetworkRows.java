@@ -70,7 +70,7 @@ record NetworkRows(double lossTop, double predictionTop, double predictionHeight
                 switch (detail.input()) {
                     case CELLS -> shape.inputs() * inputCell;
                     case FOLDED -> detail.measures().folded();
-                    case HEAT -> detail.measures().heat();
+                    case HEAT -> detail.measures().inputHeat();
                 }};
     }
 

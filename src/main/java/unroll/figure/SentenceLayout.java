@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import unroll.lesson.Narration;
 import unroll.lesson.Sentence;
 import unroll.scene.Font;
@@ -33,24 +34,42 @@ record SentenceLayout(List<List<SentenceLayout.Run>> lines, double size) {
     ///
     /// @param most at most so many lines: the type is made smaller first, then the end is left out
     static SentenceLayout of(Frame frame, double width, int most) {
+        return of(frame, lead(frame), detail(frame), width, most);
+    }
+
+    /// The sentence of a moment in a room: the type is made smaller first, then the end is left out.
+    static SentenceLayout within(Frame frame, Size room) {
+        return of(frame, lead(frame), detail(frame), room.width(), layout -> layout.height() <= room.height(),
+                1 + (int) Math.floor((room.height() - SMALLEST) / (LINE * SMALLEST)));
+    }
+
+    private static String lead(Frame frame) {
+        return frame.words().say(sentence(frame).lead());
+    }
+
+    private static String detail(Frame frame) {
+        // what to press at the start is no news on a slide
+        boolean told = frame.form() == Form.WINDOW || frame.moment().position() > 0;
+        return ClipWords.at(frame).or(sentence(frame)::detail).filter(_ -> told).map(frame.words()::say).orElse("");
+    }
+
+    private static Sentence sentence(Frame frame) {
         Moment moment = frame.moment();
-        Sentence sentence = Narration.of(moment.trace().scenario(), moment.script(), moment.position(), moment.grain());
-        String lead = frame.words().say(sentence.lead());
-        if (frame.form() == Form.SLIDE && moment.position() == 0) {
-            // what to press is no news on a slide
-            return of(frame, lead, "", width, most);
-        }
-        return of(frame, lead,
-                ClipWords.at(frame).or(sentence::detail).map(frame.words()::say).orElse(""), width, most);
+        return Narration.of(moment.trace().scenario(), moment.script(), moment.position(), moment.grain());
     }
 
     /// Words that matter and words beside them, of which one may be empty.
     ///
     /// @param most as above
     static SentenceLayout of(Frame frame, String lead, String detail, double width, int most) {
+        return of(frame, lead, detail, width, layout -> layout.lines.size() <= most, most);
+    }
+
+    private static SentenceLayout of(Frame frame, String lead, String detail, double width,
+            Predicate<SentenceLayout> fits, int most) {
         for (double size = LARGEST; size > SMALLEST; size -= 0.5) {
             SentenceLayout layout = wrap(frame.tools(), lead, detail, width, size);
-            if (layout.lines.size() <= most) {
+            if (fits.test(layout)) {
                 return layout;
             }
         }

@@ -11,7 +11,6 @@ import unroll.scene.Stroke;
 public final class SlideFigure {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 540;
-    private static final int LINES = 5;
     private static final double GAP = 10;
 
     private SlideFigure() {
@@ -45,7 +44,7 @@ public final class SlideFigure {
     }
 
     private static void sentence(Frame frame, Draft draft, Box box) {
-        SentenceLayout sentence = SentenceLayout.of(frame, box.width(), LINES);
+        SentenceLayout sentence = SentenceLayout.within(frame, new Size(box.width(), box.height() - 2 * GAP));
         sentence.draw(frame, draft, new MarkId("sentence"), box.x(), box.centerY() - sentence.height() / 2);
     }
 

@@ -97,6 +97,29 @@ public final class AtomicFile {
         }
     }
 
+    /// Refuses what can be known before a file is written: that it is a folder or can't be written.
+    ///
+    /// @throws BadInput where it is
+    public static void demandWritable(Path path) throws BadInput {
+        try {
+            Path target = target(path);
+            Optional<MessageKey> obstacle = obstacle(target);
+            if (obstacle.isEmpty() && !Files.isWritable(target.getParent())) {
+                obstacle = Optional.of(ProblemKey.FILE_NOT_WRITABLE);
+            }
+            if (obstacle.isPresent()) {
+                throw new BadInput(problem(path, Message.of(obstacle.get())));
+            }
+        } catch (IOException e) {
+            throw new BadInput(problem(path, e), e);
+        }
+    }
+
+    /// Why a file can't be written.
+    static Problem problem(Path path, IOException cause) {
+        return problem(path, reason(path, cause));
+    }
+
     private static Message reason(Path path, IOException cause) {
         return switch (cause) {
             case NoSuchFileException _ -> Message.of(ProblemKey.FILE_FOLDER_MISSING);

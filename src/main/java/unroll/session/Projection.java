@@ -18,10 +18,13 @@ import unroll.figure.Curve;
 import unroll.figure.CurveFigure;
 import unroll.figure.Exhibit;
 import unroll.figure.ExhibitFigure;
+import unroll.figure.ExhibitLatex;
 import unroll.figure.ExplanationFigure;
 import unroll.figure.Form;
 import unroll.figure.Frame;
 import unroll.figure.Highlight;
+import unroll.figure.LatexDigits;
+import unroll.figure.LatexFigure;
 import unroll.figure.LedgerFigure;
 import unroll.figure.Lights;
 import unroll.figure.Links;
@@ -129,6 +132,11 @@ public final class Projection {
     /// @param size of the page, in px of type that is at least 12
     public Picture exhibit(Session session, Exhibit exhibit, Size size) {
         return ExhibitFigure.draw(frame(session, Form.SLIDE), exhibit, size);
+    }
+
+    /// An exhibit in LaTeX; absent for what LaTeX has no words for.
+    public Optional<LatexFigure> latex(Session session, Exhibit exhibit, LatexDigits digits) {
+        return ExhibitLatex.of(frame(session), exhibit, digits);
     }
 
     /// How large an exhibit is.

@@ -5,10 +5,10 @@ import java.util.Locale;
 /// The key of a sentence, label or title that a person reads. Each area of the program has its keys in an enum and its
 /// words in two bundles, `AREA_en.properties` and `AREA_pt_BR.properties`; a test holds them complete both ways.
 public sealed interface MessageKey
-        permits LessonKey, QuizKey, FigureKey, WindowKey, ProblemKey, CommandKey, ScenarioKey, LaunchKey, SpokenKey,
-        NotationKey, EditKey, CutKey, FileKey, ChangeKey, TensorKey, TransferKey, LearnKey, TrainKey, NetworkKey,
-        LearningKey, CompareKey, PlaceKey, SequenceKey, ExchangeKey, NoteKey, RoomKey,
-        LatexKey, CopyKey {
+        permits ChangeKey, CommandKey, CompareKey, CopyKey, CutKey, EditKey, ExchangeKey, ExportKey, FigureKey,
+        FileKey, LatexKey, LaunchKey, LearnKey, LearningKey, LessonKey, NetworkKey, NotationKey, NoteKey,
+        PlaceKey, ProblemKey, QuizKey, RoomKey, ScenarioKey, SequenceKey, SpokenKey, TensorKey, TrainKey,
+        TransferKey, WindowKey {
 
     /// The bundle that has the words: the enum's name in small letters without `Key`.
     String area();

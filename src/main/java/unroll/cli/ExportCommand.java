@@ -1,0 +1,67 @@
+package unroll.cli;
+
+import java.util.Optional;
+import unroll.export.Album;
+import unroll.export.Cancelled;
+import unroll.export.Export;
+import unroll.export.Format;
+import unroll.export.Kind;
+import unroll.export.Target;
+import unroll.figure.Theme;
+import unroll.figure.View;
+import unroll.io.BadInput;
+import unroll.render.java2d.Java2dTextMeasure;
+import unroll.render.java2d.LatexTypesetter;
+import unroll.session.Handout;
+import unroll.session.Projection;
+import unroll.session.Session;
+import unroll.text.ExportKey;
+import unroll.text.Language;
+import unroll.text.Message;
+import unroll.text.Words;
+
+/// `unroll export`: steps of the lesson as pictures in files.
+final class ExportCommand {
+
+    private ExportCommand() {
+    }
+
+    static int run(Arguments given, Words words, Output output) throws BadInput, Failure {
+        ExportOptions options = new ExportOptions(given);
+        String out = new Destination(given).name();
+        Kind kind = options.kind(out);
+        Format format = options.format(kind);
+        Handout handout = given.handout();
+        Language language = words.language();
+        Session session = session(given, options, handout, language);
+        Album album = new Album(new Projection(new Java2dTextMeasure(), new LatexTypesetter()), session,
+                options.look(language, handout.scenario().parameters()), options.selection(session.script()));
+        Target target = Target.of(out, kind, Export.numbers(album),
+                given.has(CommandLines.FORCE) ? Target.Existing.REPLACED : Target.Existing.KEPT);
+        write(album, format, target, words, output);
+        return 0;
+    }
+
+    /// As the file opens, with the ledger of the weight that is asked for.
+    private static Session session(Arguments given, ExportOptions options, Handout handout, Language language)
+            throws Failure {
+        Session session = Session.of(handout, Optional.empty(), View.initial(Theme.LIGHT, language));
+        return given.has(CommandLines.WEIGHT) ? session.with(session.view().with(options.weight())) : session;
+    }
+
+    private static void write(Album album, Format format, Target target, Words words, Output output)
+            throws BadInput, Failure {
+        ProgressBar bar = new ProgressBar(output.err(), output.screen(), words);
+        output.interruption().awaited();
+        try {
+            Export.write(album, format, target, (done, all) -> {
+                bar.show((double) done / all, Message.of(ExportKey.BAR, done, all));
+                return !output.interruption().isAsked();
+            });
+        } catch (Cancelled e) {
+            throw new Failure(Message.of(ExportKey.CANCELLED), e);
+        } finally {
+            bar.clear();
+        }
+    }
+}

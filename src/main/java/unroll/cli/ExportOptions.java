@@ -1,0 +1,122 @@
+package unroll.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unroll.export.Format;
+import unroll.export.GifTiming;
+import unroll.export.Ground;
+import unroll.export.Ink;
+import unroll.export.Kind;
+import unroll.export.Look;
+import unroll.export.Paper;
+import unroll.export.Selection;
+import unroll.export.SvgText;
+import unroll.figure.Exhibit;
+import unroll.figure.LatexDigits;
+import unroll.figure.Theme;
+import unroll.lesson.Grain;
+import unroll.lesson.Script;
+import unroll.render.java2d.PngWriter;
+import unroll.rnn.Parameters;
+import unroll.rnn.Weight;
+import unroll.text.ExportKey;
+import unroll.text.Language;
+import unroll.text.Message;
+
+/// What the options of `unroll export` mean.
+///
+/// @param given the values
+record ExportOptions(Arguments given) {
+    static final List<String> THEMES = Theme.ALL.stream().map(Theme::name).toList();
+    static final List<String> TEXTS = List.of("text", "outlines");
+    static final List<String> DIGITS = List.of("shown", "all");
+    static final List<String> WEIGHTS = List.of("W", "U", "V");
+    private static final String ALL = "all";
+    private static final Pattern STEPS = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
+    private static final int MOST_SCALE = 4;
+    private static final int LEAST_DPI = 96;
+    private static final int LEAST_DELAY = 20;
+    private static final int MOST_DELAY = 60_000;
+    private static final int MOST_ROUNDS = 1000;
+    private static final int LAST = 3;
+
+    /// What is written: as the ending of the name says, or for a folder as `--as` says.
+    Kind kind(String out) throws Failure {
+        if (given.has(CommandLines.AS) || Kind.of(out).isEmpty()) {
+            if (Kind.of(out).isEmpty() && hasEnding(out)) {
+                throw new Failure(Message.of(ExportKey.KIND_UNKNOWN, out, String.join(", ", Kind.endings())));
+            }
+            return Kind.values()[Kind.endings().indexOf(given.choice(CommandLines.AS, Kind.endings()))];
+        }
+        return Kind.of(out).get();
+    }
+
+    /// Whether a name looks like that of a file.
+    private static boolean hasEnding(String out) {
+        return out.matches(".*[^/\\\\.]\\.[A-Za-z0-9]{1,5}");
+    }
+
+    /// How the pictures look.
+    Look look(Language language, Parameters parameters) throws Failure {
+        Exhibit exhibit = Exhibit.of(given.choice(CommandLines.FIGURE, Exhibit.ids())).orElseThrow();
+        if (exhibit.weight().filter(weight -> !parameters.present().contains(weight)).isPresent()) {
+            throw new Failure(Message.of(ExportKey.NO_BIAS, exhibit.id()));
+        }
+        return new Look(exhibit, Paper.of(given.choice(CommandLines.PAGE, Paper.ids())).orElseThrow(),
+                Theme.ALL.get(THEMES.indexOf(given.choice(CommandLines.THEME, THEMES))),
+                given.has(CommandLines.TRANSPARENT) ? Ground.TRANSPARENT : Ground.SOLID,
+                given.has(CommandLines.GREY) ? Ink.GREY : Ink.COLOUR, language);
+    }
+
+    /// Whose gradient the ledger shows.
+    Weight weight() throws Failure {
+        return Weight.valueOf(given.choice(CommandLines.WEIGHT, WEIGHTS));
+    }
+
+    /// Which steps.
+    Selection selection(Script script) throws Failure {
+        List<String> grains = Arrays.stream(Grain.values()).map(Grain::id).toList();
+        Grain grain = Grain.values()[grains.indexOf(given.choice(CommandLines.GRAIN, grains))];
+        String steps = given.value(CommandLines.STEPS).orElse(ALL);
+        if (steps.equals(ALL)) {
+            return Selection.all(script, grain);
+        }
+        Matcher matcher = STEPS.matcher(steps);
+        if (!matcher.matches()) {
+            throw new Failure(Message.of(ExportKey.STEPS_WRONG, steps));
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+        int most = script.count(grain);
+        if (first > last || last > most) {
+            throw new Failure(Message.of(ExportKey.STEPS_OUTSIDE, steps, most));
+        }
+        return new Selection(grain, first, last);
+    }
+
+    /// How the files are written.
+    Format format(Kind kind) throws Failure {
+        double scale = given.has(CommandLines.DPI)
+                ? PngWriter.scaleFor(number(CommandLines.DPI, LEAST_DPI, MOST_SCALE * LEAST_DPI, LEAST_DPI))
+                : number(CommandLines.SCALE, 1, MOST_SCALE, 1);
+        int delay = (int) number(CommandLines.DELAY, LEAST_DELAY, MOST_DELAY, Format.TIMING.frame());
+        int rounds = (int) number(CommandLines.LOOP, 0, MOST_ROUNDS, 0);
+        return new Format(kind, scale, SvgText.values()[TEXTS.indexOf(given.choice(CommandLines.TEXT, TEXTS))],
+                new GifTiming(delay, LAST * delay, rounds),
+                LatexDigits.values()[DIGITS.indexOf(given.choice(CommandLines.DIGITS, DIGITS))]);
+    }
+
+    private double number(String option, int least, int most, int otherwise) throws Failure {
+        if (!given.has(option)) {
+            return otherwise;
+        }
+        String value = given.value(option).orElseThrow();
+        double number = value.matches("\\d{1,9}(\\.\\d{1,6})?") ? Double.parseDouble(value) : Double.NaN;
+        if (!(number >= least && number <= most)) {
+            throw new Failure(Message.of(ExportKey.NUMBER_WRONG, option, value, least, most));
+        }
+        return number;
+    }
+}

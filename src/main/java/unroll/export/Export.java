@@ -1,0 +1,134 @@
+package unroll.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import unroll.figure.LatexFigure;
+import unroll.io.BadInput;
+import unroll.io.Staging;
+import unroll.render.java2d.PngWriter;
+import unroll.render.java2d.ScenePainter;
+import unroll.render.java2d.TextOutlines;
+import unroll.text.ExportKey;
+
+/// Writes albums to files. All files take their places once all are whole: an export that fails, or is cancelled, leaves
+/// what was there.
+public final class Export {
+    private static final int BUFFER = 1 << 16;
+    private final Album album;
+    private final Format format;
+    private final Progress progress;
+
+    private Export(Album album, Format format, Progress progress) {
+        this.album = album;
+        this.format = format;
+        this.progress = progress;
+    }
+
+    /// Writes an album.
+    ///
+    /// @throws BadInput where it can't be written
+    /// @throws Cancelled where the progress does not go on
+    public static void write(Album album, Format format, Target target, Progress progress)
+            throws BadInput, Cancelled {
+        new Export(album, format, progress).write(target);
+    }
+
+    private void write(Target target) throws BadInput, Cancelled {
+        try (Staging staging = Staging.of(target.folder(), target.files())) {
+            try {
+                write(staging);
+            } catch (IOException e) {
+                throw staging.failed(e);
+            }
+            staging.take();
+        }
+    }
+
+    private void write(Staging staging) throws IOException, BadInput, Cancelled {
+        switch (format.kind()) {
+            case PNG -> {
+                PngWriter writer = new PngWriter(new ScenePainter());
+                each(staging, (i, out) -> writer.write(album.scene(i), format.scale(), out));
+            }
+            case SVG -> {
+                SvgWriter writer = new SvgWriter(format.svgText(), new TextOutlines());
+                each(staging, (i, out) -> writer.write(album.scene(i), album.caption(i), out));
+            }
+            case TEX -> each(staging, (i, out) -> out.write(latex(i).document().getBytes(StandardCharsets.UTF_8)));
+            case PDF -> {
+                try (OutputStream out = stream(staging, 0)) {
+                    pdf(out);
+                }
+            }
+            case GIF -> {
+                try (OutputStream out = stream(staging, 0)) {
+                    gif(out);
+                }
+            }
+        }
+    }
+
+    /// Writes one picture.
+    private interface Page {
+        void write(int index, OutputStream out) throws IOException, BadInput;
+    }
+
+    private void each(Staging staging, Page page) throws IOException, BadInput, Cancelled {
+        for (int i = 0; i < album.size(); i++) {
+            try (OutputStream out = stream(staging, i)) {
+                page.write(i, out);
+            }
+            tell(i + 1, album.size());
+        }
+    }
+
+    private static OutputStream stream(Staging staging, int index) throws IOException {
+        return new BufferedOutputStream(staging.stream(index), BUFFER);
+    }
+
+    private LatexFigure latex(int index) throws BadInput {
+        return album.latex(index, format.digits()).orElseThrow(
+                () -> Target.problem(album.title(index), ExportKey.NO_LATEX));
+    }
+
+    private void pdf(OutputStream out) throws IOException, Cancelled {
+        try (PdfWriter writer = new PdfWriter(album.caption(), PdfWriter.POINTS_PER_PX, new TextOutlines())) {
+            for (int i = 0; i < album.size(); i++) {
+                writer.append(album.scene(i), album.title(i));
+                tell(i + 1, album.size());
+            }
+            writer.save(out);
+        }
+    }
+
+    /// Twice through: first for the colours, then for the pictures.
+    private void gif(OutputStream out) throws IOException, Cancelled {
+        ScenePainter painter = new ScenePainter();
+        GifColours colours = new GifColours(painter, format.scale());
+        int all = 2 * album.size();
+        for (int i = 0; i < album.size(); i++) {
+            colours.add(album.scene(i));
+            tell(i + 1, all);
+        }
+        GifWriter writer = new GifWriter(out, colours.palette(), format.timing(), painter, format.scale());
+        for (int i = 0; i < album.size(); i++) {
+            writer.append(album.scene(i));
+            tell(album.size() + i + 1, all);
+        }
+        writer.finish();
+    }
+
+    private void tell(int done, int all) throws Cancelled {
+        if (!progress.goesOn(done, all)) {
+            throw new Cancelled();
+        }
+    }
+
+    /// The numbers of an album's pictures, for the names of their files.
+    public static List<Integer> numbers(Album album) {
+        return java.util.stream.IntStream.range(0, album.size()).map(album::number).boxed().toList();
+    }
+}

@@ -1,0 +1,119 @@
+package unroll.export;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IllegalFormatException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import unroll.io.AtomicFile;
+import unroll.io.BadInput;
+import unroll.io.Place;
+import unroll.io.Problem;
+import unroll.text.ExportKey;
+import unroll.text.Message;
+import unroll.text.MessageKey;
+import unroll.text.ProblemKey;
+
+/// The files that pictures are written to: one, or one for each picture, named after a pattern or in a folder.
+///
+/// @param folder where the files stand
+/// @param files one for each picture, or one for all
+public record Target(Path folder, List<Path> files) {
+    private static final Pattern NUMBER = Pattern.compile("%0?[1-9]?d");
+    private static final String NAME = "step-%%0%dd.%s";
+
+    /// Copies the list.
+    public Target {
+        files = List.copyOf(files);
+    }
+
+    /// Whether files that are there may be replaced.
+    public enum Existing {
+        /// They stay, and the export is refused.
+        KEPT,
+        /// They are replaced, each as a whole.
+        REPLACED
+    }
+
+    /// What a name means for pictures of a kind: a file, a pattern such as `step-%02d.svg`, or a folder.
+    ///
+    /// @param numbers the numbers of the pictures
+    /// @throws BadInput where it can't be written, said before any work is done
+    public static Target of(String name, Kind kind, List<Integer> numbers, Existing existing) throws BadInput {
+        Target target = named(name, kind, numbers);
+        target.demandWritable(name, existing);
+        return target;
+    }
+
+    private static Target named(String name, Kind kind, List<Integer> numbers) throws BadInput {
+        Path path = path(name);
+        boolean isFile = Kind.of(name).isPresent();
+        if (kind.holdsAll() || isFile && numbers.size() == 1 && !NUMBER.matcher(name).find()) {
+            if (Files.isDirectory(path) || !isFile) {
+                throw problem(name, ExportKey.NOT_A_FILE, kind.ending());
+            }
+            return new Target(parent(path), List.of(path));
+        }
+        if (!isFile) {
+            int digits = Math.max(2, Integer.toString(numbers.getLast()).length());
+            String pattern = NAME.formatted(digits, kind.ending());
+            return new Target(path, numbers.stream().map(i -> path.resolve(pattern.formatted(i))).toList());
+        }
+        if (!NUMBER.matcher(path.getFileName().toString()).find()) {
+            throw problem(name, ExportKey.NEEDS_PATTERN, numbers.size(), "step-%02d." + kind.ending());
+        }
+        List<Path> files = new ArrayList<>();
+        for (int number : numbers) {
+            files.add(path.resolveSibling(formatted(path.getFileName().toString(), number, name)));
+        }
+        return new Target(parent(path), files);
+    }
+
+    private static String formatted(String pattern, int number, String name) throws BadInput {
+        try {
+            return String.format(Locale.ROOT, pattern, number);
+        } catch (IllegalFormatException e) {
+            throw problem(name, ExportKey.PATTERN_WRONG);
+        }
+    }
+
+    private static Path path(String name) throws BadInput {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw problem(name, ProblemKey.FILE_NAME_BROKEN);
+        }
+    }
+
+    private static Path parent(Path path) {
+        return path.toAbsolutePath().getParent();
+    }
+
+    /// Refuses what can be known before the work: no folder, no right to write, no room on the disk, a file that is to
+    /// stay.
+    private void demandWritable(String name, Existing existing) throws BadInput {
+        boolean isOneFile = files.size() == 1;
+        if (!Files.isDirectory(folder)) {
+            boolean canBeMade = !folder.equals(parent(files.getFirst())) || !isOneFile;
+            Path above = folder.toAbsolutePath().getParent();
+            if (Files.exists(folder) || !canBeMade || above == null || !Files.isDirectory(above)) {
+                throw problem(name, ProblemKey.FILE_FOLDER_MISSING);
+            }
+        }
+        for (Path file : files) {
+            if (existing == Existing.KEPT && Files.exists(file)) {
+                throw problem(file.toString(), ExportKey.EXISTS);
+            }
+            if (Files.isDirectory(folder)) {
+                AtomicFile.demandWritable(file);
+            }
+        }
+    }
+
+    static BadInput problem(String file, MessageKey key, Object... arguments) {
+        return new BadInput(new Problem(file, new Place.Whole(), Message.of(key, arguments)));
+    }
+}

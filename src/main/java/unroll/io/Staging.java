@@ -1,0 +1,122 @@
+package unroll.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import unroll.text.ExportKey;
+import unroll.text.Message;
+
+/// Files in the making, in a folder of their own beside those whose places they take once all are whole. What is not
+/// taken is removed.
+public final class Staging implements AutoCloseable {
+    private static final long LEAST_SPACE = 1 << 16;
+    private final Path folder;
+    private final List<Path> files;
+    private final Path work;
+    private final boolean made;
+    private boolean taken;
+
+    private Staging(Path folder, List<Path> files, Path work, boolean made) {
+        this.folder = folder;
+        this.files = files;
+        this.work = work;
+        this.made = made;
+    }
+
+    /// Begins files in a folder, which is made where it is missing.
+    ///
+    /// @throws BadInput where nothing can be written there
+    public static Staging of(Path folder, List<Path> files) throws BadInput {
+        boolean made = !Files.exists(folder);
+        try {
+            Files.createDirectories(folder);
+            if (Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE) {
+                throw new BadInput(new Problem(folder.toString(), new Place.Whole(), Message.of(ExportKey.DISK_FULL)));
+            }
+            return new Staging(folder, List.copyOf(files), Files.createTempDirectory(folder, ".unroll-"), made);
+        } catch (IOException e) {
+            throw new BadInput(AtomicFile.problem(files.getFirst(), e), e);
+        }
+    }
+
+    /// Where a file is written.
+    public OutputStream stream(int index) throws IOException {
+        return Files.newOutputStream(staged(index), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private Path staged(int index) {
+        return work.resolve(Integer.toString(index));
+    }
+
+    /// Why writing failed.
+    public BadInput failed(IOException cause) {
+        boolean isFull = isFull();
+        Problem problem = isFull
+                ? new Problem(files.getFirst().toString(), new Place.Whole(), Message.of(ExportKey.DISK_FULL))
+                : AtomicFile.problem(files.getFirst(), cause);
+        return new BadInput(problem, cause);
+    }
+
+    private boolean isFull() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Puts all files into their places, whole and on the disk.
+    ///
+    /// @throws BadInput where one can't be; those before it have taken their places then
+    public void take() throws BadInput {
+        for (int i = 0; i < files.size(); i++) {
+            try (FileChannel channel = FileChannel.open(staged(i), StandardOpenOption.WRITE)) {
+                channel.force(true);
+            } catch (IOException e) {
+                throw failed(e);
+            }
+        }
+        for (int i = 0; i < files.size(); i++) {
+            try {
+                Files.move(staged(i), files.get(i), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new BadInput(AtomicFile.problem(files.get(i), e), e);
+            }
+        }
+        taken = true;
+        AtomicFile.flush(folder);
+    }
+
+    /// Removes what was not taken.
+    @Override
+    public void close() {
+        Set<Path> left = new HashSet<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(work)) {
+            all.forEach(left::add);
+        } catch (IOException _) {
+            return;
+        }
+        left.forEach(Staging::remove);
+        remove(work);
+        if (made && !taken) {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException _) {
+            return;
+        }
+    }
+}

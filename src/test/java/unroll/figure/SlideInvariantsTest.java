@@ -1,0 +1,167 @@
+package unroll.figure;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import unroll.edit.SetTruncation;
+import unroll.io.BundledScenario;
+import unroll.io.BundledScenarios;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.scene.Box;
+import unroll.scene.Mark;
+import unroll.session.Session;
+import unroll.text.Language;
+
+/// Pictures for slides and pages: nothing leaves the page or covers words, and no type is too small to be read.
+final class SlideInvariantsTest {
+    private static final double LEAST_TYPE = 12;
+    private static final Size WIDE = new Size(960, 540);
+    private static final Size NARROW = new Size(800, 600);
+
+    /// Half a px of an arrow's edge or a letter's side may stand on the border of the page.
+    private static final double HAIR = 0.5;
+
+    @Test
+    void everyExhibitOfEveryBundledScenarioHoldsAtEveryStep() {
+        BundledScenarios.all().stream().map(BundledScenario::read).forEach(scenario -> {
+            Session session = session(scenario, Weight.W, Language.ENGLISH);
+            for (Exhibit exhibit : exhibits(scenario)) {
+                Size size = largest(session, exhibit);
+                for (int place = 0; place <= session.script().size(); place++) {
+                    demand(session.to(place), exhibit, size);
+                }
+            }
+        });
+    }
+
+    @Test
+    void slidesOfAllShapesHoldOnBothPages() {
+        for (Scenario scenario : Stream.concat(Stage.scenarios(), Stage.truncated()).toList()) {
+            for (Weight weight : List.of(Weight.W, Weight.U, Weight.V)) {
+                for (Language language : Language.values()) {
+                    Session session = session(scenario, weight, language);
+                    for (int place : places(session)) {
+                        demand(session.to(place), Exhibit.WHOLE, WIDE);
+                        demand(session.to(place), Exhibit.WHOLE, NARROW);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void slidesWithPartsHiddenHold() {
+        for (Part part : Part.values()) {
+            Session session = session(Stage.example(), Weight.W, Language.ENGLISH).hiding(Set.of(part));
+            for (int place : places(session)) {
+                demand(session.to(place), Exhibit.WHOLE, WIDE);
+            }
+        }
+    }
+
+    @Test
+    void slidesThatAskAndAreComparedHold() {
+        Session start = session(Stage.example(), Weight.W, Language.ENGLISH);
+        Stage.explained(start).forEach(session -> demand(session, Exhibit.WHOLE, WIDE));
+        Session pinned = start.pinned().edited(new SetTruncation(OptionalInt.of(1)));
+        for (Comparison comparison : Comparison.values()) {
+            Session shown = pinned.with(pinned.view().with(comparison));
+            for (int place : places(shown)) {
+                demand(shown.to(place), Exhibit.WHOLE, WIDE);
+            }
+        }
+    }
+
+    @Test
+    void nothingMovesFromSlideToSlideOfOnePage() {
+        Session session = session(Stage.example(), Weight.W, Language.ENGLISH);
+        Set<String> fixed = Set.of("state", "input", "loss", "prediction", "delta");
+        Map<String, Box> places = new HashMap<>();
+        for (int place = 0; place <= session.script().size(); place++) {
+            for (Flat flat : flat(session.to(place), Exhibit.WHOLE, WIDE)) {
+                String id = flat.mark().id().name();
+                if (flat.mark() instanceof Mark.Rect && fixed.contains(id.split("/")[0]) && !id.endsWith("/bar")) {
+                    Box before = places.putIfAbsent(id, flat.box());
+                    assertTrue(before == null || before.equals(flat.box()), () -> id + " moved");
+                }
+            }
+        }
+        assertTrue(places.size() > 40, places.toString());
+    }
+
+    /// As large as the largest of all steps.
+    private static Size largest(Session session, Exhibit exhibit) {
+        List<Size> sizes = IntStream.rangeClosed(0, session.script().size())
+                .mapToObj(place -> Stage.PROJECTION.size(session.to(place), exhibit, WIDE)).toList();
+        return new Size(sizes.stream().mapToDouble(Size::width).max().orElseThrow(),
+                sizes.stream().mapToDouble(Size::height).max().orElseThrow());
+    }
+
+    private static Session session(Scenario scenario, Weight weight, Language language) {
+        return Session.of(scenario, Optional.empty(), View.initial(Theme.LIGHT, language).with(weight));
+    }
+
+    private static List<Exhibit> exhibits(Scenario scenario) {
+        return Stream.of(Exhibit.values())
+                .filter(it -> it.weight().filter(weight -> !scenario.parameters().present().contains(weight)).isEmpty())
+                .toList();
+    }
+
+    private static List<Integer> places(Session session) {
+        int size = session.script().size();
+        int stride = Math.max(1, size / 12);
+        return IntStream.concat(IntStream.iterate(0, i -> i <= size, i -> i + stride),
+                IntStream.rangeClosed(Math.max(0, size - 2), size)).distinct().boxed().toList();
+    }
+
+    private static List<Flat> flat(Session session, Exhibit exhibit, Size size) {
+        return Flat.of(Stage.PROJECTION.exhibit(session, exhibit, size).scene(), Stage.TOOLS.measure());
+    }
+
+    private static void demand(Session session, Exhibit exhibit, Size size) {
+        List<Flat> all = flat(session, exhibit, size);
+        String where = exhibit + " of " + session.scenario().title() + " (" + session.view().weight() + ", "
+                + session.view().language() + ") on " + size + " at " + session.position() + ": ";
+        Box page = new Box(0, 0, size.width(), size.height());
+        Set<String> ids = new HashSet<>();
+        for (Flat flat : all) {
+            String id = flat.mark().id().name();
+            assertTrue(ids.add(id), () -> where + id + " is there twice");
+            assertTrue(page.encloses(flat.box(), HAIR), () -> where + id + " leaves the page: " + flat.box());
+            assertTrue(!flat.isCut() || !isWords(flat), () -> where + id + " is cut: " + flat.box());
+            if (flat.mark() instanceof Mark.Text text) {
+                assertTrue(text.font().size() >= LEAST_TYPE - 1e-9, () -> where + id + " is " + text.font().size());
+            }
+        }
+        words(all, where);
+    }
+
+    private static void words(List<Flat> all, String where) {
+        List<Flat> texts = all.stream().filter(SlideInvariantsTest::isWords).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            Box one = texts.get(i).box().inset(0.6);
+            for (int j = 0; j < i; j++) {
+                Flat other = texts.get(j);
+                String first = texts.get(i).mark().id().name();
+                assertTrue(!one.overlaps(other.box().inset(0.6)),
+                        () -> where + first + " covers " + other.mark().id().name());
+            }
+        }
+    }
+
+    private static boolean isWords(Flat flat) {
+        return flat.mark() instanceof Mark.Text text && !text.text().isBlank()
+                || flat.mark() instanceof Mark.Outline outline && outline.stroke().isNone()
+                        && (outline.id().name().endsWith("/name") || outline.id().name().endsWith("/letter"));
+    }
+}
