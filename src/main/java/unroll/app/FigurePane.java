@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -59,10 +60,23 @@ final class FigurePane extends Region {
     ///
     /// @param draw the picture of a session in a room
     /// @param isSame whether two sessions have the same picture
-    record Source(BiFunction<Session, Size, Picture> draw, BiPredicate<Session, Session> isSame) {
+    /// @param over what lies over the picture where something is lit
+    record Source(BiFunction<Session, Size, Picture> draw, BiPredicate<Session, Session> isSame,
+            Optional<Source.Over> over) {
+        /// Pictures that are lit as all in the window are.
+        Source(BiFunction<Session, Size, Picture> draw, BiPredicate<Session, Session> isSame) {
+            this(draw, isSame, Optional.empty());
+        }
+
         /// Pictures that what is lit does not change.
         Source(BiFunction<Session, Size, Picture> draw) {
             this(draw, Session::isDrawnLike);
+        }
+
+        /// Makes what lies over a picture.
+        interface Over {
+            /// The marks over a picture of a size.
+            Scene of(Session session, Lights lights, Supplier<List<Place>> places, Size size);
         }
     }
 
@@ -217,7 +231,7 @@ final class FigurePane extends Region {
         Lights now = lights.getValue();
         if (shown.filter(it -> isDrawn(it, store.session())).isPresent() && (now != lit || now.areOut())) {
             lit = now;
-            over.show(projection.highlight(store.session(), now, () -> places(), size));
+            over.show(source.over().orElse(projection::highlight).of(store.session(), now, this::places, size));
         }
     }
 

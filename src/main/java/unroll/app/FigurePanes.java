@@ -41,11 +41,13 @@ final class FigurePanes {
     private final ObservableValue<Duration> motion;
     private final Hover hover;
     private final NumberPointer numbers;
+    private final Framing framing;
     private final List<FigurePane> explored = new ArrayList<>();
 
     /// @param numbers lets numbers be changed where they stand
+    /// @param framing lets what is shown be framed
     FigurePanes(Store store, Speech speech, Views views, ObservableValue<Duration> motion, Hover hover,
-            NumberPointer numbers) {
+            NumberPointer numbers, Framing framing) {
         this.store = store;
         this.speech = speech;
         this.projection = views.projection();
@@ -54,6 +56,7 @@ final class FigurePanes {
         this.motion = motion;
         this.hover = hover;
         this.numbers = numbers;
+        this.framing = framing;
     }
 
     /// The shared weights.
@@ -186,6 +189,7 @@ final class FigurePanes {
         FigurePane pane = new FigurePane(FigurePane.id(name), store, views, source, lights, pace);
         pane.setMinSize(LEAST, LEAST / 2);
         pane.setAloud(speech.say(name));
+        framing.overWindow(pane);
         hover.over(pane);
         return pane;
     }

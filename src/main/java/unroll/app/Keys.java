@@ -29,7 +29,8 @@ final class Keys {
     }
 
     private void press(KeyEvent event) {
-        if (isForControl(event) || isMenuOpen()) {
+        // filters of one scene all see what one of them took
+        if (event.isConsumed() || isForControl(event) || isMenuOpen()) {
             return;
         }
         List<Command> meant = table.commands()

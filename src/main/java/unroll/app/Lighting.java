@@ -31,7 +31,8 @@ final class Lighting {
         boolean same = session.attention().equals(seen.attention()) && session.isDrawnLike(seen);
         seen = session;
         if (!same) {
-            lights.set(session.attention().pointed().isPresent() ? projection.lights(session) : explained(session));
+            Lights all = session.attention().pointed().isPresent() ? projection.lights(session) : explained(session);
+            lights.set(all.framing(session.attention().framed()));
         }
     }
 

@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import unroll.io.Recovery;
 import unroll.io.Settings;
@@ -37,8 +39,8 @@ final class MainWindow {
     private final FigurePanes panes;
     private final Panels panels;
     private final ObjectProperty<Settings> opened;
-    private final HideCommands hide;
-    private final Zooms zooms;
+    private final LectureRoom room;
+    private final Framing framing;
     private final Placement placement;
     private final Views views;
     private final ChangePages pages;
@@ -56,9 +58,8 @@ final class MainWindow {
         fonts.readSans();
         views = new Views(projection, fonts);
         speech = new Speech(store);
-        zooms = new Zooms(stage, before.room());
-        hide = new HideCommands(store, speech, before.room().hidden());
-        appearance = new Appearance(store, before.theme(), before.language(), zooms.nowProperty());
+        room = new LectureRoom(stage, store, speech, before.room(), InstantSource.system());
+        appearance = new Appearance(store, before.theme(), before.language(), room.zoom());
         motion = new Motion(before.motion());
         player = new Player(store);
         player.speedProperty().set(Speed.of(before.speed()));
@@ -83,7 +84,7 @@ final class MainWindow {
         Clip clip = new Clip();
         CopyCommands copies = new CopyCommands(store, speech, projection, clip);
         ChangeCommands change = new ChangeCommands(changes, speech, wishes, pages);
-        ZoomCommands zoom = new ZoomCommands(speech, zooms);
+        framing = new Framing(store, pointing);
         NoteCommands notes = new NoteCommands(store, speech);
         OpeningCommands opening = new OpeningCommands(store, speech, editor, documents.views());
         noteDialog = () -> new NoteDialog(stage, store, speech, appearance, views, editor);
@@ -92,7 +93,8 @@ final class MainWindow {
                         Stream.of(change.entries(() -> texts().ask()), notes.writing(() -> notes().ask()),
                                 training.entries(), copies.entries()).flatMap(List::stream).toList()),
                 commands.lesson(player, copy, notes.going()),
-                commands.view(activities.entry(speech), List.of(hide.group(), zoom.group(), opening.group()),
+                commands.view(activities.entry(speech),
+                        Stream.concat(room.entries(this::stand).stream(), Stream.of(opening.group())).toList(),
                         new CompareCommands(store, speech).entries(),
                         appearance, motion),
                 commands.help(this::showNotation)));
@@ -104,31 +106,33 @@ final class MainWindow {
         NumberEditing editing = new NumberEditing(store, speech, editor, hover, field);
         panes = new FigurePanes(store, speech, views, motion.duration(), hover,
                 new NumberPointer(store, editor, pointing, hover, editing,
-                        new PlaceMenu(speech, hover, editing, copies)));
+                        new PlaceMenu(speech, hover, editing, copies)),
+                framing);
         placement = new Placement(stage, before.window());
-        double size = Zooms.fitting(zooms.nowProperty().getValue(), placement.now().width(),
+        double size = Zooms.fitting(room.zoom().getValue(), placement.now().width(),
                 placement.now().height());
         Dividers initial = Dividers.initial(placement.now().width() / size, placement.now().height() / size - STRIPS);
         panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial),
                 store.sessionProperty());
         BorderPane window = new BorderPane(panels,
-                new Header(store, speech, table, activities, editor, hide.group(),
+                new VBox(new Header(store, speech, table, activities, editor, room.hiding(),
                         Stream.concat(Stream.of(background, learner.background(), copies.background()),
                                 documents.works().stream())
                                 .toList(),
                         new Menus(speech).bar(table)),
+                        new PresenterStrip(store, speech, table, room.presentation())),
                 null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
         Pane cards = new Pane();
         cards.setPickOnBounds(false);
         cards.getChildren().add(panes.card(new CardPlace(cards, panels, panels::hidden), table.get("close-card")));
         // dividers are shares of a size, so the panels need one from the start
-        Zoomed root = new Zoomed(new StackPane(window, cards, field, over), zooms.nowProperty());
-        zoom.wheel(root);
+        Zoomed root = new Zoomed(new StackPane(window, cards, field, over, room.cover()), room.zoom());
         Scene scene = new Scene(root, placement.now().width(), placement.now().height());
         appearance.dress(scene.getStylesheets());
+        room.furnish(root, scene);
         Keys.install(table, scene);
-        Magnifier.follow(scene, store, zooms.nowProperty());
+        Magnifier.follow(scene, store, room.zoom());
         acceptFiles(scene);
         stage.setScene(scene);
         placement.put();
@@ -195,7 +199,22 @@ final class MainWindow {
         return panels.dividers().keptIn(opened.get().with(appearance.themeProperty().get())
                 .with(appearance.languageProperty().get()).with(motion.choice())
                 .withSpeed(player.speedProperty().get().factor()).with(placement.now())
-                .with(opened.get().room().hiding(hide.chosen()).withZooms(zooms.desk(), zooms.projector())));
+                .with(room.room()));
+    }
+
+    /// What a presentation is made from.
+    private LectureRoom.Stand stand() {
+        return new LectureRoom.Stand(views, motion.duration(), framing, appearance, table);
+    }
+
+    /// What an audience sees, on no screen yet.
+    PresentView slide() {
+        return room.view(stand());
+    }
+
+    /// What a lecturer has for the room.
+    LectureRoom room() {
+        return room;
     }
 
     /// Says that something in the program failed.
@@ -206,7 +225,7 @@ final class MainWindow {
     private void showNotation() {
         NotationPage page = notation
                 .orElseGet(() -> new NotationPage(stage, store, speech, appearance, views, table,
-                        zooms.nowProperty()));
+                        room.zoom()));
         notation = Optional.of(page);
         page.show();
     }

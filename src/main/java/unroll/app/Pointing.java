@@ -28,11 +28,16 @@ final class Pointing {
     /// What is pointed at: what stands for something at a point, or beside it, for lines are thin; else the ground that
     /// it lies on.
     Optional<Subject> subject(Picture picture, double x, double y) {
+        return pointed(picture, x, y).map(Pointed::exactly);
+    }
+
+    /// The same, with the mark that stands for it.
+    Optional<Pointed> pointed(Picture picture, double x, double y) {
         return Stream.concat(
                 Stream.of(at(picture, x, y), at(picture, x - SLACK, y), at(picture, x + SLACK, y),
                         at(picture, x, y - SLACK), at(picture, x, y + SLACK)).flatMap(List::stream)
                         .filter(it -> !isGround(it.subject())),
-                at(picture, x, y).stream()).map(Pointed::exactly).findFirst();
+                at(picture, x, y).stream()).findFirst();
     }
 
     /// The place in the lesson that a click leads to.

@@ -58,7 +58,8 @@ final class Transport extends HBox {
         return box;
     }
 
-    private static String number(Session session, Speech speech) {
+    /// Where the lesson is, in words.
+    static String number(Session session, Speech speech) {
         int number = session.script().number(session.position(), session.view().grain());
         return speech.now(WindowKey.STEP_OF, number, session.script().count(session.view().grain()));
     }

@@ -43,6 +43,7 @@ public record Highlight(Theme theme, double zoom) {
             for (Light light : List.of(Light.ORIGIN, Light.OPERAND, Light.LIT)) {
                 mark(places, lights, light, marks);
             }
+            marks.addAll(new FrameRings(theme, zoom).over(places, lights.framed()));
         }
         return new Scene(size.width(), size.height(), Paint.NONE, marks);
     }

@@ -17,8 +17,9 @@ import unroll.trace.Quantity;
 /// @param origins what it comes from in the end
 /// @param lines the lines of the listing that compute it
 /// @param at what is pointed at, which is lit in any case
+/// @param framed what is framed, whatever else is lit
 public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Set<Quantity> origins,
-        Set<Integer> lines, Optional<Subject> at) {
+        Set<Integer> lines, Optional<Subject> at, Set<Framed> framed) {
     /// Nothing is lit.
     public static final Lights NONE = new Lights(Map.of(), Map.of(), Set.of(), Set.of(), Optional.empty());
 
@@ -28,11 +29,23 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
         operands = Map.copyOf(operands);
         origins = Set.copyOf(origins);
         lines = Set.copyOf(lines);
+        framed = Set.copyOf(framed);
     }
 
-    /// Whether nothing is lit.
+    /// With nothing framed.
+    Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Set<Quantity> origins, Set<Integer> lines,
+            Optional<Subject> at) {
+        this(lit, operands, origins, lines, at, Set.of());
+    }
+
+    /// This with something framed.
+    public Lights framing(Set<Framed> some) {
+        return some.equals(framed) ? this : new Lights(lit, operands, origins, lines, at, some);
+    }
+
+    /// Whether nothing is lit and nothing framed.
     public boolean areOut() {
-        return lit.isEmpty() && lines.isEmpty() && at.isEmpty();
+        return lit.isEmpty() && lines.isEmpty() && at.isEmpty() && framed.isEmpty();
     }
 
     /// What is pointed at, and nothing of what follows from it.

@@ -189,7 +189,20 @@ public final class Projection {
     /// @param places where the picture shows what; not asked for where nothing is lit
     /// @param size of the picture
     public Scene highlight(Session session, Lights lights, Supplier<List<Place>> places, Size size) {
-        return new Highlight(session.view().theme(), session.view().zoom())
+        return highlight(session, session.view().zoom(), lights, places, size);
+    }
+
+    /// What lies over a slide where something is lit.
+    ///
+    /// @param places where the slide shows what; not asked for where nothing is lit
+    /// @param size of the slide
+    public Scene slideHighlight(Session session, Lights lights, Supplier<List<Place>> places, Size size) {
+        return highlight(session, SlideFigure.unit(size), lights, places, size);
+    }
+
+    private static Scene highlight(Session session, double zoom, Lights lights, Supplier<List<Place>> places,
+            Size size) {
+        return new Highlight(session.view().theme(), zoom)
                 .over(lights.areOut() ? List.of() : places.get(), lights, size);
     }
 
