@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import unroll.note.Block;
 import unroll.scene.Font;
 
@@ -15,6 +16,7 @@ record NoteLayout(List<Line> lines, double size, double height) {
     private static final double LEADING = 0.22;
     private static final double BETWEEN_PARAGRAPHS = 0.45;
     private static final double BETWEEN_ITEMS = 0.1;
+    private static final double BEFORE_LIST = 0.25;
     private static final double INDENT = 1.5;
     private static final double BEFORE_WORDS = 0.45;
 
@@ -70,27 +72,35 @@ record NoteLayout(List<Line> lines, double size, double height) {
     private static List<Spaced> lines(Tools tools, List<Block> blocks, double width, double size) {
         double space = tools.measure().width(" ", Font.sans(size));
         List<Spaced> lines = new ArrayList<>();
+        Block before = new Block(0, Optional.empty(), List.of());
         for (Block block : blocks) {
             // lists in lists in lists must leave room for words
             double left = Math.min(block.depth() * INDENT * size, width / 2);
-            double above = lines.isEmpty()
-                    ? 0
-                    : size * (block.marker().isPresent() ? BETWEEN_ITEMS : BETWEEN_PARAGRAPHS);
+            double above = lines.isEmpty() ? 0 : size * gap(before, block);
+            before = block;
             NoteLine first = new NoteLine(tools, left);
             block.marker().ifPresent(marker -> first.mark(NoteInk.words(tools, marker, Font.sans(size)),
                     left - BEFORE_WORDS * size));
             lines.add(new Spaced(first, above));
-            NoteWord.After before = NoteWord.After.SPACE;
+            NoteWord.After end = NoteWord.After.SPACE;
             for (NoteWord word : NoteWord.of(tools, block.runs(), size, width - left)) {
-                if (before == NoteWord.After.BREAK || !lines.getLast().line().fits(word, space, width)) {
+                if (end == NoteWord.After.BREAK || !lines.getLast().line().fits(word, space, width)) {
                     lines.add(new Spaced(new NoteLine(tools, left), 0));
                 }
                 lines.getLast().line().add(word, space);
-                before = word.after();
+                end = word.after();
             }
         }
         lines.removeIf(spaced -> spaced.line().isEmpty());
         return lines;
+    }
+
+    /// Items of a list stand close; a list is part of the paragraph that it follows.
+    private static double gap(Block before, Block block) {
+        if (block.marker().isEmpty()) {
+            return BETWEEN_PARAGRAPHS;
+        }
+        return before.depth() == 0 ? BEFORE_LIST : BETWEEN_ITEMS;
     }
 
     private static NoteLayout stacked(List<Spaced> spaced, double size) {

@@ -23,10 +23,11 @@ final class JsonFile {
     /// The text of some bytes, which must not be blank.
     ///
     /// @param name what to call them in a problem
-    static CharBuffer text(byte[] bytes, String name) throws BadInput {
+    /// @param blank what is said where it is blank
+    static CharBuffer text(byte[] bytes, String name, ProblemKey blank) throws BadInput {
         CharBuffer text = Utf8.text(bytes, name);
         if (text.chars().allMatch(c -> c == ' ' || c == '\n' || c == '\r' || c == '\t')) {
-            throw new BadInput(new Problem(name, new Place.Whole(), Message.of(ProblemKey.FILE_EMPTY)));
+            throw new BadInput(new Problem(name, new Place.Whole(), Message.of(blank)));
         }
         return text;
     }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import unroll.rnn.Scenario;
 import unroll.session.Guide;
 import unroll.session.Handout;
+import unroll.text.ProblemKey;
 
 /// Scenario files to scenarios, and to what a lecturer gave them. Whatever is wrong with a file is one [BadInput]; no other exception leaves.
 ///
@@ -71,7 +72,7 @@ public final class ScenarioReader {
     /// @param name what to call them in a problem
     /// @throws BadInput with what is wrong with them
     public static Handout handout(byte[] bytes, String name) throws BadInput {
-        CharBuffer text = JsonFile.text(bytes, name);
+        CharBuffer text = JsonFile.text(bytes, name, ProblemKey.FILE_EMPTY);
         try {
             return JsonFile.read(text, name, tokens -> {
                 ScenarioDraft draft = new ScenarioParser(tokens).parse();

@@ -25,7 +25,8 @@ public final class ViewFile {
     /// @throws BadInput with what is wrong with it
     public static Opening read(Path path) throws BadInput {
         String name = path.toString();
-        return JsonFile.read(JsonFile.text(FileBytes.of(path, name), name), name, ViewFile::read);
+        return JsonFile.read(JsonFile.text(FileBytes.of(path, name), name, ProblemKey.VIEW_EMPTY), name,
+                ViewFile::read);
     }
 
     private static Opening read(Tokens tokens) throws BadInput {
@@ -45,7 +46,7 @@ public final class ViewFile {
         }
         Opening opening = parser.opening();
         if (tokens.next() != JsonToken.NOT_AVAILABLE) {
-            throw tokens.problem(ProblemKey.JSON_TRAILING);
+            throw tokens.problem(ProblemKey.VIEW_TRAILING);
         }
         return opening;
     }

@@ -1,11 +1,14 @@
 package unroll.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -29,6 +32,7 @@ import unroll.rnn.Weight;
 import unroll.session.Guide;
 import unroll.session.Handout;
 import unroll.session.Opening;
+import unroll.text.Language;
 
 /// The keys of a scenario file that a lecturer gives it: `view` and `notes`.
 final class HandoutFileTest {
@@ -131,6 +135,42 @@ final class HandoutFileTest {
                 {"unroll-view": 1, "at": "delta", "t": 1, "error": 3, "grain": "step", "weight": "U", \
                 "hidden": ["code", "numbers"]}
                 """, ViewFile.text(VIEW));
+    }
+
+    @Test
+    void theExamplesOfTheReadmeAreRead(@TempDir Path folder) throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        int begin = readme.indexOf("  \"view\": {");
+        Guide guide = with(readme.substring(begin, readme.indexOf("```", begin))).guide();
+        assertEquals(2, guide.notes().all().size());
+        assertEquals(Optional.of(DELTA), guide.opening().flatMap(Opening::spot));
+        int view = readme.indexOf("{\"unroll-view\"");
+        Path file = Files.writeString(folder.resolve("a" + ViewFile.ENDING),
+                readme.substring(view, readme.indexOf('`', view)));
+        assertEquals(Optional.of(Set.of(Part.CODE)), ViewFile.read(file).hidden());
+    }
+
+    @Test
+    void theExampleForAClassOpensAtAStepItHasWithNotesOnStepsItHas() throws BadInput {
+        Handout handout = ScenarioReader.handout(Path.of("src/test/resources/notes/the-cat-for-class.unroll.json"));
+        Script script = Script.of(Shape.of(handout.scenario()));
+        assertEquals(Json.theCat(), handout.scenario());
+        assertEquals(OptionalInt.of(27), script.find(handout.guide().opening().flatMap(Opening::spot).orElseThrow()));
+        assertEquals(List.of(0, 20, 27), handout.guide().notes().places(script).boxed().toList());
+    }
+
+    @Test
+    void aViewFileIsReadStrictly(@TempDir Path folder) throws Exception {
+        for (Map.Entry<String, String> wrong : Map.of("{}", "add \"unroll-view\": 1",
+                "{\"unroll-view\": 2}", "use a newer Unroll", "{\"unroll-view\": 1} 2",
+                "something follows the end of the view",
+                "{\"unroll-view\": 1", "the text ends too early", "[]", "an object in curly brackets",
+                "{\"unroll-view\": 1, \"notes\": []}", "there is no key “notes”", " ", "the file is empty")
+                .entrySet()) {
+            Path file = Files.writeString(folder.resolve("b" + ViewFile.ENDING), wrong.getKey());
+            String line = assertThrows(BadInput.class, () -> ViewFile.read(file)).problem().in(Language.ENGLISH);
+            assertTrue(line.contains(wrong.getValue()) && line.lines().count() == 1, () -> line);
+        }
     }
 
     private static Handout read(String text) throws BadInput {
