@@ -1,7 +1,12 @@
 package unroll;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import unroll.cli.CommandName;
 import unroll.cli.Commands;
 import unroll.cli.Screen;
@@ -22,6 +27,23 @@ final class Rehearsal {
                     OutputStream.nullOutputStream(), Screen.NONE);
             CommandName.here().forEach(command -> Commands.run(new String[]{command.text(), file[0]}, unheard));
             Commands.run(new String[]{"--help"}, unheard);
+            deck(file[0], unheard);
+        }
+    }
+
+    /// The lesson as PDF and as PNG, into a folder that is removed again.
+    private static void deck(String file, Streams unheard) {
+        try {
+            Path folder = Files.createTempDirectory("unroll");
+            for (String name : List.of("deck.pdf", "step.png")) {
+                Path out = folder.resolve(name);
+                String steps = name.endsWith("pdf") ? "all" : "1";
+                Commands.run(new String[]{"export", file, "--steps", steps, "--out", out.toString()}, unheard);
+                Files.deleteIfExists(out);
+            }
+            Files.delete(folder);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException(noRoom);
         }
     }
 }

@@ -10,6 +10,7 @@ import unroll.export.Target;
 import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.io.BadInput;
+import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.session.Handout;
@@ -34,11 +35,13 @@ final class ExportCommand {
         Handout handout = given.handout();
         Language language = words.language();
         Session session = session(given, options, handout, language);
-        Album album = new Album(new Projection(new Java2dTextMeasure(), new LatexTypesetter()), session,
+        // read once for all who need them: that takes longer than drawing a page
+        BundledFonts fonts = new BundledFonts();
+        Album album = new Album(new Projection(new Java2dTextMeasure(fonts), new LatexTypesetter(fonts)), session,
                 options.look(language, handout.scenario().parameters()), options.selection(session.script()));
         Target target = Target.of(out, kind, Export.numbers(album),
                 given.has(CommandLines.FORCE) ? Target.Existing.REPLACED : Target.Existing.KEPT);
-        write(album, format, target, words, output);
+        write(album, format, fonts, target, words, output);
         return 0;
     }
 
@@ -49,12 +52,12 @@ final class ExportCommand {
         return given.has(CommandLines.WEIGHT) ? session.with(session.view().with(options.weight())) : session;
     }
 
-    private static void write(Album album, Format format, Target target, Words words, Output output)
+    private static void write(Album album, Format format, BundledFonts fonts, Target target, Words words, Output output)
             throws BadInput, Failure {
         ProgressBar bar = new ProgressBar(output.err(), output.screen(), words);
         output.interruption().awaited();
         try {
-            Export.write(album, format, target, (done, all) -> {
+            Export.write(album, format, fonts, target, (done, all) -> {
                 bar.show((double) done / all, Message.of(ExportKey.BAR, done, all));
                 return !output.interruption().isAsked();
             });

@@ -8,6 +8,7 @@ import java.util.List;
 import unroll.figure.LatexFigure;
 import unroll.io.BadInput;
 import unroll.io.Staging;
+import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.PngWriter;
 import unroll.render.java2d.ScenePainter;
 import unroll.render.java2d.TextOutlines;
@@ -19,11 +20,13 @@ public final class Export {
     private static final int BUFFER = 1 << 16;
     private final Album album;
     private final Format format;
+    private final BundledFonts fonts;
     private final Progress progress;
 
-    private Export(Album album, Format format, Progress progress) {
+    private Export(Album album, Format format, BundledFonts fonts, Progress progress) {
         this.album = album;
         this.format = format;
+        this.fonts = fonts;
         this.progress = progress;
     }
 
@@ -33,7 +36,17 @@ public final class Export {
     /// @throws Cancelled where the progress does not go on
     public static void write(Album album, Format format, Target target, Progress progress)
             throws BadInput, Cancelled {
-        new Export(album, format, progress).write(target);
+        write(album, format, new BundledFonts(), target, progress);
+    }
+
+    /// Writes an album.
+    ///
+    /// @param fonts that are read already
+    /// @throws BadInput where it can't be written
+    /// @throws Cancelled where the progress does not go on
+    public static void write(Album album, Format format, BundledFonts fonts, Target target, Progress progress)
+            throws BadInput, Cancelled {
+        new Export(album, format, fonts, progress).write(target);
     }
 
     private void write(Target target) throws BadInput, Cancelled {
@@ -50,11 +63,11 @@ public final class Export {
     private void write(Staging staging) throws IOException, BadInput, Cancelled {
         switch (format.kind()) {
             case PNG -> {
-                PngWriter writer = new PngWriter(new ScenePainter());
+                PngWriter writer = new PngWriter(new ScenePainter(fonts));
                 each(staging, (i, out) -> writer.write(album.scene(i), format.scale(), out));
             }
             case SVG -> {
-                SvgWriter writer = new SvgWriter(format.svgText(), new TextOutlines());
+                SvgWriter writer = new SvgWriter(format.svgText(), new TextOutlines(fonts));
                 each(staging, (i, out) -> writer.write(album.scene(i), album.caption(i), out));
             }
             case TEX -> each(staging, (i, out) -> out.write(latex(i).document().getBytes(StandardCharsets.UTF_8)));
@@ -95,7 +108,7 @@ public final class Export {
     }
 
     private void pdf(OutputStream out) throws IOException, Cancelled {
-        try (PdfWriter writer = new PdfWriter(album.caption(), PdfWriter.POINTS_PER_PX, new TextOutlines())) {
+        try (PdfWriter writer = new PdfWriter(album.caption(), PdfWriter.POINTS_PER_PX, new TextOutlines(fonts))) {
             for (int i = 0; i < album.size(); i++) {
                 writer.append(album.scene(i), album.title(i));
                 tell(i + 1, album.size());
@@ -106,7 +119,7 @@ public final class Export {
 
     /// Twice through: first for the colours, then for the pictures.
     private void gif(OutputStream out) throws IOException, Cancelled {
-        ScenePainter painter = new ScenePainter();
+        ScenePainter painter = new ScenePainter(fonts);
         GifColours colours = new GifColours(painter, format.scale());
         int all = 2 * album.size();
         for (int i = 0; i < album.size(); i++) {

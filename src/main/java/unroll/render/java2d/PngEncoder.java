@@ -22,7 +22,7 @@ import java.util.zip.Deflater;
 final class PngEncoder {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final int ROWS = 128;
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 3;
     private static final int TRUECOLOUR = 2;
     private static final int TRUECOLOUR_WITH_ALPHA = 6;
     private static final int PER_METRE = 1;
