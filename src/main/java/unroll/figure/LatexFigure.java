@@ -25,7 +25,7 @@ public final class LatexFigure {
         MATRIX,
         /// Mathematics, to stand on lines of its own.
         DISPLAY,
-        /// A TikZ picture.
+        /// A TikZ picture, alone or with mathematics around it.
         PICTURE,
         /// Lines of a program.
         PROGRAM
@@ -34,6 +34,14 @@ public final class LatexFigure {
     /// The unrolled network as an editable TikZ picture.
     public static LatexFigure network(Frame frame) {
         return new LatexFigure(Kind.PICTURE, new TikzNetwork(frame).written(), frame);
+    }
+
+    /// The whole moment: the network, beside it where the gradient comes from, below the sentence and the equation; what the
+    /// view hides is left out.
+    public static LatexFigure whole(Frame frame) {
+        LatexPage page = new LatexPage(new TikzNetwork(frame).written(), ledger(frame).body,
+                equation(frame, EquationVoice.BOTH, LatexDigits.AS_SHOWN).body);
+        return new LatexFigure(Kind.PICTURE, page.written(frame), frame);
     }
 
     /// Where the gradient comes from: its parts with their numbers, and their sum.

@@ -38,10 +38,29 @@ final class LatexText {
             case '<' -> "\\textless{}";
             case '>' -> "\\textgreater{}";
             case '|' -> "\\textbar{}";
-            case '−' -> "$-$";
-            case '∞' -> "$\\infty$";
             case '{', '}', '$', '&', '#', '_', '%' -> "\\" + (char) c;
+            case '−', '∞', 'δ', 'η', 'γ', 'κ', 'τ', 'Σ', '∂', '²', '‖', '≈', '·', '→' -> "$" + sign(c) + "$";
             default -> Character.isISOControl(c) || Character.isSpaceChar(c) ? " " : Character.toString(c);
+        };
+    }
+
+    /// Signs of the notation, which stand in sentences too.
+    private static String sign(int c) {
+        return switch (c) {
+            case '∞' -> "\\infty";
+            case 'δ' -> "\\delta";
+            case 'η' -> "\\eta";
+            case 'γ' -> "\\gamma";
+            case 'κ' -> "\\kappa";
+            case 'τ' -> "\\tau";
+            case 'Σ' -> "\\Sigma";
+            case '∂' -> "\\partial";
+            case '²' -> "{}^{2}";
+            case '‖' -> "\\|";
+            case '≈' -> "\\approx";
+            case '·' -> "\\cdot";
+            case '→' -> "\\to";
+            default -> "-";
         };
     }
 }

@@ -43,11 +43,13 @@ record SentenceLayout(List<List<SentenceLayout.Run>> lines, double size) {
                 1 + (int) Math.floor((room.height() - SMALLEST) / (LINE * SMALLEST)));
     }
 
-    private static String lead(Frame frame) {
+    /// What happened.
+    static String lead(Frame frame) {
         return frame.words().say(sentence(frame).lead());
     }
 
-    private static String detail(Frame frame) {
+    /// Why; empty where nothing is said.
+    static String detail(Frame frame) {
         // what to press at the start is no news on a slide
         boolean told = frame.form() == Form.WINDOW || frame.moment().position() > 0;
         return ClipWords.at(frame).or(sentence(frame)::detail).filter(_ -> told).map(frame.words()::say).orElse("");

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
+import unroll.session.Session;
 import unroll.text.Language;
 import unroll.trace.Quantity;
 
@@ -109,6 +111,7 @@ final class LatexFigureTest {
         assertEquals("\\#\\$\\&\\textasciicircum{}\\textasciitilde{}\\textless{}\\textgreater{}\\textbar{}",
                 LatexText.escaped("#$&^~<>|"));
         assertEquals("-{}-{}-", LatexText.escaped("---"));
+        assertEquals("$\\delta$ of $-$1", LatexText.escaped("δ of −1"));
         assertEquals("two lines", LatexText.escaped("two\nlines"));
     }
 
@@ -151,6 +154,22 @@ final class LatexFigureTest {
         assertTrue(ledger.contains("\\text{cut}"), ledger);
     }
 
+    @Test
+    void theWholeHasWhatTheViewShows() {
+        Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).to(27);
+        String whole = LatexFigure.whole(Stage.PROJECTION.frame(session)).fragment();
+        for (String part : List.of("\\begin{tikzpicture}", "\\text{not yet}", "Carry $\\delta$ one step further back",
+                "(W^{\\top}")) {
+            assertTrue(whole.contains(part), () -> part + " in " + whole);
+        }
+        Session hiding = session
+                .with(session.view().hiding(Set.of(Part.LEDGER, Part.SENTENCE, Part.EQUATION)));
+        String bare = LatexFigure.whole(Stage.PROJECTION.frame(hiding)).fragment();
+        for (String part : List.of("not yet", "Carry", "\\top")) {
+            assertFalse(bare.contains(part), () -> part + " in " + bare);
+        }
+    }
+
     private static String equation(Frame frame, EquationVoice voice) {
         String fragment = LatexFigure.equation(frame, voice, LatexDigits.AS_SHOWN).fragment();
         return fragment.substring(fragment.indexOf("\\[") + 3, fragment.length() - 4);
@@ -158,8 +177,9 @@ final class LatexFigureTest {
 
     /// All figures of a moment.
     static Stream<LatexFigure> all(Frame frame) {
-        List<LatexFigure> all = new ArrayList<>(List.of(LatexFigure.network(frame), LatexFigure.ledger(frame),
-                LatexFigure.weights(frame, LatexDigits.AS_SHOWN), LatexFigure.code(frame)));
+        List<LatexFigure> all = new ArrayList<>(
+                List.of(LatexFigure.whole(frame), LatexFigure.network(frame), LatexFigure.ledger(frame),
+                        LatexFigure.weights(frame, LatexDigits.AS_SHOWN), LatexFigure.code(frame)));
         for (EquationVoice voice : EquationVoice.values()) {
             all.add(LatexFigure.equation(frame, voice, LatexDigits.AS_SHOWN));
         }
