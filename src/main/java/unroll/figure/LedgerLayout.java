@@ -13,12 +13,13 @@ import unroll.scene.Box;
 /// @param width of the panel
 /// @param rowsTop top of the first row
 /// @param rowsRoom height of the room for rows; more rows are scrolled
+/// @param gap between two rows
 /// @param sumTop top of the sum's part of the panel
 /// @param sumCell height of a cell of the sum
 /// @param note height of a line about truncation below the sum, 0 for none
 record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, double partCell, double cellHeight,
         double width,
-        double rowsTop, double rowsRoom, double sumTop, double sumCell, double note) {
+        double rowsTop, double rowsRoom, double gap, double sumTop, double sumCell, double note) {
     private static final double LEAST_PART_SHARE = 0.6;
     private static final double LEAST_BLOCK = 44;
     private static final double LEAST_ROW = 34;
@@ -29,6 +30,7 @@ record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, 
     private static final double SLIDE_SUM_LEFT = 112;
     private static final double HAIR = 1e-6;
     private static final double WINDOW_CELL = 13.5;
+    private static final double LEAST_GAP = 13;
 
     /// The height of a line of words below the sum.
     static final double NOTE = 20;
@@ -44,10 +46,11 @@ record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, 
                 cellHeight(measures, shape.rows(), room.height() * 0.22));
         double sumTop = room.height() - text - sumCell * shape.rows();
         double rowsRoom = Math.max(40, sumTop - top - 8);
-        double gap = measures.gap();
+        double gap = gap(form, measures, rowsRoom / count, shape.rows());
         double cell = cellHeight(measures, shape.rows(),
-                Math.max(rowsRoom / count - gap, Math.min(leastBlock(measures), rowsRoom - gap)));
-        return new LedgerLayout(form, count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, sumTop,
+                Math.max(rowsRoom / count - gap, Math.min(leastBlock(form, measures, shape.rows()), rowsRoom - gap)));
+        return new LedgerLayout(form, count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, gap,
+                sumTop,
                 sumCell, note);
     }
 
@@ -75,6 +78,25 @@ record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, 
             case SLIDE -> (width - measures.fixed()) / shape.columns() - partCell;
         };
         return Math.min(measures.factorCell(), share);
+    }
+
+    /// The gap between two rows: smaller on a slide where all rows fit then.
+    private static double gap(Form form, LedgerMeasures measures, double row, int rows) {
+        return switch (form) {
+            case WINDOW -> measures.gap();
+            case SLIDE -> {
+                double left = row - Math.max(LEAST_ROW, rows * measures.leastCell());
+                yield left < (measures.hasFactors() ? LEAST_GAP : measures.gap())
+                        ? measures.gap()
+                        : Math.min(measures.gap(), left);
+            }
+        };
+    }
+
+    private static double leastBlock(Form form, LedgerMeasures measures, int rows) {
+        return form == Form.SLIDE && rows * measures.leastCell() <= MOST_NUMBERS
+                ? rows * measures.leastCell()
+                : leastBlock(measures);
     }
 
     private static double leastBlock(LedgerMeasures measures) {
@@ -106,7 +128,7 @@ record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, 
     }
 
     double rowHeight() {
-        return Math.max(cellHeight * shape.rows(), LEAST_ROW) + measures().gap();
+        return Math.max(cellHeight * shape.rows(), LEAST_ROW) + gap;
     }
 
     /// Height of all rows, in px.
@@ -136,7 +158,7 @@ record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, 
 
     Box bar(int i) {
         double height = Math.max(cellHeight * shape.rows(), LEAST_ROW);
-        return new Box(roomLeft() + partRoom() + 8, i * rowHeight() + measures().gap() / 2, measures().bar(), height);
+        return new Box(roomLeft() + partRoom() + 8, i * rowHeight() + gap / 2, measures().bar(), height);
     }
 
     /// The cells of the sum.

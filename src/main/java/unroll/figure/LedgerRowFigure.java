@@ -32,6 +32,7 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     private static final Font REASON = Font.sans(11);
     private static final Font BELOW = Font.sans(10.5);
     private static final double BAR_GAP = 4;
+    private static final double BELOW_FACTOR = 15;
     private static final double LINE = 15;
     private static final double TICK = 1.6;
     private static final String COSINE = "cos";
@@ -106,6 +107,15 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     private void reason(MarkId id, String words, int i) {
         Font font = frame.readable(BELOW);
         double width = draft.richWidth(words, font);
+        Box factor = layout.right(i);
+        if (frame.form() == Form.SLIDE && layout.measures().hasFactors()) {
+            // below the factor, where it is free; a longer one stands in the sentence of its step alone
+            if (width <= factor.width() + 2 * BELOW_FACTOR) {
+                draft.richCenter(id.child("reason"), factor.centerX(), factor.bottom() + BELOW_FACTOR, words, font,
+                        theme().muted());
+            }
+            return;
+        }
         Box part = layout.part(i);
         double x = Math.min(part.centerX() - width / 2, layout.bar(i).x() - BAR_GAP - width);
         draft.rich(id.child("reason"), x, part.bottom() + 10, words, font, theme().muted());

@@ -12,6 +12,7 @@ public final class SlideFigure {
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 540;
     private static final double GAP = 10;
+    private static final double NOTE_GAP = 14;
 
     private SlideFigure() {
     }
@@ -29,7 +30,7 @@ public final class SlideFigure {
         Draft draft = new Draft(frame.tools());
         place(draft, "network", NetworkFigure.slide(frame, size(layout.network())), layout.network());
         layout.ledger().ifPresent(box -> place(draft, "ledger", LedgerFigure.draw(frame, size(box)), box));
-        if (layout.sentence().isPresent() || layout.equation().isPresent()) {
+        if (layout.network().bottom() < size.height()) {
             double y = layout.network().bottom();
             draft.line(new MarkId("rule"), 0, y, size.width(), y, Stroke.solid(frame.theme().line(), 1));
         }
@@ -39,6 +40,7 @@ public final class SlideFigure {
         } else {
             layout.sentence().ifPresent(box -> sentence(frame, draft, box));
             layout.equation().ifPresent(box -> equation(frame, draft, box));
+            layout.note().ifPresent(box -> note(frame, draft, box));
         }
         return draft.picture(size, frame.theme().window());
     }
@@ -55,6 +57,11 @@ public final class SlideFigure {
         new FormulaPainter(new MathMetrics(frame.tools()), draft, frame.theme().ink())
                 .draw(new MarkId("formula").child(frame.moment().position()), set, box.x(),
                         box.centerY() + middle * formula.size(), formula.size());
+    }
+
+    private static void note(Frame frame, Draft draft, Box box) {
+        NoteFigure.draw(frame, new Size(box.width(), box.height() - 2 * NOTE_GAP)).ifPresent(
+                note -> place(draft, "note", note, box.moved(0, NOTE_GAP)));
     }
 
     private static Size size(Box box) {

@@ -3,15 +3,20 @@ package unroll.figure;
 import java.util.Optional;
 import unroll.scene.Box;
 
-/// Where the pictures of a slide stand: a function of the page, of the shape of the network and of what is hidden alone,
-/// so that nothing moves from one slide of a lecture to the next.
+/// Where the pictures of a slide stand: a function of the page, of the shape of the network, of what is hidden and of
+/// whether the lesson has notes alone, so that nothing moves from one slide of a lecture to the next.
 ///
 /// @param network always there
 /// @param ledger beside the network
 /// @param sentence below, at the left
-/// @param equation below, right of the sentence
-record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Optional<Box> equation) {
+/// @param equation below, right of the sentence; where there are notes below it
+/// @param note below, at the right
+record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Optional<Box> equation,
+        Optional<Box> note) {
     private static final double BELOW = 98;
+    private static final double BELOW_WITH_NOTE = 152;
+    private static final double SENTENCE_ABOVE_EQUATION = 58;
+    private static final double NOTE = 0.33;
     private static final double MOST_LEDGER = 340;
     private static final double LEAST_LEDGER = 236;
     private static final double ROOMY = 850;
@@ -22,16 +27,27 @@ record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Op
         View view = frame.view();
         boolean words = view.shows(Part.SENTENCE);
         boolean formula = view.shows(Part.EQUATION);
-        double above = page.height() - (words || formula ? BELOW : 0);
+        boolean notes = view.shows(Part.NOTES) && !frame.notes().isEmpty();
+        double below = notes ? BELOW_WITH_NOTE : words || formula ? BELOW : 0;
+        double above = page.height() - below;
         double ledger = view.shows(Part.LEDGER) ? ledger(frame, page, above) : 0;
         Box network = new Box(0, 0, page.width() - ledger, above);
-        double split = formula ? LEFT + SENTENCE * page.width() : page.width() - LEFT;
-        Box sentence = new Box(LEFT, above, split - LEFT, BELOW);
-        double from = words ? split + LEFT : LEFT;
-        Box equation = new Box(from, above, page.width() - LEFT - from, BELOW);
-        return new SlideLayout(network,
-                Optional.of(new Box(network.right(), 0, ledger, above)).filter(_ -> ledger > 0),
-                Optional.of(sentence).filter(_ -> words), Optional.of(equation).filter(_ -> formula));
+        Optional<Box> beside = Optional.of(new Box(network.right(), 0, ledger, above)).filter(_ -> ledger > 0);
+        Box all = new Box(LEFT, above, page.width() - 2 * LEFT, below);
+        if (!notes) {
+            Box sentence = formula ? new Box(all.x(), above, SENTENCE * page.width(), below) : all;
+            double from = words ? sentence.right() + LEFT : LEFT;
+            Box equation = new Box(from, above, all.right() - from, below);
+            return new SlideLayout(network, beside, Optional.of(sentence).filter(_ -> words),
+                    Optional.of(equation).filter(_ -> formula), Optional.empty());
+        }
+        Box note = new Box(all.right() - NOTE * page.width(), above, NOTE * page.width(), below);
+        double left = note.x() - LEFT - all.x();
+        double height = formula ? SENTENCE_ABOVE_EQUATION : below;
+        double top = words ? above + height : above;
+        return new SlideLayout(network, beside,
+                Optional.of(new Box(all.x(), above, left, height)).filter(_ -> words),
+                Optional.of(new Box(all.x(), top, left, page.height() - top)).filter(_ -> formula), Optional.of(note));
     }
 
     /// What the network leaves where all its columns stand beside each other.

@@ -2,6 +2,7 @@ package unroll.figure;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.edit.SetTruncation;
+import unroll.io.BadInput;
 import unroll.io.BundledScenario;
 import unroll.io.BundledScenarios;
+import unroll.io.ScenarioReader;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -66,6 +69,17 @@ final class SlideInvariantsTest {
             for (int place : places(session)) {
                 demand(session.to(place), Exhibit.WHOLE, WIDE);
             }
+        }
+    }
+
+    @Test
+    void slidesWithNotesHold() throws BadInput {
+        Session session = Session.of(
+                ScenarioReader.handout(Path.of("src/test/resources/notes/the-cat-for-class.unroll.json")),
+                Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH));
+        for (int place = 0; place <= session.script().size(); place++) {
+            demand(session.to(place), Exhibit.WHOLE, WIDE);
+            demand(session.to(place), Exhibit.WHOLE, NARROW);
         }
     }
 
