@@ -129,6 +129,7 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
                 int column = grid.column(i, j);
                 MarkId cell = id.child(row).child(column);
                 draft.rect(cell, grid.cell(i, j), RADIUS, ground(row, column), Stroke.NONE);
+                hatch(draft, cell, grid.cell(i, j), row, column);
                 draft.means(cell, meaning(new Subject.Cell(quantity, row, column)));
             }
         }

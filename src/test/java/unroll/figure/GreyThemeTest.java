@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -105,6 +106,34 @@ class GreyThemeTest {
         }
         assertEquals(new TreeSet<>(), wrong);
         assertTrue(lined > 100, "there are such numbers");
+    }
+
+    @Test
+    void everyCellOfASlideThatIsBelowZeroHasLinesWithOrWithoutItsNumber() {
+        Size size = new Size(1920, 1080);
+        TreeSet<String> wrong = new TreeSet<>();
+        int lined = 0;
+        Session start = Stage.session(Stage.example(), Theme.DARK.inGrey(), Language.ENGLISH, Weight.W);
+        for (Session lesson : List.of(start, start.with(start.view().hiding(Set.of(Part.NUMBERS))))) {
+            for (int at = 0; at <= lesson.script().size(); at++) {
+                Picture picture = Stage.PROJECTION.slide(lesson.to(at), size);
+                Map<MarkId, Mark> marks = byId(picture);
+                for (Map.Entry<MarkId, Subject> told : picture.subjects().entrySet()) {
+                    if (told.getValue() instanceof Subject.Cell cell
+                            && marks.get(told.getKey()) instanceof Mark.Rect rect
+                            && !rect.fill().isNone()) {
+                        boolean below = start.moment().trace().value(cell.quantity()).get(cell.row(),
+                                cell.column()) < 0;
+                        if (below != marks.containsKey(told.getKey().child("hatch"))) {
+                            wrong.add(told.getKey().name() + " at " + at);
+                        }
+                        lined += below ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(), wrong);
+        assertTrue(lined > 500, "there are such cells");
     }
 
     @Test
