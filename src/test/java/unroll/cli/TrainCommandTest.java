@@ -29,6 +29,14 @@ final class TrainCommandTest {
     private static final Path EXAMPLE = Path.of(Shell.CAT);
 
     @Test
+    void whatALecturerGaveTheFileStaysInTheOneThatIsWritten(@TempDir Path folder) throws Exception {
+        Path given = Path.of("src/test/resources/notes/the-cat-for-class.unroll.json");
+        Path out = folder.resolve("trained.unroll.json");
+        assertEquals(0, Shell.run("train " + given + " --steps 2 --rate 0.1 --out " + out).status());
+        assertEquals(ScenarioReader.handout(given).guide(), ScenarioReader.handout(out).guide());
+    }
+
+    @Test
     void everyLineIsAStepAndItsError() throws BadInput {
         Shell shell = Shell.run("train CAT --steps 3 --rate 0.1");
         assertEquals("", shell.err());

@@ -50,6 +50,8 @@ class SvgWriterTest {
                 assertEquals(text.font().size(), SvgFile.number(element, "font-size"), ROUNDING);
                 assertEquals(family(text.font()), element.getAttribute("font-family"));
                 assertEquals(weight(text.font()), element.getAttribute("font-weight"));
+                assertEquals(text.font().family() == Font.Family.ITALIC ? "italic" : "",
+                        element.getAttribute("font-style"));
                 assertEquals(Optional.of(text.fill()), SvgFile.paint(element, "fill"));
             }
         });
@@ -168,7 +170,7 @@ class SvgWriterTest {
     }
 
     private static String family(Font font) {
-        return font.family() == Font.Family.SANS ? "Roboto, sans-serif" : "'JetBrains Mono', monospace";
+        return font.family() == Font.Family.MONO ? "'JetBrains Mono', monospace" : "Roboto, sans-serif";
     }
 
     private static String weight(Font font) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unroll.oracle.Guides;
 import unroll.oracle.Scenarios;
 import unroll.session.Handout;
 import unroll.text.FileKey;
@@ -28,7 +29,7 @@ import unroll.text.FileKey;
 /// What a window keeps aside and finds. Dead windows are files as a killed process leaves them.
 final class RecoveryTest {
     private static final Instant NOW = Instant.parse("2026-05-04T12:00:00.123456789Z");
-    private static final Handout WORK = Handout.of(Scenarios.of(1));
+    private static final Handout WORK = new Handout(Scenarios.of(1), Guides.of(new Random(7), Scenarios.of(1)));
 
     @TempDir
     private Path home;
@@ -57,6 +58,11 @@ final class RecoveryTest {
     }
 
     @Test
+    void theWorkThatTheseTestsKeepHasNotesAndAView() {
+        assertTrue(!WORK.guide().notes().isEmpty() && WORK.guide().opening().isPresent());
+    }
+
+    @Test
     void whatALivingWindowKeepsIsNoLeftoverOfItsOwnOrOfOthersInItsProcess() throws Exception {
         assertEquals(Optional.empty(), recovery.keep(WORK, Optional.empty()));
         assertEquals(List.of(), recovery.leftovers());
@@ -74,10 +80,10 @@ final class RecoveryTest {
         recovery.keep(WORK, Optional.empty());
         Path work = only(".work");
         Files.setLastModifiedTime(work, FileTime.from(Instant.EPOCH));
-        recovery.keep(Handout.of(Scenarios.of(1)), Optional.empty());
+        recovery.keep(new Handout(Scenarios.of(1), WORK.guide()), Optional.empty());
         assertEquals(FileTime.from(Instant.EPOCH), Files.getLastModifiedTime(work));
         Files.delete(work);
-        recovery.keep(Handout.of(Scenarios.of(1)), Optional.empty());
+        recovery.keep(new Handout(Scenarios.of(1), WORK.guide()), Optional.empty());
         assertTrue(Files.exists(work));
         recovery.keep(Handout.of(Scenarios.of(2)), Optional.empty());
         assertTrue(Files.readString(work).contains("random 2"));

@@ -103,11 +103,11 @@ public final class Gallery {
     private static List<Mark> text(Paint ink) {
         List<Mark> marks = new ArrayList<>();
         List<Font> fonts = List.of(Font.sans(13), Font.medium(14.5), Font.bold(16.25), Font.mono(12.7), Font.sans(24),
-                new Font(Font.Family.MONO, Font.Weight.BOLD, 19));
+                new Font(Font.Family.MONO, Font.Weight.BOLD, 19), Font.italic(15));
         String[] words = {"The error passes through W again", "from t = 3: −0.26 × 0.17", "Propagação através do tempo",
-                "for k in reversed(range(t + 1)):", "AVAT To Wa ffi", "Ошибка δ ∂E ≠ 0"};
+                "for k in reversed(range(t + 1)):", "AVAT To Wa ffi", "Ошибка δ ∂E ≠ 0", "the error crosses"};
         for (int i = 0; i < fonts.size(); i++) {
-            marks.add(new Mark.Text(id("text", i), 10 + i * 0.37, 35 + i * 46.21, words[i], fonts.get(i), ink));
+            marks.add(new Mark.Text(id("text", i), 10 + i * 0.37, 35 + i * 42.21, words[i], fonts.get(i), ink));
         }
         return marks;
     }

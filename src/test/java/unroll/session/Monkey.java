@@ -24,12 +24,14 @@ import unroll.io.ScenarioWriter;
 import unroll.lesson.Grain;
 import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
+import unroll.oracle.Guides;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.text.LearningKey;
 import unroll.text.Message;
+import unroll.text.NoteKey;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 import unroll.trace.Training;
@@ -42,7 +44,7 @@ final class Monkey {
     private final Random random;
     private final RandomEdits edits;
     private Session session;
-    private Scenario first;
+    private Handout first;
     private String doing = "nothing";
 
     Monkey(int seed) {
@@ -51,7 +53,7 @@ final class Monkey {
         edits = new RandomEdits(seed);
         session = Session.of(Scenarios.words(1 + random.nextInt(4), 1 + random.nextInt(6), 2 + random.nextInt(5)),
                 Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH));
-        first = session.scenario();
+        first = session.document().handout();
     }
 
     /// Does so many things.
@@ -73,7 +75,7 @@ final class Monkey {
     }
 
     private Session next() throws BadInput {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2, 3, 4 -> edit();
             case 5, 6 -> number();
             case 7, 8 -> done("undo", Session::undone);
@@ -86,6 +88,7 @@ final class Monkey {
             case 16 -> learn();
             case 17 -> done("pin", random.nextBoolean() ? Session::pinned : Session::unpinned);
             case 18 -> explain();
+            case 19 -> guide();
             default -> done("quiz", it -> random.nextBoolean()
                     ? it.quizzing(random.nextBoolean() ? Optional.of(Quiz.START) : Optional.empty())
                     : it.answered(random.nextInt(3)));
@@ -123,6 +126,16 @@ final class Monkey {
         return now;
     }
 
+    /// What a lecturer gives is changed, or shown.
+    private Session guide() {
+        Optional<Opening> opening = session.guide().opening();
+        if (opening.isPresent() && random.nextBoolean()) {
+            return done("shown", it -> it.shown(opening.get()));
+        }
+        Guide guide = Guides.of(random, session.scenario());
+        return done("guide", it -> it.changed(Message.of(NoteKey.KEPT), it.lesson(), guide));
+    }
+
     private Session learn() {
         return done("learn", it -> {
             Training training = Training.run(it.scenario(), 1 + random.nextInt(3), () -> false, (_, _) -> {
@@ -139,14 +152,14 @@ final class Monkey {
             case 2 -> {
                 Scenario read = read(session.scenario());
                 Session opened = done("open", it -> it.opened(read, Optional.of(FILE)));
-                first = opened.scenario();
+                first = opened.document().handout();
                 yield opened;
             }
             default -> {
                 Session restored = done("restore",
                         it -> it.restored(Lesson.of(it.scenario()), it.guide(), Optional.of(FILE),
                                 it.document().kept()));
-                first = restored.scenario();
+                first = restored.document().handout();
                 yield restored;
             }
         };
@@ -212,7 +225,7 @@ final class Monkey {
             at = way.get().handout();
             way = way.get().history().undo(at);
         }
-        demand(at.equals(Handout.of(first)), "undoing all leads to the first scenario");
+        demand(at.equals(first), "undoing all leads to what was opened");
     }
 
     private void draw() {
@@ -227,7 +240,7 @@ final class Monkey {
                         .orElseGet(() -> Stage.PROJECTION.count(it, size)), new Size(300, 60)));
         Stage.Panel panel = panels.get(random.nextInt(panels.size()));
         Picture picture = panel.of(session);
-        demand(!picture.scene().marks().isEmpty(), panel.name() + " is drawn");
+        demand(!picture.scene().marks().isEmpty() || !session.view().hidden().isEmpty(), panel.name() + " is drawn");
     }
 
     private static Scenario read(Scenario scenario) throws BadInput {
