@@ -15,7 +15,8 @@ final class ControlKeys {
     }
 
     /// Whether a key is for the control that has the keyboard: text for a field that steps, arrows for a list, and for a
-    /// slider that a person went to with Tab, Space for a choice. A clicker's keys are never for a slider.
+    /// slider that a person went to with Tab, Space for a choice. A clicker's keys are never for a control: only in a list
+    /// that a person went to with Tab, Home and End choose its first and its last.
     static boolean areFor(@Nullable Node owner, KeyEvent event) {
         return switch (owner) {
             case Spinner<?> spinner -> spinner.isEditable() && Keys.isForText(event);
@@ -25,11 +26,12 @@ final class ControlKeys {
                     default -> false;
                 };
             case ListView<?> list -> switch (event.getCode()) {
-                case LEFT, RIGHT, UP, DOWN, HOME, END, ENTER -> true;
+                case LEFT, RIGHT, UP, DOWN, ENTER -> true;
+                case HOME, END -> list.isFocusVisible();
                 default -> false;
             };
             case Slider slider -> slider.isFocusVisible() && switch (event.getCode()) {
-                case LEFT, RIGHT, UP, DOWN, HOME, END -> true;
+                case LEFT, RIGHT, UP, DOWN -> true;
                 default -> false;
             };
             case null, default -> false;

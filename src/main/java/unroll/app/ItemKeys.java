@@ -15,7 +15,8 @@ import unroll.session.Session;
 /// and Enter. The menu key, or Shift and F10, offers what else can be done there. What the keyboard is at is lit as under a
 /// pointer.
 final class ItemKeys {
-    private static final String NUMBERS = "0123456789.,-−+";
+    /// A full stop is a clicker's.
+    private static final String NUMBERS = "0123456789,-−+";
     private final Store store;
     private final FigurePane pane;
     private final Hover hover;

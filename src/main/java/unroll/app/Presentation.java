@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,16 +16,19 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
 
 /// Presents the lesson: the slide alone on a whole screen, for as long as a person wants. The window goes on beside or
 /// below it, with the same session; afterwards the keyboard is where it was.
 final class Presentation {
+    private static final Duration SETTLED = Duration.millis(150);
     private final Stage window;
     private final Screens screens;
     private final InstantSource time;
     private final ReadOnlyObjectWrapper<Optional<Talk>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Cover.Shade> onSlide = new SimpleObjectProperty<>(Cover.Shade.NONE);
     private final ObjectProperty<Cover.Shade> onWindow = new SimpleObjectProperty<>(Cover.Shade.NONE);
+    private final PauseTransition settled = new PauseTransition(SETTLED);
     private Optional<Stage> stage = Optional.empty();
 
     Presentation(Stage window, Screens screens, InstantSource time) {
@@ -89,10 +93,20 @@ final class Presentation {
         stage = Optional.of(slide);
         put(slide, screens.target());
         now.set(Optional.of(new Talk(slide, time.instant(), screens.isWindowElsewhere(), keyboard())));
+        Rectangle2D screen = screens.target();
         slide.show();
-        put(slide, screens.target());
-        slide.setFullScreen(true);
+        put(slide, screen);
         slide.requestFocus();
+        // a system makes full the screen that it knows a window to be on, so it is told that first
+        settled.setOnFinished(event -> fill(slide, screen));
+        settled.playFromStart();
+    }
+
+    private static void fill(Stage slide, Rectangle2D screen) {
+        if (slide.isShowing()) {
+            put(slide, screen);
+            slide.setFullScreen(true);
+        }
     }
 
     /// What the audience sees.
@@ -132,6 +146,8 @@ final class Presentation {
         Optional<Talk> talk = now.get();
         now.set(Optional.empty());
         talk.ifPresent(ended -> {
+            settled.stop();
+            ended.stage().setFullScreen(false);
             ended.stage().hide();
             if (window.isShowing()) {
                 window.toFront();
