@@ -97,7 +97,7 @@ public final class Album {
         return look.grounded(new Scene(canvas.width(), canvas.height(), scene.ground(), marks));
     }
 
-    /// A picture's exhibit in LaTeX; absent for what LaTeX has no words for, and for a matrix not computed yet.
+    /// A picture's exhibit in LaTeX; absent for a matrix that is not computed yet.
     public Optional<LatexFigure> latex(int index, LatexDigits digits) {
         return projection.latex(here(index), look.exhibit(), digits);
     }

@@ -8,12 +8,12 @@ public final class ExhibitLatex {
     private ExhibitLatex() {
     }
 
-    /// An exhibit of a moment; absent for the whole, and for a matrix that is not computed yet.
+    /// An exhibit of a moment; absent for a matrix that is not computed yet.
     ///
     /// @param digits how many digits numbers have
     public static Optional<LatexFigure> of(Frame frame, Exhibit exhibit, LatexDigits digits) {
         return switch (exhibit) {
-            case WHOLE -> Optional.empty();
+            case WHOLE -> Optional.of(LatexFigure.whole(frame));
             case NETWORK -> Optional.of(LatexFigure.network(frame));
             case LEDGER -> Optional.of(LatexFigure.ledger(frame));
             case WEIGHTS -> Optional.of(LatexFigure.weights(frame, digits));

@@ -134,7 +134,7 @@ public final class Projection {
         return ExhibitFigure.draw(frame(session, Form.SLIDE), exhibit, size);
     }
 
-    /// An exhibit in LaTeX; absent for what LaTeX has no words for.
+    /// An exhibit in LaTeX; absent for a matrix that is not computed yet.
     public Optional<LatexFigure> latex(Session session, Exhibit exhibit, LatexDigits digits) {
         return ExhibitLatex.of(frame(session), exhibit, digits);
     }
