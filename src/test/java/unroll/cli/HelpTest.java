@@ -14,7 +14,7 @@ final class HelpTest {
     Stream<DynamicTest> noSignOfAFormatIsLeft() {
         return CommandName.here().stream().flatMap(command -> Stream.of("en", "pt-BR")
                 .map(language -> DynamicTest.dynamicTest(command.text() + " in " + language, () -> {
-                    String help = Shell.run(command.text(), "--help", "--lang", language).out();
+                    String help = Shell.run(command.text() + " --help --lang " + language).out();
                     assertTrue(help.contains(command.text()), help);
                     assertFalse(help.contains("%n") || help.contains("%%") || help.contains("%s"), help);
                 })));
