@@ -3,18 +3,17 @@ package unroll.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import unroll.figure.Size;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.render.java2d.PngWriter;
 import unroll.render.java2d.ScenePainter;
-import unroll.session.Page;
 import unroll.session.Projection;
 import unroll.session.Session;
 
-/// Every step of a lesson as a picture, for where no window can be opened.
+/// Every step of a lesson as a slide, for where no window can be opened.
 public final class LessonPictures {
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 900;
+    private static final Size SLIDE = new Size(1920, 1080);
 
     private LessonPictures() {
     }
@@ -31,9 +30,9 @@ public final class LessonPictures {
         PngWriter writer = new PngWriter(new ScenePainter());
         int last = session.last().position();
         for (int place = 0; place <= last; place++) {
-            Session here = session.to(place).checkedHere();
+            Session here = session.to(place);
             Path file = folder.resolve("step-%02d.png".formatted(place));
-            writer.write(Page.draw(projection, here, WIDTH, HEIGHT), 1, file);
+            writer.write(projection.slide(here, SLIDE).scene(), 1, file);
         }
         return last + 1;
     }

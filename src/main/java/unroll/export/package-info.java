@@ -1,6 +1,6 @@
 /// Pictures of the lesson, written to files.
 ///
-/// Start reading at [unroll.export.PdfWriter], [unroll.export.SvgWriter], or [unroll.export.LessonPictures].
+/// Start reading at [unroll.export.Export] and [unroll.export.Album].
 @NullMarked
 package unroll.export;
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import unroll.figure.Exhibit;
+import unroll.figure.Size;
 import unroll.figure.Theme;
 import unroll.io.BadInput;
 import unroll.io.ScenarioReader;
@@ -27,6 +30,7 @@ import unroll.text.Language;
 final class LessonConformanceTest {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final Size SLIDE = new Size(960, 540);
     private final Projection projection = new Projection(new Java2dTextMeasure(), new LatexTypesetter());
     private final Session session = example();
 
@@ -36,12 +40,27 @@ final class LessonConformanceTest {
                 .mapToObj(place -> DynamicTest.dynamicTest("step " + place + " " + theme.name(), () -> {
                     Session here = session.with(session.view().with(theme)).to(place);
                     Scene scene = Page.draw(projection, here, WIDTH, HEIGHT);
-                    Pixels fx = Pixels.byFx(scene, 1.5);
-                    Pixels java2d = Pixels.byJava2d(scene, 1.5);
-                    assertTrue(fx.meanDifference(java2d) < 0.3, () -> "mean " + fx.meanDifference(java2d));
-                    assertTrue(fx.fractionDiffering(java2d, 64) < 0.002,
-                            () -> "fraction " + fx.fractionDiffering(java2d, 64));
+                    demandAlike(scene, 1.5);
                 })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> exhibitsLookTheSameInBothRenderers() {
+        List<Theme> themes = Stream.concat(Theme.ALL.stream(), Theme.ALL.stream().map(Theme::inGrey)).toList();
+        return Stream.of(Exhibit.values())
+                .filter(it -> it != Exhibit.STATE_BIAS && it != Exhibit.OUTPUT_BIAS)
+                .flatMap(exhibit -> themes.stream()
+                        .map(theme -> DynamicTest.dynamicTest(exhibit.id() + " " + theme.name(), () -> {
+                            Session here = session.with(session.view().with(theme)).to(26);
+                            demandAlike(projection.exhibit(here, exhibit, SLIDE).scene(), 1.5);
+                        })));
+    }
+
+    private static void demandAlike(Scene scene, double scale) {
+        Pixels fx = Pixels.byFx(scene, scale);
+        Pixels java2d = Pixels.byJava2d(scene, scale);
+        assertTrue(fx.meanDifference(java2d) < 0.3, () -> "mean " + fx.meanDifference(java2d));
+        assertTrue(fx.fractionDiffering(java2d, 64) < 0.002, () -> "fraction " + fx.fractionDiffering(java2d, 64));
     }
 
     @Test
