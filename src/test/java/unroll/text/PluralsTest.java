@@ -36,14 +36,14 @@ final class PluralsTest {
             LessonKey.PASS_FORWARD_WHY, LessonKey.PASS_FORWARD_WHY_ONE);
 
     /// What never counts one: limits of files, more than six rows, what is left out of a sum, which is at least two, a
-    /// question or a sum that is only told of several errors, the steps of a lesson; and "used at 1 of 2 steps", where the
+    /// question or a sum that is only told of several errors, the steps of a lesson, a pattern for pictures; and "used at 1 of 2 steps", where the
     /// second number is the many.
     private static final Set<MessageKey> ALWAYS_MANY = Set.of(
             FigureKey.CARD_MORE_TERMS, FigureKey.CARD_MORE_WAITING, FigureKey.CARD_USED_BUT_ONCE,
             FigureKey.CARD_ERRORS_TOGETHER,
             SpokenKey.MORE, SpokenKey.NORM_IS, SpokenKey.SHAPE, QuizKey.NEXT_FORWARD,
             ProblemKey.JSON_NUMBER_LONG, ProblemKey.TEXT_TOO_LONG, ProblemKey.TOO_MANY, LaunchKey.DRAWN_INSTEAD,
-            EditKey.TEXT_LONG);
+            EditKey.TEXT_LONG, ExportKey.NEEDS_PATTERN);
 
     @Test
     void everySentenceThatCountsHasWordsForOne() {
