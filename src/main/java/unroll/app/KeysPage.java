@@ -11,6 +11,7 @@ import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.NotationKey;
 import unroll.text.PlaceKey;
+import unroll.text.RoomKey;
 import unroll.text.SequenceKey;
 import unroll.text.WindowKey;
 import unroll.text.Words;
@@ -35,6 +36,11 @@ final class KeysPage {
             SequenceKey.KEYS_GO_IN, SequenceKey.DOES_GO_IN, SequenceKey.KEYS_ADD, SequenceKey.DOES_ADD,
             SequenceKey.KEYS_MOVE, SequenceKey.DOES_MOVE);
 
+    /// What is done in a lecture room.
+    private static final List<MessageKey> ROOM = List.of(RoomKey.KEY_SPOTLIGHT, RoomKey.DOES_SPOTLIGHT,
+            RoomKey.KEY_FRAME, RoomKey.DOES_FRAME, RoomKey.KEY_FRAME_HERE, RoomKey.DOES_FRAME_HERE, RoomKey.KEY_WHITE,
+            RoomKey.DOES_WHITE, RoomKey.KEY_BACK, RoomKey.DOES_BACK, RoomKey.KEY_WHEEL, RoomKey.DOES_WHEEL);
+
     private KeysPage() {
     }
 
@@ -58,7 +64,8 @@ final class KeysPage {
         }
         row = add(page, row, NotationKey.WALK, WALK, words);
         row = add(page, row, PlaceKey.TITLE, CHANGE, words);
-        add(page, row, SequenceKey.KEYS, SEQUENCE, words);
+        row = add(page, row, SequenceKey.KEYS, SEQUENCE, words);
+        add(page, row, RoomKey.ROOM, ROOM, words);
         return page;
     }
 
@@ -83,9 +90,11 @@ final class KeysPage {
     /// A choice is named with what is chosen.
     private static String name(MenuEntry entry, Command command, Words words) {
         String name = command.words().getValue();
-        return entry instanceof MenuEntry.Choice choice
-                ? words.say(Message.of(WindowKey.CHOICE, words.say(choice.title()), name))
-                : name;
+        return switch (entry) {
+            case MenuEntry.Choice choice -> words.say(Message.of(WindowKey.CHOICE, words.say(choice.title()), name));
+            case MenuEntry.Group group -> words.say(Message.of(WindowKey.CHOICE, words.say(group.title()), name));
+            case MenuEntry.One _,MenuEntry.Files _,MenuEntry.Line _ -> name;
+        };
     }
 
     private static HBox keys(Command command, Words words) {

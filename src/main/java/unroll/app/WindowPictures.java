@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -22,6 +24,8 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import unroll.edit.SetNumber;
 import unroll.edit.Slot;
+import unroll.figure.Framed;
+import unroll.figure.Part;
 import unroll.figure.Subject;
 import unroll.figure.Tools;
 import unroll.io.BadInput;
@@ -38,6 +42,7 @@ import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.render.java2d.PngWriter;
 import unroll.rnn.Weight;
+import unroll.scene.MarkId;
 import unroll.session.Handout;
 import unroll.session.Lesson;
 import unroll.session.Projection;
@@ -67,7 +72,14 @@ public final class WindowPictures extends Application {
             new Shot("window-change", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,
                     List.of("activity-change")),
             new Shot("window-train", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 32, 1440, 900,
-                    List.of("activity-train", "learn-many")));
+                    List.of("activity-train", "learn-many")),
+            new Shot("window-contrast", "the-cat", ThemeChoice.CONTRAST, LanguageChoice.ENGLISH, 27, 1024, 768,
+                    session -> session.hiding(Set.of(Part.WEIGHTS, Part.CODE))));
+    /// What an audience sees.
+    private static final List<Shot> SLIDES = List.of(
+            new Shot("slide-framed", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1280, 720,
+                    session -> framing(framing(session, "delta/1", new Subject.Whole(new Quantity.Delta(3, 1))),
+                            "state/1", new Subject.Cell(new Quantity.State(1), 1, 0))));
     private final Java2dTextMeasure measure = new Java2dTextMeasure();
     private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter()));
 
@@ -87,7 +99,13 @@ public final class WindowPictures extends Application {
     public void start(Stage stage) {
         Path folder = Path.of(getParameters().getUnnamed().getFirst());
         SHOTS.forEach(shot -> take(shot, folder));
+        SLIDES.forEach(shot -> takeSlide(shot, folder));
         Platform.exit();
+    }
+
+    private static Session framing(Session session, String mark, Subject subject) {
+        return Framed.of(new MarkId(mark), subject)
+                .map(framed -> session.with(session.attention().toggled(framed))).orElse(session);
     }
 
     /// The session with what a lecturer gave it: the example of the tests, which lie beside the program's sources.
@@ -100,23 +118,47 @@ public final class WindowPictures extends Application {
         }
     }
 
-    private void take(Shot shot, Path folder) {
+    private void takeSlide(Shot shot, Path folder) {
+        Store store = new Store(session(shot));
+        Stage stage = new Stage();
+        PresentView slide = window(shot, stage, store, folder).slide();
+        store.update(shot.then());
+        Scene scene = new Scene(slide, shot.width(), shot.height());
+        scene.getStylesheets().setAll(stage.getScene().getStylesheets());
+        SnapshotParameters all = scaled();
+        all.setViewport(new Rectangle2D(0, 0, shot.width() * SCALE, shot.height() * SCALE));
+        write(slide.snapshot(all, null), folder.resolve(shot.name() + ".png"));
+    }
+
+    private static Session session(Shot shot) {
         BundledScenario bundled = BundledScenarios.all().stream().filter(it -> it.id().equals(shot.scenario()))
                 .findFirst().orElseThrow();
+        return Session.of(bundled.read(), Appearance.language(shot.language())).to(shot.position());
+    }
+
+    private MainWindow window(Shot shot, Stage stage, Store store, Path folder) {
         Settings settings = Settings.defaults().with(shot.theme()).with(shot.language()).with(MotionChoice.OFF);
-        Session session = Session.of(bundled.read(), Appearance.language(settings.language()));
-        Store store = new Store(session.to(shot.position()));
-        Stage stage = new Stage();
-        MainWindow window = new MainWindow(stage, store, projection, new Pointing(measure), settings,
+        return new MainWindow(stage, store, projection, new Pointing(measure), settings,
                 new Recovery(folder.resolve("aside"), InstantSource.system()));
+    }
+
+    private static SnapshotParameters scaled() {
+        SnapshotParameters scaled = new SnapshotParameters();
+        scaled.setTransform(Transform.scale(SCALE, SCALE));
+        return scaled;
+    }
+
+    private void take(Shot shot, Path folder) {
+        Store store = new Store(session(shot));
+        Stage stage = new Stage();
+        MainWindow window = window(shot, stage, store, folder);
         store.update(Session::checkedHere);
         Parent root = stage.getScene().getRoot();
         List<String> styles = List.copyOf(stage.getScene().getStylesheets());
         stage.getScene().setRoot(new Pane());
         Scene scene = new Scene(root, shot.width(), shot.height());
         scene.getStylesheets().setAll(styles);
-        SnapshotParameters scaled = new SnapshotParameters();
-        scaled.setTransform(Transform.scale(SCALE, SCALE));
+        SnapshotParameters scaled = scaled();
         root.snapshot(scaled, null);
         Dividers initial = Dividers.initial(shot.width(), shot.height());
         root.lookupAll(".split-pane").forEach(pane -> share((SplitPane) pane, initial));

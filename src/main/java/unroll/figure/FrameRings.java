@@ -15,9 +15,11 @@ import unroll.scene.Stroke;
 /// @param theme the colours
 /// @param zoom how much larger than composed the picture is drawn
 record FrameRings(Theme theme, double zoom) {
-    private static final double AWAY = 3.5;
-    private static final double RING = 3.5;
-    private static final double RIM = 6.5;
+    private static final double AWAY = 2.5;
+    /// Cells have neighbours, whose numbers are not to be touched.
+    private static final double CLOSE = 1.2;
+    private static final double RING = 3;
+    private static final double RIM = 4.4;
     private static final double RADIUS = 5;
     private static final double HIGHEST_WORD = 24;
 
@@ -54,7 +56,8 @@ record FrameRings(Theme theme, double zoom) {
             return;
         }
         Box box = framed.entry(place.subject()).map(cell -> place.entry(cell.row(), cell.column()))
-                .orElse(place.box()).inset(-AWAY * zoom);
+                .orElse(place.box())
+                .inset(-(framed.subject().itself() instanceof Subject.Cell ? CLOSE : AWAY) * zoom);
         double radius = RADIUS * zoom;
         marks.add(new Mark.Rect(id.child("rim"), box, radius, Paint.NONE, Stroke.solid(theme.window(), RIM * zoom)));
         marks.add(new Mark.Rect(id, box, radius, Paint.NONE, Stroke.solid(theme.attention(), RING * zoom)));
