@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,7 @@ import unroll.session.Session;
 import unroll.text.ExchangeKey;
 import unroll.text.FileKey;
 import unroll.text.MessageKey;
+import unroll.text.PictureKey;
 import unroll.text.WindowKey;
 
 /// The file side of the window: what is open is opened, saved, watched, kept aside, and left only when nothing is lost.
@@ -38,11 +40,13 @@ final class Documents {
     private final Rescue rescue;
     private final Exchange exchange;
     private final ViewFiles views;
+    private final Function<PicturePlaces.Asking, PictureDialog> pictures;
 
     /// @param background does what cannot go on beside other work: opening
     /// @param settings remembers the files opened last
+    /// @param pictures makes what asks how pictures are exported
     Documents(Stage stage, Store store, Speech speech, Background background, Dialogs dialogs, Recovery recovery,
-            ObjectProperty<Settings> settings) {
+            ObjectProperty<Settings> settings, Function<PicturePlaces.Asking, PictureDialog> pictures) {
         this.stage = stage;
         this.store = store;
         this.speech = speech;
@@ -55,6 +59,7 @@ final class Documents {
         rescue = new Rescue(store, base, recovery, dialogs, aside, leaving);
         exchange = new Exchange(stage, store, speech, background, dialogs, opener, leaving,
                 settings.map(Settings::lastFolder));
+        this.pictures = pictures;
         views = new ViewFiles(stage, store, speech, dialogs, settings.map(Settings::lastFolder));
         new Watch(stage, store, base, disk, dialogs);
         stage.setOnCloseRequest(event -> {
@@ -122,9 +127,16 @@ final class Documents {
                 one("revert", FileKey.REVERT, List.of(), holds(session -> session.document().isChanged()
                         && (session.file().isPresent() || session.document().kept().isPresent())), opener::revert),
                 new MenuEntry.Line(),
+                one("export", PictureKey.EXPORT, Shortcuts.control(KeyCode.E), ALWAYS, this::exportPictures),
+                new MenuEntry.Line(),
                 one("import-weights", ExchangeKey.IMPORT, List.of(), ALWAYS, exchange::bring),
                 one("export-weights", ExchangeKey.EXPORT, List.of(), ALWAYS, exchange::send), new MenuEntry.Line(),
                 one("quit", WindowKey.QUIT, Shortcuts.control(KeyCode.Q), ALWAYS, this::quit)));
+    }
+
+    private void exportPictures() {
+        PicturePlaces places = new PicturePlaces(speech, () -> settings.get().lastFolder());
+        pictures.apply(places::ask).ask();
     }
 
     private void quit() {

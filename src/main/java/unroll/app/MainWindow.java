@@ -68,7 +68,8 @@ final class MainWindow {
         dialogs = new Dialogs(stage, speech, appearance);
         Background background = new Background();
         Editor editor = new Editor(store, background);
-        documents = new Documents(stage, store, speech, background, dialogs, recovery, opened);
+        documents = new Documents(stage, store, speech, background, dialogs, recovery, opened,
+                this::pictures);
         changes = new Changes(store, editor);
         Wishes wishes = new Wishes();
         Learner learner = new Learner(store, editor);
@@ -188,6 +189,11 @@ final class MainWindow {
         NoteDialog made = note.orElseGet(noteDialog);
         note = Optional.of(made);
         return made;
+    }
+
+    /// What asks how pictures are exported.
+    PictureDialog pictures(PicturePlaces.Asking places) {
+        return new PictureDialog(stage, store, speech, appearance, views.projection(), opened, places);
     }
 
     private ChangePages pages() {

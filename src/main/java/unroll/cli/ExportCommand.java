@@ -6,6 +6,8 @@ import unroll.export.Cancelled;
 import unroll.export.Export;
 import unroll.export.Format;
 import unroll.export.Kind;
+import unroll.export.Look;
+import unroll.export.Selection;
 import unroll.export.Target;
 import unroll.figure.Theme;
 import unroll.figure.View;
@@ -35,12 +37,14 @@ final class ExportCommand {
         Handout handout = given.handout();
         Language language = words.language();
         Session session = session(given, options, handout, language);
+        Selection selection = options.selection(session.script());
+        Look look = options.look(language, handout.scenario().parameters());
+        Target target = Target.of(out, kind, selection.numbers(),
+                given.has(CommandLines.FORCE) ? Target.Existing.REPLACED : Target.Existing.KEPT);
         // read once for all who need them: that takes longer than drawing a page
         BundledFonts fonts = new BundledFonts();
-        Album album = new Album(new Projection(new Java2dTextMeasure(fonts), new LatexTypesetter(fonts)), session,
-                options.look(language, handout.scenario().parameters()), options.selection(session.script()));
-        Target target = Target.of(out, kind, Export.numbers(album),
-                given.has(CommandLines.FORCE) ? Target.Existing.REPLACED : Target.Existing.KEPT);
+        Album album = new Album(new Projection(new Java2dTextMeasure(fonts), new LatexTypesetter(fonts)), session, look,
+                selection);
         write(album, format, fonts, target, words, output);
         return 0;
     }

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import unroll.figure.LatexFigure;
 import unroll.io.BadInput;
 import unroll.io.Staging;
@@ -138,10 +137,5 @@ public final class Export {
         if (!progress.goesOn(done, all)) {
             throw new Cancelled();
         }
-    }
-
-    /// The numbers of an album's pictures, for the names of their files.
-    public static List<Integer> numbers(Album album) {
-        return java.util.stream.IntStream.range(0, album.size()).map(album::number).boxed().toList();
     }
 }

@@ -23,6 +23,11 @@ public record Selection(Grain grain, int first, int last) {
         return last - first + 1;
     }
 
+    /// Their numbers.
+    public List<Integer> numbers() {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
     /// The places in a lesson where the steps are told.
     List<Integer> positions(Script script) {
         List<Group> groups = script.groups(grain);

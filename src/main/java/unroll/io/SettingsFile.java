@@ -93,6 +93,11 @@ public final class SettingsFile {
         if (room.screen().isPresent()) {
             json.line().key("screen").number(room.screen().getAsInt());
         }
+        json.line().key("pictures").object();
+        for (Map.Entry<String, String> one : new TreeMap<>(settings.pictures()).entrySet()) {
+            json.key(one.getKey()).text(one.getValue());
+        }
+        json.close();
         json.line().key("recent").list();
         for (Path path : settings.recent()) {
             json.line().text(path.toString());

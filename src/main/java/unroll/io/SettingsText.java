@@ -74,10 +74,11 @@ final class SettingsText {
                     .map(screen -> s.with(s.room().on(OptionalInt.of(screen.intValue())))).orElse(s);
             case "recent" ->
                 new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.motion(), paths(),
-                        s.lastFolder(), s.room());
+                        s.lastFolder(), s.room(), s.pictures());
             case "lastFolder" ->
                 new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.motion(), s.recent(),
-                        text().flatMap(SettingsText::path), s.room());
+                        text().flatMap(SettingsText::path), s.room(), s.pictures());
+            case "pictures" -> s.withPictures(texts());
             default -> {
                 tokens.skip();
                 yield s;
@@ -119,6 +120,20 @@ final class SettingsText {
             String key = tokens.name();
             tokens.next();
             number().ifPresent(number -> made.put(key, number));
+        }
+        return made;
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> made = new TreeMap<>();
+        if (tokens.token() != JsonToken.START_OBJECT) {
+            tokens.skip();
+            return made;
+        }
+        while (tokens.next() == JsonToken.PROPERTY_NAME) {
+            String key = tokens.name();
+            tokens.next();
+            text().ifPresent(text -> made.put(key, text));
         }
         return made;
     }

@@ -23,7 +23,8 @@ final class SettingsFileTest {
         Settings settings = Settings.defaults().with(new WindowPlace(-7.5, 0, 1440, 900, WindowPlace.State.MAXIMIZED))
                 .with(ThemeChoice.DARK).with(LanguageChoice.PORTUGUESE).withDivider("left", 0.25)
                 .withDivider("right", 0.75).withSpeed(2.5)
-                .with(new Room(Set.of(Part.CODE, Part.NUMBERS), 1.25, 2, OptionalInt.of(1)));
+                .with(new Room(Set.of(Part.CODE, Part.NUMBERS), 1.25, 2, OptionalInt.of(1)))
+                .withPictures(Map.of("figure", "network", "kind", "gif"));
         return settings.withOpened(Path.of("/a/“b”.json")).withOpened(Path.of("/c/d.json"));
     }
 
@@ -48,7 +49,8 @@ final class SettingsFileTest {
             "{\"recent\": [3, null, [], \"relative\", \"\\u0000\"]}", "{\"dividers\": {\"a\": 7, \"b\": \"c\"}}",
             "{\"later\": {\"x\": [1]}}", "{\"window\": []}", "{\"dividers\": [{}]}", "{\"lastFolder\": 3}",
             "{\"hidden\": [\"everything\", 1, {}]}", "{\"hidden\": 7}", "{\"zoom\": {\"desk\": 9}}",
-            "{\"zoom\": \"large\"}", "{\"screen\": -1}", "{\"screen\": 0.5}", "{\"screen\": []}"})
+            "{\"zoom\": \"large\"}", "{\"screen\": -1}", "{\"screen\": 0.5}", "{\"screen\": []}",
+            "{\"pictures\": 3}", "{\"pictures\": {\"kind\": 7, \"page\": []}}"})
     void whatMakesNoSenseHasItsDefault(String text, @TempDir Path folder) throws Exception {
         SettingsFile file = new SettingsFile(folder);
         Files.writeString(file.path(), text);

@@ -1,0 +1,11 @@
+package unroll.export;
+
+/// How much of a lesson is exported.
+public enum Extent {
+    /// The step that is shown.
+    HERE,
+    /// From one step to another.
+    RANGE,
+    /// Every step.
+    ALL
+}
