@@ -118,13 +118,14 @@ public final class Album {
         return step(index) + ": " + sentence(index);
     }
 
+    /// Which step a picture shows, in words.
+    public String step(int index) {
+        return say(Message.of(ExportKey.STEP, number(index), session.script().count(selection.grain())));
+    }
+
     /// The number of a picture's step.
     public int number(int index) {
         return selection.first() + index;
-    }
-
-    private String step(int index) {
-        return say(Message.of(ExportKey.STEP, number(index), session.script().count(selection.grain())));
     }
 
     private String sentence(int index) {

@@ -103,7 +103,7 @@ public final class Export {
 
     private LatexFigure latex(int index) throws BadInput {
         return album.latex(index, format.digits()).orElseThrow(
-                () -> Target.problem(album.title(index), ExportKey.NO_LATEX));
+                () -> Target.problem(album.step(index), ExportKey.NO_LATEX));
     }
 
     private void pdf(OutputStream out) throws IOException, Cancelled {

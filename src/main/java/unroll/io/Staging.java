@@ -38,10 +38,12 @@ public final class Staging implements AutoCloseable {
         boolean made = !Files.exists(folder);
         try {
             Files.createDirectories(folder);
-            if (Files.getFileStore(folder).getUsableSpace() < LEAST_SPACE) {
+            Staging staging = new Staging(folder, List.copyOf(files), Files.createTempDirectory(folder, ".unroll-"), made);
+            if (staging.isFull()) {
+                staging.close();
                 throw new BadInput(new Problem(folder.toString(), new Place.Whole(), Message.of(ExportKey.DISK_FULL)));
             }
-            return new Staging(folder, List.copyOf(files), Files.createTempDirectory(folder, ".unroll-"), made);
+            return staging;
         } catch (IOException e) {
             throw new BadInput(AtomicFile.problem(files.getFirst(), e), e);
         }
