@@ -12,7 +12,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// The keys of a command table, at work wherever the focus is, but for open menus and text fields.
+/// The keys of a command table, at work wherever the focus is, but for text fields; while a menu is open, those of a
+/// clicker alone.
 final class Keys {
     private final CommandTable table;
     private final Scene scene;
@@ -30,9 +31,10 @@ final class Keys {
 
     private void press(KeyEvent event) {
         // filters of one scene all see what one of them took
-        if (event.isConsumed() || isForControl(event) || isMenuOpen()) {
+        if (event.isConsumed() || isForControl(event) || !menus().isEmpty() && !isClickers(event)) {
             return;
         }
+        menus().forEach(Window::hide);
         List<Command> meant = table.commands()
                 .filter(command -> command.keys().stream().anyMatch(key -> key.match(event))).toList();
         Optional<Command> next = meant.stream().filter(command -> command.enabled().get()).findFirst();
@@ -63,7 +65,16 @@ final class Keys {
                         && event.getCode() != KeyCode.ESCAPE;
     }
 
-    private static boolean isMenuOpen() {
-        return Window.getWindows().stream().anyMatch(it -> it instanceof PopupWindow && !(it instanceof Tooltip));
+    /// The keys that a clicker has besides Escape, which closes a menu itself. They close it, too, and do what they do.
+    private static boolean isClickers(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && switch (event.getCode()) {
+            case PAGE_DOWN, PAGE_UP, F5, B, PERIOD -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Window> menus() {
+        return Window.getWindows().stream().filter(it -> it instanceof PopupWindow && !(it instanceof Tooltip))
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -90,6 +92,18 @@ final class ClickerTest {
         assertTrue(isCovered());
         open.press(KeyCode.ESCAPE, KeyCode.HOME);
         assertEquals(0, open.session().position());
+    }
+
+    @Test
+    void anOpenMenuGivesWay() {
+        Menu menu = FxThread.call(() -> open.find("menus", MenuBar.class).getMenus().getFirst());
+        FxThread.run(menu::show);
+        assertTrue(FxThread.call(menu::isShowing));
+        open.press(KeyCode.RIGHT);
+        assertEquals(0, open.session().position());
+        open.press(KeyCode.PAGE_DOWN);
+        assertEquals(1, open.session().position());
+        assertFalse(FxThread.call(menu::isShowing));
     }
 
     private boolean presents() {
