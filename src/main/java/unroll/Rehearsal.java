@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import unroll.cli.CommandName;
 import unroll.cli.Commands;
 import unroll.cli.Screen;
@@ -25,7 +26,8 @@ final class Rehearsal {
         if (Boolean.getBoolean("unroll.rehearse") && file.length == 1) {
             Streams unheard = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                     OutputStream.nullOutputStream(), Screen.NONE);
-            CommandName.here().forEach(command -> Commands.run(new String[]{command.text(), file[0]}, unheard));
+            Stream.of(CommandName.values())
+                    .forEach(command -> Commands.run(new String[]{command.text(), file[0]}, unheard));
             Commands.run(new String[]{"--help"}, unheard);
             deck(file[0], unheard);
         }

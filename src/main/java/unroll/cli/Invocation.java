@@ -72,7 +72,7 @@ final class Invocation {
             return usage(root);
         }
         String name = about.getFirst();
-        if (CommandName.of(name).filter(CommandName::isHere).isEmpty()) {
+        if (CommandName.of(name).isEmpty()) {
             throw UsageErrors.noCommand(name);
         }
         return usage(root.getSubcommands().get(name));

@@ -25,9 +25,6 @@ final class UsageErrors {
 
     ParseResult parse(List<String> arguments) throws Failure {
         try {
-            if (!arguments.isEmpty() && isAbsent(arguments.getFirst())) {
-                throw noCommand(arguments.getFirst());
-            }
             return root.parseArgs(arguments.toArray(String[]::new));
         } catch (ParameterException e) {
             throw new Failure(words(e), e);
@@ -35,12 +32,7 @@ final class UsageErrors {
     }
 
     static Failure noCommand(String name) {
-        return new Failure(Message.of(isAbsent(name) ? CommandKey.COMMAND_ABSENT : CommandKey.COMMAND_UNKNOWN, name,
-                CommandName.list()));
-    }
-
-    private static boolean isAbsent(String name) {
-        return CommandName.of(name).filter(command -> !command.isHere()).isPresent();
+        return new Failure(Message.of(CommandKey.COMMAND_UNKNOWN, name, CommandName.list()));
     }
 
     private Message words(ParameterException e) {

@@ -38,7 +38,8 @@ public final class Staging implements AutoCloseable {
         boolean made = !Files.exists(folder);
         try {
             Files.createDirectories(folder);
-            Staging staging = new Staging(folder, List.copyOf(files), Files.createTempDirectory(folder, ".unroll-"), made);
+            Staging staging = new Staging(folder, List.copyOf(files), Files.createTempDirectory(folder, ".unroll-"),
+                    made);
             if (staging.isFull()) {
                 staging.close();
                 throw new BadInput(new Problem(folder.toString(), new Place.Whole(), Message.of(ExportKey.DISK_FULL)));

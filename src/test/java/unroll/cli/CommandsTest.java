@@ -55,9 +55,9 @@ final class CommandsTest {
             weights CAT --out target/x.npz --error 1 ~ --error chooses the gradient; add --gradients, or leave it out
             weights CAT --out target/x.npz --truncation 1 ~ --truncation chooses the gradient; add --gradients, or leave it out
             weights CAT --out target/x.npz --gradients --error 4 ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
-            export CAT          ~ this version does not have the command export; it has trace, steps, check, code, train, import, weights
-            paint CAT           ~ there is no command paint; name one of trace, steps, check, code, train, import, weights, or see unroll --help
-            ''                  ~ no command is given; name one of trace, steps, check, code, train, import, weights, or see unroll --help
+            export CAT          ~ it is not said where to write; add --out OUT (see unroll export --help)
+            paint CAT           ~ there is no command paint; name one of trace, steps, check, code, export, train, import, weights, or see unroll --help
+            ''                  ~ no command is given; name one of trace, steps, check, code, export, train, import, weights, or see unroll --help
             --what              ~ there is no option --what; see unroll --help
             """)
     void wrongUsageIsOneLineAndStatusTwo(String line, String words) {
@@ -76,10 +76,10 @@ final class CommandsTest {
     }
 
     @Test
-    void helpNamesTheCommandsThatThereAreAndNoOthers() {
+    void helpNamesAllCommands() {
         String help = Shell.run("--help").out();
         for (CommandName name : CommandName.values()) {
-            assertEquals(name.isHere(), help.contains("\n  " + name.text() + " "), name.text());
+            assertTrue(help.contains("\n  " + name.text() + " "), name.text());
         }
     }
 

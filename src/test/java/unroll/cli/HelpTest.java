@@ -12,7 +12,7 @@ final class HelpTest {
 
     @TestFactory
     Stream<DynamicTest> noSignOfAFormatIsLeft() {
-        return CommandName.here().stream().flatMap(command -> Stream.of("en", "pt-BR")
+        return Stream.of(CommandName.values()).flatMap(command -> Stream.of("en", "pt-BR")
                 .map(language -> DynamicTest.dynamicTest(command.text() + " in " + language, () -> {
                     String help = Shell.run(command.text() + " --help --lang " + language).out();
                     assertTrue(help.contains(command.text()), help);
