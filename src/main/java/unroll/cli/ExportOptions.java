@@ -44,13 +44,15 @@ record ExportOptions(Arguments given) {
 
     /// What is written: as the ending of the name says, or for a folder as `--as` says.
     Kind kind(String out) throws Failure {
-        if (given.has(CommandLines.AS) || Kind.of(out).isEmpty()) {
-            if (Kind.of(out).isEmpty() && hasEnding(out)) {
-                throw new Failure(Message.of(ExportKey.KIND_UNKNOWN, out, String.join(", ", Kind.endings())));
-            }
-            return Kind.values()[Kind.endings().indexOf(given.choice(CommandLines.AS, Kind.endings()))];
+        Kind asked = Kind.values()[Kind.endings().indexOf(given.choice(CommandLines.AS, Kind.endings()))];
+        if (Kind.of(out).isEmpty() && hasEnding(out)) {
+            throw new Failure(Message.of(ExportKey.KIND_UNKNOWN, out, String.join(", ", Kind.endings())));
         }
-        return Kind.of(out).get();
+        Kind named = Kind.of(out).orElse(asked);
+        if (given.has(CommandLines.AS) && named != asked) {
+            throw new Failure(Message.of(ExportKey.KIND_DISAGREES, asked.ending(), out));
+        }
+        return named;
     }
 
     /// Whether a name looks like that of a file.

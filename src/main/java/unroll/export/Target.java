@@ -4,15 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import unroll.io.AtomicFile;
 import unroll.io.BadInput;
 import unroll.io.Place;
 import unroll.io.Problem;
 import unroll.text.ExportKey;
+import unroll.text.FileKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.ProblemKey;
@@ -50,8 +51,10 @@ public record Target(Path folder, List<Path> files) {
 
     private static Target named(String name, Kind kind, List<Integer> numbers) throws BadInput {
         Path path = path(name);
-        boolean isFile = Kind.of(name).isPresent();
-        if (kind.holdsAll() || isFile && numbers.size() == 1 && !NUMBER.matcher(name).find()) {
+        boolean isFile = Kind.of(name).equals(Optional.of(kind));
+        String last = String.valueOf(path.getFileName());
+        boolean isPattern = NUMBER.matcher(last).find();
+        if (kind.holdsAll() || isFile && numbers.size() == 1 && !isPattern) {
             if (Files.isDirectory(path) || !isFile) {
                 throw problem(name, ExportKey.NOT_A_FILE, kind.ending());
             }
@@ -62,22 +65,21 @@ public record Target(Path folder, List<Path> files) {
             String pattern = NAME.formatted(digits, kind.ending());
             return new Target(path, numbers.stream().map(i -> path.resolve(pattern.formatted(i))).toList());
         }
-        if (!NUMBER.matcher(path.getFileName().toString()).find()) {
+        if (!isPattern) {
             throw problem(name, ExportKey.NEEDS_PATTERN, numbers.size(), "step-%02d." + kind.ending());
         }
         List<Path> files = new ArrayList<>();
         for (int number : numbers) {
-            files.add(path.resolveSibling(formatted(path.getFileName().toString(), number, name)));
+            files.add(path.resolveSibling(formatted(last, number, name)));
         }
         return new Target(parent(path), files);
     }
 
     private static String formatted(String pattern, int number, String name) throws BadInput {
-        try {
-            return String.format(Locale.ROOT, pattern, number);
-        } catch (IllegalFormatException e) {
+        if (NUMBER.matcher(pattern.replace("%%", "")).replaceFirst("").contains("%")) {
             throw problem(name, ExportKey.PATTERN_WRONG);
         }
+        return String.format(Locale.ROOT, pattern, number);
     }
 
     private static Path path(String name) throws BadInput {
@@ -95,11 +97,13 @@ public record Target(Path folder, List<Path> files) {
     /// Refuses what can be known before the work: no folder, no right to write, no room on the disk, a file that is to
     /// stay.
     private void demandWritable(String name, Existing existing) throws BadInput {
-        boolean isOneFile = files.size() == 1;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw problem(name, FileKey.PARENT_IS_FILE);
+        }
         if (!Files.isDirectory(folder)) {
-            boolean canBeMade = !folder.equals(parent(files.getFirst())) || !isOneFile;
-            Path above = folder.toAbsolutePath().getParent();
-            if (Files.exists(folder) || !canBeMade || above == null || !Files.isDirectory(above)) {
+            // only a folder that is named itself is made, not one in which a file is to be
+            boolean canBeMade = folder.equals(Path.of(name));
+            if (!canBeMade || !Files.isDirectory(parent(folder))) {
                 throw problem(name, ProblemKey.FILE_FOLDER_MISSING);
             }
         }
