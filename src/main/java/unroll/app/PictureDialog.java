@@ -76,6 +76,7 @@ final class PictureDialog {
         name(choose, "picture-choose", PictureKey.CHOOSE);
         name(close, "picture-close", PictureKey.CLOSE);
         dialog.getDialogPane().setContent(content());
+        dialog.getDialogPane().setId("picture-pane");
         Node button = dialog.getDialogPane().lookupButton(choose);
         button.disableProperty().bind(writing.runningProperty());
         button.addEventFilter(ActionEvent.ACTION, event -> {
@@ -120,7 +121,9 @@ final class PictureDialog {
         HBox both = new HBox(form, preview);
         both.setId("picture-both");
         VBox.setVgrow(both, Priority.ALWAYS);
-        VBox content = new VBox(both, summary, said, writing);
+        VBox outcome = new VBox(said, writing);
+        outcome.setId("picture-outcome");
+        VBox content = new VBox(both, summary, outcome);
         content.setId("picture-dialog");
         content.setPrefWidth(WIDTH);
         return content;

@@ -1,5 +1,7 @@
 package unroll.app;
 
+import java.util.List;
+import java.util.Optional;
 import unroll.export.Album;
 import unroll.export.Ground;
 import unroll.export.Kind;
@@ -14,8 +16,6 @@ import unroll.scene.Stroke;
 import unroll.text.ExportKey;
 import unroll.text.Message;
 
-import java.util.List;
-
 /// What an export will give: how much, and one of its pictures.
 ///
 /// @param order what was asked for
@@ -28,6 +28,7 @@ record PictureOutlook(PictureOrder order, Album album, int index, Shown shown, M
     private static final double HIGHEST = 960;
     private static final double SHARPEST = 2;
     private static final int SQUARES = 40;
+    private static final double FAINT = 0.6;
 
     /// One picture, as it will be.
     sealed interface Shown {
@@ -80,9 +81,10 @@ record PictureOutlook(PictureOrder order, Album album, int index, Shown shown, M
                 squares.close();
             }
         }
-        Mark ground = new Mark.Outline(new MarkId("squares"), squares.build(), theme.line(), Stroke.NONE);
+        Mark ground = new Mark.Outline(new MarkId("squares"), squares.build(),
+                theme.window().mix(theme.line(), FAINT), Stroke.NONE);
         return new Scene(scene.width(), scene.height(), theme.window(),
-                List.of(ground, new Mark.Group(new MarkId("picture"), 0, 0, 1, java.util.Optional.empty(),
+                List.of(ground, new Mark.Group(new MarkId("picture"), 0, 0, 1, Optional.empty(),
                         scene.marks())));
     }
 }

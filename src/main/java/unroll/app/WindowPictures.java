@@ -24,6 +24,9 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import unroll.edit.SetNumber;
 import unroll.edit.Slot;
+import unroll.export.Extent;
+import unroll.export.Ground;
+import unroll.export.Kind;
 import unroll.figure.Framed;
 import unroll.figure.Part;
 import unroll.figure.Subject;
@@ -80,6 +83,9 @@ public final class WindowPictures extends Application {
             new Shot("slide-framed", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1280, 720,
                     session -> framing(framing(session, "delta/1", new Subject.Whole(new Quantity.Delta(3, 1))),
                             "state/1", new Subject.Cell(new Quantity.State(1), 1, 0))));
+    private static final Shot EXPORT = new Shot("window-export", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH,
+            27,
+            976, 580);
     private final Java2dTextMeasure measure = new Java2dTextMeasure();
     private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter()));
 
@@ -100,6 +106,7 @@ public final class WindowPictures extends Application {
         Path folder = Path.of(getParameters().getUnnamed().getFirst());
         SHOTS.forEach(shot -> take(shot, folder));
         SLIDES.forEach(shot -> takeSlide(shot, folder));
+        takeExport(EXPORT, folder);
         Platform.exit();
     }
 
@@ -116,6 +123,27 @@ public final class WindowPictures extends Application {
         } catch (BadInput missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    /// The dialog that exports pictures, with all that belongs to an animation.
+    private void takeExport(Shot shot, Path folder) {
+        Store store = new Store(session(shot));
+        PictureDialog dialog = window(shot, new Stage(), store, folder)
+                .pictures((owner, order, before) -> Optional.empty());
+        dialog.wishes().extent.set(Extent.ALL);
+        dialog.wishes().kind.set(Kind.GIF);
+        dialog.wishes().ground.set(Ground.TRANSPARENT);
+        Object waiting = new Object();
+        dialog.lookAt(pane -> {
+            List<String> styles = List.copyOf(pane.getStylesheets());
+            pane.getScene().setRoot(new Pane());
+            Scene scene = new Scene(pane, shot.width(), shot.height());
+            scene.getStylesheets().setAll(styles);
+            pane.snapshot(scaled(), null);
+            write(pane.snapshot(scaled(), null), folder.resolve(shot.name() + ".png"));
+            Platform.exitNestedEventLoop(waiting, waiting);
+        });
+        Platform.enterNestedEventLoop(waiting);
     }
 
     private void takeSlide(Shot shot, Path folder) {
