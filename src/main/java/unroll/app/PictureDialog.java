@@ -36,6 +36,8 @@ import unroll.text.WindowKey;
 /// drawing and writing go on beside it.
 final class PictureDialog {
     private static final double WIDTH = 940;
+    /// Of the choices where there are most, for the window to keep its size, in px.
+    private static final double HEIGHT = 412;
     private final Speech speech;
     private final Appearance appearance;
     private final Projection projection;
@@ -120,6 +122,7 @@ final class PictureDialog {
         HBox.setHgrow(preview, Priority.ALWAYS);
         HBox both = new HBox(form, preview);
         both.setId("picture-both");
+        both.setMinHeight(HEIGHT);
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox outcome = new VBox(said, writing);
         outcome.setId("picture-outcome");

@@ -11,8 +11,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import unroll.edit.SetNumber;
+import unroll.edit.Slot;
 import unroll.figure.Exhibit;
 import unroll.figure.LatexDigits;
+import unroll.figure.Part;
 import unroll.figure.Size;
 import unroll.figure.Stage;
 import unroll.figure.Theme;
@@ -109,6 +112,21 @@ final class AlbumTest {
         assertEquals(List.of(), Exported.colours(scene).stream().filter(paint -> !isGrey(paint)).toList());
         Scene coloured = album(look(Exhibit.WHOLE, Paper.WIDE), new Selection(Grain.OPERATION, 27, 27)).scene(0);
         assertTrue(Exported.colours(coloured).stream().anyMatch(paint -> !isGrey(paint)));
+    }
+
+    @Test
+    void picturesAreOfTheSessionAsItStands() {
+        Selection one = new Selection(Grain.OPERATION, 27, 27);
+        Look whole = look(Exhibit.WHOLE, Paper.WIDE);
+        Scene plain = new Album(Stage.PROJECTION, SESSION, whole, one).scene(0);
+        for (Session other : List.of(SESSION.hiding(Set.of(Part.LEDGER)),
+                SESSION.with(SESSION.view().with(Weight.U)),
+                SESSION.pinned().edited(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 0.9)))) {
+            assertNotEquals(plain, new Album(Stage.PROJECTION, other, whole, one).scene(0));
+        }
+        Session dark = SESSION.with(SESSION.view().with(Theme.DARK).with(Language.PORTUGUESE));
+        assertEquals(plain, new Album(Stage.PROJECTION, dark, whole, one).scene(0));
+        assertEquals(plain, new Album(Stage.PROJECTION, SESSION.to(3), whole, one).scene(0));
     }
 
     private static boolean isGrey(Paint paint) {
