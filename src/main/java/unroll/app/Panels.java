@@ -22,7 +22,7 @@ import unroll.session.Session;
 final class Panels extends BorderPane {
     private static final double STRIP = 200;
     private static final double WEIGHTS_FROM = 860;
-    private static final double LEDGER_FROM = 660;
+    private static final double LEDGER_FROM = 760;
     private static final double CODE_FROM = 800;
     private static final double LOW = 400;
     private final Activities activities;

@@ -21,6 +21,10 @@ public final class LedgerFigure {
     /// Rows that were made to fit may differ from their room by rounding.
     private static final double HAIR = 0.5;
     private static final double MARGIN = 14;
+    private static final Font TITLE = Font.medium(15);
+    /// Where the window has its buttons beside the title.
+    private static final double BUTTONS = 130;
+    private static final double BETWEEN = 6;
 
     private LedgerFigure() {
     }
@@ -103,8 +107,11 @@ public final class LedgerFigure {
     private static void header(Frame frame, LedgerLayout layout, List<LedgerRow> rows, Draft draft) {
         Theme theme = frame.theme();
         MarkId title = new MarkId("title");
-        draft.rich(title, MARGIN, frame.form() == Form.SLIDE ? 24 : 29, title(frame), Font.medium(15), theme.ink());
-        mean(draft, title, title(frame), told(frame));
+        double beside = frame.form() == Form.SLIDE ? 0 : BUTTONS;
+        boolean fits = MARGIN + draft.richWidth(title(frame), TITLE) + beside <= layout.width();
+        String named = fits ? title(frame) : gradient(frame);
+        draft.rich(title, MARGIN, frame.form() == Form.SLIDE ? 24 : 29, named, TITLE, theme.ink());
+        mean(draft, title, named, told(frame));
         if (frame.form() == Form.SLIDE) {
             return;
         }
@@ -124,11 +131,14 @@ public final class LedgerFigure {
         }
         Font font = Font.sans(11.5);
         MarkId part = new MarkId("header/part");
-        String words = frame.say(FigureKey.HEADER_PART, gradient(frame));
+        String size = frame.say(FigureKey.HEADER_SIZE);
+        double sizeLeft = layout.bar(0).right() + 8 - draft.tools().measure().width(size, font) / 2;
+        String whole = frame.say(FigureKey.HEADER_PART, gradient(frame));
+        boolean isClear = layout.part(0).centerX() + draft.richWidth(whole, font) / 2 + BETWEEN <= sizeLeft;
+        String words = isClear ? whole : frame.say(FigureKey.PART);
         draft.richCenter(part, layout.part(0).centerX(), y, words, font, theme.muted());
         mean(draft, part, words, told(frame));
-        draft.textCenter(new MarkId("header/size"), layout.bar(0).right() + 8, y, frame.say(FigureKey.HEADER_SIZE),
-                font, theme.muted());
+        draft.textCenter(new MarkId("header/size"), layout.bar(0).right() + 8, y, size, font, theme.muted());
     }
 
     /// The row that the lesson is at, or the first.
