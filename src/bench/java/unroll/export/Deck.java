@@ -1,12 +1,15 @@
 package unroll.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import unroll.figure.Exhibit;
 import unroll.figure.Size;
+import unroll.figure.Theme;
+import unroll.io.BadInput;
+import unroll.lesson.Grain;
 import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
-import unroll.render.java2d.TextOutlines;
 import unroll.rnn.Scenario;
 import unroll.scene.Scene;
 import unroll.session.Projection;
@@ -34,14 +37,11 @@ final class Deck {
         return projection.slide(session.to(step), SLIDE).scene();
     }
 
-    /// Writes all steps as a PDF file.
-    void write(OutputStream out) throws IOException {
-        Caption caption = new Caption(session.scenario().title(), "", Language.ENGLISH);
-        try (PdfWriter writer = new PdfWriter(caption, PdfWriter.POINTS_PER_PX, new TextOutlines(fonts))) {
-            for (int i = 0; i < size(); i++) {
-                writer.append(slide(i), "step " + i);
-            }
-            writer.save(out);
-        }
+    /// Writes all steps as a PDF file, as the window and the command do.
+    void write(Path file) throws BadInput, Cancelled {
+        Look look = new Look(Exhibit.WHOLE, Paper.WIDE, Theme.LIGHT, Ground.SOLID, Ink.COLOUR, Language.ENGLISH);
+        Album album = new Album(projection, session, look, new Selection(Grain.OPERATION, 0, size() - 1));
+        Export.write(album, Format.of(Kind.PDF), fonts,
+                Target.of(file.toString(), Kind.PDF, List.of(1), Target.Existing.REPLACED), Progress.NONE);
     }
 }

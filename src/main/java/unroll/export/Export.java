@@ -11,6 +11,7 @@ import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.PngWriter;
 import unroll.render.java2d.ScenePainter;
 import unroll.render.java2d.TextOutlines;
+import unroll.scene.Scene;
 import unroll.text.ExportKey;
 
 /// Writes albums to files. All files take their places once all are whole: an export that fails, or is cancelled, leaves
@@ -63,11 +64,11 @@ public final class Export {
         switch (format.kind()) {
             case PNG -> {
                 PngWriter writer = new PngWriter(new ScenePainter(fonts));
-                each(staging, (i, out) -> writer.write(album.scene(i), format.scale(), out));
+                drawn(staging, (i, scene, out) -> writer.write(scene, format.scale(), out));
             }
             case SVG -> {
                 SvgWriter writer = new SvgWriter(format.svgText(), new TextOutlines(fonts));
-                each(staging, (i, out) -> writer.write(album.scene(i), album.caption(i), out));
+                drawn(staging, (i, scene, out) -> writer.write(scene, album.caption(i), out));
             }
             case TEX -> each(staging, (i, out) -> out.write(latex(i).document().getBytes(StandardCharsets.UTF_8)));
             case PDF -> {
@@ -86,6 +87,17 @@ public final class Export {
     /// Writes one picture.
     private interface Page {
         void write(int index, OutputStream out) throws IOException, BadInput;
+    }
+
+    /// Writes one picture that is drawn already.
+    private interface Drawn {
+        void write(int index, Scene scene, OutputStream out) throws IOException;
+    }
+
+    private void drawn(Staging staging, Drawn page) throws IOException, BadInput, Cancelled {
+        try (Ahead ahead = new Ahead(album)) {
+            each(staging, (i, out) -> page.write(i, ahead.scene(i), out));
+        }
     }
 
     private void each(Staging staging, Page page) throws IOException, BadInput, Cancelled {
@@ -107,9 +119,10 @@ public final class Export {
     }
 
     private void pdf(OutputStream out) throws IOException, Cancelled {
-        try (PdfWriter writer = new PdfWriter(album.caption(), PdfWriter.POINTS_PER_PX, new TextOutlines(fonts))) {
+        try (Ahead ahead = new Ahead(album);
+                PdfWriter writer = new PdfWriter(album.caption(), PdfWriter.POINTS_PER_PX, new TextOutlines(fonts))) {
             for (int i = 0; i < album.size(); i++) {
-                writer.append(album.scene(i), album.title(i));
+                writer.append(ahead.scene(i), album.title(i));
                 tell(i + 1, album.size());
             }
             writer.save(out);
@@ -121,14 +134,18 @@ public final class Export {
         ScenePainter painter = new ScenePainter(fonts);
         GifColours colours = new GifColours(painter, format.scale());
         int all = 2 * album.size();
-        for (int i = 0; i < album.size(); i++) {
-            colours.add(album.scene(i));
-            tell(i + 1, all);
+        try (Ahead ahead = new Ahead(album)) {
+            for (int i = 0; i < album.size(); i++) {
+                colours.add(ahead.scene(i));
+                tell(i + 1, all);
+            }
         }
         GifWriter writer = new GifWriter(out, colours.palette(), format.timing(), painter, format.scale());
-        for (int i = 0; i < album.size(); i++) {
-            writer.append(album.scene(i));
-            tell(album.size() + i + 1, all);
+        try (Ahead ahead = new Ahead(album)) {
+            for (int i = 0; i < album.size(); i++) {
+                writer.append(ahead.scene(i));
+                tell(album.size() + i + 1, all);
+            }
         }
         writer.finish();
     }
