@@ -128,7 +128,7 @@ public final class WindowPictures extends Application {
     /// The dialog that exports pictures, with all that belongs to an animation.
     private void takeExport(Shot shot, Path folder) {
         Store store = new Store(session(shot));
-        PictureDialog dialog = window(shot, new Stage(), store, folder)
+        PictureDialog dialog = window(shot, new Stage(), store)
                 .pictures((owner, order, before) -> Optional.empty());
         dialog.wishes().extent.set(Extent.ALL);
         dialog.wishes().kind.set(Kind.GIF);
@@ -149,7 +149,7 @@ public final class WindowPictures extends Application {
     private void takeSlide(Shot shot, Path folder) {
         Store store = new Store(session(shot));
         Stage stage = new Stage();
-        PresentView slide = window(shot, stage, store, folder).slide();
+        PresentView slide = window(shot, stage, store).slide();
         store.update(shot.then());
         Scene scene = new Scene(slide, shot.width(), shot.height());
         scene.getStylesheets().setAll(stage.getScene().getStylesheets());
@@ -164,10 +164,21 @@ public final class WindowPictures extends Application {
         return Session.of(bundled.read(), Appearance.language(shot.language())).to(shot.position());
     }
 
-    private MainWindow window(Shot shot, Stage stage, Store store, Path folder) {
+    private MainWindow window(Shot shot, Stage stage, Store store) {
         Settings settings = Settings.defaults().with(shot.theme()).with(shot.language()).with(MotionChoice.OFF);
         return new MainWindow(stage, store, projection, new Pointing(measure), settings,
-                new Recovery(folder.resolve("aside"), InstantSource.system()));
+                new Recovery(aside(), InstantSource.system()));
+    }
+
+    /// Nothing of what a picture is made of is kept.
+    private static Path aside() {
+        try {
+            Path aside = Files.createTempDirectory("unroll");
+            aside.toFile().deleteOnExit();
+            return aside;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static SnapshotParameters scaled() {
@@ -179,7 +190,7 @@ public final class WindowPictures extends Application {
     private void take(Shot shot, Path folder) {
         Store store = new Store(session(shot));
         Stage stage = new Stage();
-        MainWindow window = window(shot, stage, store, folder);
+        MainWindow window = window(shot, stage, store);
         store.update(Session::checkedHere);
         Parent root = stage.getScene().getRoot();
         List<String> styles = List.copyOf(stage.getScene().getStylesheets());
