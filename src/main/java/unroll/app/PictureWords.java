@@ -119,7 +119,9 @@ final class PictureWords {
             case PDF -> count == 1
                     ? Message.of(PictureKey.PDF_PAGE, size)
                     : Message.of(PictureKey.PDF_PAGES, count, size);
-            case GIF -> Message.of(PictureKey.GIF_FILE, count, size);
+            case GIF -> count == 1
+                    ? Message.of(PictureKey.GIF_PICTURE, size)
+                    : Message.of(PictureKey.GIF_PICTURES, count, size);
             case TEX -> count == 1
                     ? Message.of(PictureKey.TEX_FILE)
                     : Message.of(PictureKey.TEX_FILES, count);

@@ -33,17 +33,18 @@ final class PluralsTest {
             FigureKey.CARD_USED_WHERE, FigureKey.CARD_USED_BUT_ONCE,
             LessonKey.START, LessonKey.START_ONE,
             LessonKey.PASS_FORWARD, LessonKey.PASS_FORWARD_ONE,
-            LessonKey.PASS_FORWARD_WHY, LessonKey.PASS_FORWARD_WHY_ONE);
+            LessonKey.PASS_FORWARD_WHY, LessonKey.PASS_FORWARD_WHY_ONE,
+            PictureKey.GIF_PICTURES, PictureKey.GIF_PICTURE);
 
     /// What never counts one: limits of files, more than six rows, what is left out of a sum, which is at least two, a
-    /// question or a sum that is only told of several errors, the steps of a lesson, a pattern for pictures; and "used at 1 of 2 steps", where the
+    /// question or a sum that is only told of several errors, the steps of a lesson, a name for several pictures; and "used at 1 of 2 steps", where the
     /// second number is the many.
     private static final Set<MessageKey> ALWAYS_MANY = Set.of(
             FigureKey.CARD_MORE_TERMS, FigureKey.CARD_MORE_WAITING, FigureKey.CARD_USED_BUT_ONCE,
             FigureKey.CARD_ERRORS_TOGETHER,
             SpokenKey.MORE, SpokenKey.NORM_IS, SpokenKey.SHAPE, QuizKey.NEXT_FORWARD,
             ProblemKey.JSON_NUMBER_LONG, ProblemKey.TEXT_TOO_LONG, ProblemKey.TOO_MANY, LaunchKey.DRAWN_INSTEAD,
-            EditKey.TEXT_LONG, ExportKey.NEEDS_PATTERN);
+            EditKey.TEXT_LONG, ExportKey.NEEDS_PATTERN, PictureKey.PLACE_MANY);
 
     @Test
     void everySentenceThatCountsHasWordsForOne() {
