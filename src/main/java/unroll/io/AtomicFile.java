@@ -51,7 +51,7 @@ public final class AtomicFile {
     }
 
     /// The file that a link leads to, whether it is there or not.
-    private static Path target(Path path) throws IOException {
+    static Path target(Path path) throws IOException {
         Path target = path.toAbsolutePath();
         for (int i = 0; Files.isSymbolicLink(target); i++) {
             if (i == MOST_LINKS) {

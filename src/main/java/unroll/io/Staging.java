@@ -89,7 +89,7 @@ public final class Staging implements AutoCloseable {
         }
         for (int i = 0; i < files.size(); i++) {
             try {
-                Files.move(staged(i), files.get(i), StandardCopyOption.ATOMIC_MOVE,
+                Files.move(staged(i), AtomicFile.target(files.get(i)), StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new BadInput(AtomicFile.problem(files.get(i), e), e);

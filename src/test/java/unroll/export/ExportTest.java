@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,22 @@ final class ExportTest {
                 () -> Export.write(album(), Format.of(Kind.PNG), target, (done, all) -> done < 3));
         assertEquals(List.of(old), written());
         assertEquals("old", Files.readString(old));
+    }
+
+    @Test
+    void aLinkStaysAndTheFileThatItNamesIsReplaced() throws Exception {
+        Path file = Files.writeString(Files.createDirectory(folder.resolve("figures")).resolve("real.tex"), "old");
+        Path link = folder.resolve("link.tex");
+        try {
+            Files.createSymbolicLink(link, file);
+        } catch (IOException | UnsupportedOperationException noLinks) {
+            Assumptions.abort("this system makes no links");
+        }
+        Album one = AlbumTest.album(AlbumTest.look(Exhibit.WEIGHTS, Paper.WIDE), new Selection(Grain.OPERATION, 1, 1));
+        Export.write(one, Format.of(Kind.TEX),
+                Target.of(link.toString(), Kind.TEX, List.of(1), Target.Existing.REPLACED), Progress.NONE);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(file).contains("bmatrix"));
     }
 
     @Test
