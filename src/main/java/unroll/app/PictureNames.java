@@ -2,14 +2,13 @@ package unroll.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import unroll.export.Kind;
 import unroll.export.Selection;
+import unroll.export.Target;
 import unroll.session.Session;
 
 /// Names of files for pictures.
 final class PictureNames {
-    private static final Pattern NUMBER = Pattern.compile("%0?[1-9]?d");
     private static final String ENDINGS = "(\\.unroll)?\\.json$";
 
     private PictureNames() {
@@ -42,7 +41,7 @@ final class PictureNames {
         String name = String.valueOf(chosen.getFileName());
         boolean isEnded = Kind.of(name).equals(Optional.of(order.choices().format().kind()));
         String base = isEnded ? name.substring(0, name.length() - ending.length()) : name;
-        if (hasMany(order) && !NUMBER.matcher(base).find()) {
+        if (hasMany(order) && !Target.isPattern(base)) {
             base = base.replace("%", "%%") + pattern(order.selection());
         }
         return chosen.resolveSibling(base + (isEnded ? name.substring(name.length() - ending.length()) : ending));

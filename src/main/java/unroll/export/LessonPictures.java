@@ -3,6 +3,7 @@ package unroll.export;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import unroll.figure.Size;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
@@ -31,7 +32,7 @@ public final class LessonPictures {
         int last = session.last().position();
         for (int place = 0; place <= last; place++) {
             Session here = session.to(place);
-            Path file = folder.resolve("step-%02d.png".formatted(place));
+            Path file = folder.resolve(String.format(Locale.ROOT, "step-%02d.png", place));
             writer.write(projection.slide(here, SLIDE).scene(), 1, file);
         }
         return last + 1;

@@ -23,7 +23,7 @@ import unroll.text.ProblemKey;
 /// @param folder where the files stand
 /// @param files one for each picture, or one for all
 public record Target(Path folder, List<Path> files) {
-    private static final Pattern NUMBER = Pattern.compile("%0?[1-9]?d");
+    private static final Pattern NUMBER = Pattern.compile("%(0?[1-9])?d");
     private static final String NAME = "step-%%0%dd.%s";
 
     /// Copies the list.
@@ -53,7 +53,7 @@ public record Target(Path folder, List<Path> files) {
         Path path = path(name);
         boolean isFile = Kind.of(name).equals(Optional.of(kind));
         String last = String.valueOf(path.getFileName());
-        boolean isPattern = NUMBER.matcher(last).find();
+        boolean isPattern = isPattern(last);
         if (kind.holdsAll() || isFile && numbers.size() == 1 && !isPattern) {
             if (Files.isDirectory(path) || !isFile) {
                 throw problem(name, ExportKey.NOT_A_FILE, kind.ending());
@@ -62,8 +62,9 @@ public record Target(Path folder, List<Path> files) {
         }
         if (!isFile) {
             int digits = Math.max(2, Integer.toString(numbers.getLast()).length());
-            String pattern = NAME.formatted(digits, kind.ending());
-            return new Target(path, numbers.stream().map(i -> path.resolve(pattern.formatted(i))).toList());
+            String pattern = String.format(Locale.ROOT, NAME, digits, kind.ending());
+            return new Target(path,
+                    numbers.stream().map(i -> path.resolve(String.format(Locale.ROOT, pattern, i))).toList());
         }
         if (!isPattern) {
             throw problem(name, ExportKey.NEEDS_PATTERN, numbers.size(), "step-%02d." + kind.ending());
@@ -75,8 +76,18 @@ public record Target(Path folder, List<Path> files) {
         return new Target(parent(path), files);
     }
 
+    /// Whether a file's name has a place for the number of a picture, as `step-%02d.svg` has.
+    public static boolean isPattern(String name) {
+        return NUMBER.matcher(withoutPercentSigns(name)).find();
+    }
+
+    /// A pattern without the percent signs that are written twice, which stand for themselves.
+    private static String withoutPercentSigns(String pattern) {
+        return pattern.replace("%%", "");
+    }
+
     private static String formatted(String pattern, int number, String name) throws BadInput {
-        if (NUMBER.matcher(pattern.replace("%%", "")).replaceFirst("").contains("%")) {
+        if (NUMBER.matcher(withoutPercentSigns(pattern)).replaceFirst("").contains("%")) {
             throw problem(name, ExportKey.PATTERN_WRONG);
         }
         return String.format(Locale.ROOT, pattern, number);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,18 @@ final class TargetTest {
     }
 
     @Test
+    void numbersInNamesAreWrittenInLatinDigitsWhateverTheLanguage() throws BadInput {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertEquals(files("new/step-07.png"), kept("new", Kind.PNG, List.of(7)).files());
+            assertEquals(files("s-07.png"), kept("s-%02d.png", Kind.PNG, List.of(7)).files());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void whatIsThereStaysUnlessItMayBeReplaced() throws BadInput, IOException {
         Path file = Files.writeString(folder.resolve("step-10.png"), "mine");
         assertEquals(file + ": it exists already; give --force to replace it, or another name",
@@ -67,14 +80,15 @@ final class TargetTest {
                 .endsWith(": its folder does not exist; create the folder or save in another one"));
     }
 
-    @Test
-    void manyPicturesNeedNamesOfTheirOwn() {
-        assertTrue(refused("a.svg", Kind.SVG, MANY).endsWith(
+    @ParameterizedTest
+    @ValueSource(strings = {"a.svg", "a-%%d.svg", "a-%0d.svg"})
+    void manyPicturesNeedNamesOfTheirOwn(String name) {
+        assertTrue(refused(name, Kind.SVG, MANY).endsWith(
                 "these are 3 pictures; give a folder, or a pattern such as step-%02d.svg"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a-%d-%d.svg", "100%-%02d.svg", "%n%d.svg", "%s%d.svg"})
+    @ValueSource(strings = {"a-%d-%d.svg", "100%-%02d.svg", "%n%d.svg", "%s%d.svg", "%0d-%d.svg"})
     void aPatternHasOneNumberAndNoOtherSign(String name) {
         assertTrue(refused(name, Kind.SVG, MANY).contains("the pattern can hold one number only"));
     }
