@@ -13,10 +13,17 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,6 +36,7 @@ final class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("unroll");
 
+    private static final Pattern NAME = Pattern.compile("`([a-z0-9.]+)`");
     private static final List<Row> TABLE = List.of(row("linalg", ""), row("rnn", "linalg"),
             row("trace", "rnn linalg"), row("text", ""), row("lesson", "trace rnn text"), row("note", "lesson"),
             row("scene", ""),
@@ -40,7 +48,7 @@ final class ArchitectureTest {
             row("tensor", "io trace rnn linalg text"),
             row("app",
                     "export tensor io session edit figure note lesson trace rnn linalg text scene render.java2d render.fx"),
-            row("cli", "session edit tensor io export render.java2d scene figure text trace lesson rnn linalg"),
+            row("cli", "session tensor io export render.java2d figure text trace lesson rnn linalg"),
             row("", "app cli export text"));
 
     @TestFactory
@@ -60,6 +68,28 @@ final class ArchitectureTest {
         Set<String> homeless = CLASSES.stream().filter(it -> home(it).isEmpty())
                 .map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertEquals(Set.of("unroll"), homeless);
+    }
+
+    @Test
+    void thePageAboutTheCodeHasTheSameTable() throws IOException {
+        Map<String, Set<String>> told = new TreeMap<>();
+        for (String line : Files.readAllLines(Path.of("src/main/java/unroll/README.md"))) {
+            String[] cells = line.split(" *\\| *", -1);
+            if (line.startsWith("| `")) {
+                Matcher name = NAME.matcher(cells[1]);
+                while (name.find()) {
+                    told.put(name.group(1).equals("unroll") ? "" : name.group(1), arrows(cells[3]));
+                }
+            }
+        }
+        assertEquals(TABLE.stream().collect(Collectors.toMap(Row::name, row -> Set.copyOf(row.mayImport()))), told);
+    }
+
+    private static Set<String> arrows(String cell) {
+        return cell.equals("all but cli")
+                ? TABLE.stream().map(Row::name).filter(it -> !Set.of("", "app", "cli").contains(it))
+                        .collect(Collectors.toSet())
+                : Arrays.stream(cell.split(", ")).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
     }
 
     @Test
