@@ -9,6 +9,7 @@ import unroll.export.ChoicesText;
 import unroll.export.Colours;
 import unroll.export.Extent;
 import unroll.export.Format;
+import unroll.export.GifTiming;
 import unroll.export.Ground;
 import unroll.export.Ink;
 import unroll.export.Kind;
@@ -106,7 +107,7 @@ final class PictureWishes {
 
     /// How the files are written.
     Format format() {
-        return new Format(kind.get(), scale.get(), svgText.get(), ChoicesText.timing(frame.get(), rounds.get()),
+        return new Format(kind.get(), scale.get(), svgText.get(), GifTiming.of(frame.get(), rounds.get()),
                 digits.get());
     }
 

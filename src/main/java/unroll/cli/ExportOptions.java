@@ -1,5 +1,6 @@
 package unroll.cli;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import unroll.export.SvgText;
 import unroll.figure.Exhibit;
 import unroll.figure.LatexDigits;
 import unroll.figure.Theme;
+import unroll.io.BadInput;
 import unroll.lesson.Grain;
 import unroll.lesson.Script;
 import unroll.render.java2d.PngWriter;
@@ -40,12 +42,11 @@ record ExportOptions(Arguments given) {
     private static final int LEAST_DELAY = 20;
     private static final int MOST_DELAY = 60_000;
     private static final int MOST_ROUNDS = 1000;
-    private static final int LAST = 3;
 
     /// What is written: as the ending of the name says, or for a folder as `--as` says.
-    Kind kind(String out) throws Failure {
+    Kind kind(String out) throws BadInput, Failure {
         Kind asked = Kind.values()[Kind.endings().indexOf(given.choice(CommandLines.AS, Kind.endings()))];
-        if (Kind.of(out).isEmpty() && hasEnding(out)) {
+        if (Kind.of(out).isEmpty() && hasEnding(out) && !isFolder(out)) {
             throw new Failure(Message.of(ExportKey.KIND_UNKNOWN, out, String.join(", ", Kind.endings())));
         }
         Kind named = Kind.of(out).orElse(asked);
@@ -58,6 +59,10 @@ record ExportOptions(Arguments given) {
     /// Whether a name looks like that of a file.
     private static boolean hasEnding(String out) {
         return out.matches(".*[^/\\\\.]\\.[A-Za-z0-9]{1,5}");
+    }
+
+    private static boolean isFolder(String out) throws BadInput {
+        return Files.isDirectory(Arguments.path(out));
     }
 
     /// How the pictures look.
@@ -106,7 +111,7 @@ record ExportOptions(Arguments given) {
         int delay = (int) number(CommandLines.DELAY, LEAST_DELAY, MOST_DELAY, Format.TIMING.frame());
         int rounds = (int) number(CommandLines.LOOP, 0, MOST_ROUNDS, 0);
         return new Format(kind, scale, SvgText.values()[TEXTS.indexOf(given.choice(CommandLines.TEXT, TEXTS))],
-                new GifTiming(delay, LAST * delay, rounds),
+                GifTiming.of(delay, rounds),
                 LatexDigits.values()[DIGITS.indexOf(given.choice(CommandLines.DIGITS, DIGITS))]);
     }
 

@@ -20,7 +20,6 @@ public final class ChoicesText {
     public static final List<Integer> FRAMES = List.of(250, 500, 1000, 1500, 2000, 3000, 5000);
     /// How often an animation can be shown; 0: for ever.
     public static final List<Integer> ROUNDS = List.of(0, 1, 2, 3, 5, 10);
-    private static final int LAST = 3;
     private final Map<String, String> texts;
 
     private ChoicesText(Map<String, String> texts) {
@@ -70,14 +69,9 @@ public final class ChoicesText {
         Format usual = Format.of(kind);
         return new Format(kind, among("scale", SCALES, usual.scale()),
                 one("text", SvgText.values(), usual.svgText()),
-                timing(among("delay", FRAMES, usual.timing().frame()),
+                GifTiming.of(among("delay", FRAMES, usual.timing().frame()),
                         among("rounds", ROUNDS, usual.timing().rounds())),
                 one("digits", LatexDigits.values(), usual.digits()));
-    }
-
-    /// An animation whose last picture stays longest.
-    public static GifTiming timing(int frame, int rounds) {
-        return new GifTiming(frame, LAST * frame, rounds);
     }
 
     private <E extends Enum<E>> E one(String key, E[] values, E usual) {

@@ -11,7 +11,7 @@ import unroll.figure.LatexDigits;
 /// @param digits how many digits numbers have in LaTeX
 public record Format(Kind kind, double scale, SvgText svgText, GifTiming timing, LatexDigits digits) {
     /// A second a picture, three at the end, for ever.
-    public static final GifTiming TIMING = new GifTiming(1000, 3000, 0);
+    public static final GifTiming TIMING = GifTiming.of(1000, 0);
 
     /// What a kind has where nothing else is asked for.
     public static Format of(Kind kind) {

@@ -120,6 +120,13 @@ final class ExportCommandTest {
         assertTrue(shell.err().contains("its ending says what is written"), shell.err());
     }
 
+    @Test
+    void aFolderThatIsThereMayBeNamedAsAFileIs() throws IOException {
+        Files.createDirectory(folder.resolve("week.2"));
+        done("export CAT --steps 1 --out OUT/week.2");
+        assertEquals(List.of("step-01.png"), names("week.2"));
+    }
+
     private Shell run(String line) {
         return Shell.run(line.replace("OUT", folder.toString()));
     }
