@@ -104,8 +104,8 @@ record NoteWord(List<NoteInk> ink, After after) {
             char c = latex.charAt(i);
             if (c == '\\') {
                 // \left and \begin open what \right and \end close
-                depth += latex.startsWith("\\left", i) || latex.startsWith("\\begin", i) ? 1 : 0;
-                depth -= latex.startsWith("\\right", i) || latex.startsWith("\\end", i) ? 1 : 0;
+                depth += isCommand("left", latex, i) || isCommand("begin", latex, i) ? 1 : 0;
+                depth -= isCommand("right", latex, i) || isCommand("end", latex, i) ? 1 : 0;
                 i++;
             } else if (c == '{' || c == '}') {
                 depth += c == '{' ? 1 : -1;
@@ -116,6 +116,12 @@ record NoteWord(List<NoteInk> ink, After after) {
         }
         sides.add(latex.substring(begin));
         return sides;
+    }
+
+    /// Whether a command stands at a place, and no longer one that begins with its name, as \rightarrow does.
+    private static boolean isCommand(String name, String latex, int at) {
+        int end = at + 1 + name.length();
+        return latex.startsWith(name, at + 1) && (end == latex.length() || !Character.isLetter(latex.charAt(end)));
     }
 
     private static Font font(Run.Style style, double size) {

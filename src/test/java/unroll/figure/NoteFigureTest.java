@@ -91,6 +91,12 @@ class NoteFigureTest {
     }
 
     @Test
+    void anArrowInAFormulaIsNoBracket() {
+        String text = "$a_1 \\leftarrow a_2+a_3 = b_1 \\rightarrow b_2+b_3 = c \\rightarrow d$";
+        assertEquals(3, outlines(draw(text, new Size(130, 200)).orElseThrow()));
+    }
+
+    @Test
     void linesOfAListStandBehindTheirBullets() {
         List<Mark.Text> texts = texts(draw("- first words\n- second\n  1. inner", new Size(400, 200)).orElseThrow())
                 .toList();
