@@ -15,12 +15,18 @@ final class TextLimit {
         return new TextFormatter<>(change -> {
             if (change.getControlNewText().length() > longest) {
                 int room = longest - (change.getControlNewText().length() - change.getText().length());
-                change.setText(change.getText().substring(0, Math.max(0, room)));
+                change.setText(beginning(change.getText(), Math.max(0, room)));
                 change.setCaretPosition(change.getRangeStart() + change.getText().length());
                 change.setAnchor(change.getCaretPosition());
                 cut.run();
             }
             return change;
         });
+    }
+
+    /// The beginning of a text, without the first half of a letter that takes two characters.
+    static String beginning(String text, int room) {
+        int end = room > 0 && Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+        return text.substring(0, end);
     }
 }
