@@ -1,5 +1,6 @@
 package unroll.app;
 
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -11,7 +12,7 @@ final class Cover extends Region {
     Cover(ObjectProperty<Shade> shade) {
         setId("cover");
         shade.subscribe(now -> {
-            getStyleClass().setAll("cover", "cover-" + now.name().toLowerCase(java.util.Locale.ROOT));
+            getStyleClass().setAll("cover", "cover-" + now.name().toLowerCase(Locale.ROOT));
             setVisible(now != Shade.NONE);
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {

@@ -66,7 +66,7 @@ final class Presentation {
         return onWindow;
     }
 
-    /// How long it has been presented, as the clock of the window has it.
+    /// What time it is.
     Instant time() {
         return time.instant();
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -82,7 +83,8 @@ final class PresenterStrip extends HBox {
     static String written(Duration length) {
         long minutes = length.toMinutes();
         return minutes < MINUTES
-                ? "%d:%02d".formatted(minutes, length.toSecondsPart())
-                : "%d:%02d:%02d".formatted(length.toHours(), length.toMinutesPart(), length.toSecondsPart());
+                ? String.format(Locale.ROOT, "%d:%02d", minutes, length.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d:%02d", length.toHours(), length.toMinutesPart(),
+                        length.toSecondsPart());
     }
 }

@@ -9,7 +9,8 @@ import unroll.session.Guide;
 import unroll.session.Handout;
 import unroll.text.ProblemKey;
 
-/// Scenario files to scenarios, and to what a lecturer gave them. Whatever is wrong with a file is one [BadInput]; no other exception leaves.
+/// Scenario files to scenarios, and to what a lecturer gave them. Whatever is wrong with a file is one [BadInput]; no
+/// other exception leaves.
 ///
 /// The bytes are read whole (at most [Limits#FILE]), then their JSON is read in one pass ([ScenarioParser]), then the keys
 /// are held against each other ([Assembly]).

@@ -3,7 +3,8 @@ package unroll.session;
 import java.util.Optional;
 import unroll.text.Message;
 
-/// The changes of a scenario and of what a lecturer gave it, to go back and forth. It never changes; like a lesson it is equal to itself alone.
+/// The changes of a scenario and of what a lecturer gave it, to go back and forth. It never changes; like a lesson it is
+/// equal to itself alone.
 ///
 /// Scenarios share the matrices that a change leaves alone, so a change costs about what it changed. There is no limit in
 /// number; the older half is forgotten where all of them hold more than [#ROOM] numbers.
