@@ -67,7 +67,7 @@ final class PictureDialog {
         this.settings = settings;
         this.places = places;
         wishes = new PictureWishes(store.session(), ChoicesText.read(settings.get().pictures()));
-        preview = new PicturePreview(speech, this::turn);
+        preview = new PicturePreview(speech, this::turn, this::draw);
         writing = new PictureWriting(speech, projection);
         index = PictureOrder.of(wishes).nearest();
         dialog.initOwner(owner);
@@ -161,8 +161,10 @@ final class PictureDialog {
         PictureOrder order = PictureOrder.of(wishes);
         Optional<Album> known = shown.filter(it -> it.order().hasPicturesOf(order)).map(PictureOutlook::album);
         int place = Math.clamp(index, 0, order.selection().count() - 1);
+        PictureRoom room = preview.room();
         drawing.run(Message.of(PictureKey.DRAWING),
-                () -> PictureOutlook.of(order, known.orElseGet(() -> order.album(projection)), place), this::show,
+                () -> PictureOutlook.of(order, known.orElseGet(() -> order.album(projection)), place, room),
+                this::show,
                 PictureDialog::fail, () -> {
                 });
     }

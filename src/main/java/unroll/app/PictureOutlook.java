@@ -24,9 +24,6 @@ import unroll.text.Message;
 /// @param shown that one
 /// @param summary how much is written
 record PictureOutlook(PictureOrder order, Album album, int index, Shown shown, Message summary) {
-    private static final double WIDEST = 1280;
-    private static final double HIGHEST = 960;
-    private static final double SHARPEST = 2;
     private static final int SQUARES = 40;
     private static final double FAINT = 0.6;
 
@@ -35,9 +32,9 @@ record PictureOutlook(PictureOrder order, Album album, int index, Shown shown, M
 
         /// Painted.
         ///
-        /// @param pixels sharp enough for a screen
-        /// @param width in px, as it will be
-        record Drawn(Pixels pixels, double width) implements Shown {}
+        /// @param pixels just as many as the screen shows of it
+        /// @param density of them a px
+        record Drawn(Pixels pixels, double density) implements Shown {}
 
         /// Written.
         record Source(String latex) implements Shown {}
@@ -47,9 +44,13 @@ record PictureOutlook(PictureOrder order, Album album, int index, Shown shown, M
     }
 
     /// Looks at one picture.
-    static PictureOutlook of(PictureOrder order, Album album, int index) {
+    ///
+    /// @param room what there is to show it in
+    static PictureOutlook of(PictureOrder order, Album album, int index, PictureRoom room) {
         return new PictureOutlook(order, album, index,
-                order.choices().format().kind() == Kind.TEX ? source(order, album, index) : drawn(order, album, index),
+                order.choices().format().kind() == Kind.TEX
+                        ? source(order, album, index)
+                        : drawn(order, album, index, room),
                 PictureWords.summary(album, order.choices().format(), order.choices().paper()));
     }
 
@@ -58,12 +59,11 @@ record PictureOutlook(PictureOrder order, Album album, int index, Shown shown, M
                 .<Shown>map(Shown.Source::new).orElseGet(() -> new Shown.Refused(Message.of(ExportKey.NO_LATEX)));
     }
 
-    private static Shown drawn(PictureOrder order, Album album, int index) {
+    private static Shown drawn(PictureOrder order, Album album, int index, PictureRoom room) {
         Scene scene = album.scene(index);
-        double scale = Math.min(SHARPEST, Math.min(WIDEST / scene.width(), HIGHEST / scene.height()));
         Theme theme = order.choices().look(order.session()).theme();
         Scene seen = order.choices().ground() == Ground.TRANSPARENT ? squared(scene, theme) : scene;
-        return new Shown.Drawn(Pixels.of(seen, scale), scene.width());
+        return new Shown.Drawn(Pixels.of(seen, room.scale(scene)), room.density());
     }
 
     /// A scene on squares, which stand for what shines through.

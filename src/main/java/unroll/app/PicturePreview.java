@@ -34,12 +34,12 @@ final class PicturePreview extends VBox {
     private final Label refusal = new Label();
     private final Label title = new Label();
     private final StackPane frame;
-    private double natural = WIDTH;
     private final IntegerProperty index = new SimpleIntegerProperty();
     private final IntegerProperty last = new SimpleIntegerProperty();
 
     /// @param turn takes the index of the picture to show
-    PicturePreview(Speech speech, IntConsumer turn) {
+    /// @param resized told when there is more or less room for it
+    PicturePreview(Speech speech, IntConsumer turn, Runnable resized) {
         this.speech = speech;
         this.turn = turn;
         setId("picture-preview");
@@ -56,7 +56,6 @@ final class PicturePreview extends VBox {
         frame.setId("picture-frame");
         frame.setMinSize(WIDTH / 2, HEIGHT / 2);
         frame.setPrefSize(WIDTH, HEIGHT);
-        image.fitHeightProperty().bind(frame.heightProperty().subtract(MARGIN));
         VBox.setVgrow(frame, Priority.ALWAYS);
         title.setId("picture-title");
         title.setMinWidth(0);
@@ -68,13 +67,27 @@ final class PicturePreview extends VBox {
         row.visibleProperty().bind(Bindings.createBooleanBinding(() -> !title.getText().isEmpty(),
                 title.textProperty()));
         getChildren().addAll(frame, row);
-        frame.widthProperty().subscribe(width -> image.setFitWidth(fitted(width.doubleValue())));
+        frame.layoutBoundsProperty().subscribe((before, now) -> {
+            shrink();
+            resized.run();
+        });
         only(image);
     }
 
-    /// Never larger than it will be.
-    private double fitted(double width) {
-        return Math.min(natural, width - MARGIN);
+    /// What there is for a picture, on the screen that it is on.
+    PictureRoom room() {
+        boolean isLaidOut = frame.getWidth() > 0;
+        double density = frame.getScene() == null || frame.getScene().getWindow() == null
+                ? 1
+                : frame.getScene().getWindow().getRenderScaleX();
+        return new PictureRoom((isLaidOut ? frame.getWidth() : WIDTH) - MARGIN,
+                (isLaidOut ? frame.getHeight() : HEIGHT) - MARGIN, density);
+    }
+
+    /// Keeps a picture inside its frame until it is drawn anew.
+    private void shrink() {
+        image.setFitWidth(Math.min(image.getFitWidth(), room().width()));
+        image.setFitHeight(Math.min(image.getFitHeight(), room().height()));
     }
 
     private Button button(String way, PictureKey words, int by, ObservableBooleanValue enabled) {
@@ -91,10 +104,10 @@ final class PicturePreview extends VBox {
         last.set(outlook.album().size() - 1);
         title.setText(outlook.album().title(outlook.index()));
         switch (outlook.shown()) {
-            case PictureOutlook.Shown.Drawn(Pixels pixels, double width) -> {
-                natural = width;
+            case PictureOutlook.Shown.Drawn(Pixels pixels, double density) -> {
                 image.setImage(image(pixels));
-                image.setFitWidth(fitted(frame.getWidth()));
+                image.setFitWidth(pixels.width() / density);
+                image.setFitHeight(pixels.height() / density);
                 only(image);
             }
             case PictureOutlook.Shown.Source(String latex) -> {

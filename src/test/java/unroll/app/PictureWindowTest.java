@@ -2,7 +2,6 @@ package unroll.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -63,17 +63,15 @@ final class PictureWindowTest {
     @Test
     void whatWillComeIsDrawnAnewWithEveryChoice() {
         ask(Optional.empty());
-        Image light = image();
+        int light = image().getPixelReader().getArgb(1, 1);
         choose(wishes -> wishes.colours.set(Colours.DARK));
-        open.until(() -> image() != light);
-        Image dark = image();
-        assertNotEquals(light.getPixelReader().getArgb(1, 1), dark.getPixelReader().getArgb(1, 1));
+        open.until(() -> image().getPixelReader().getArgb(1, 1) != light);
         choose(wishes -> {
             wishes.ground.set(Ground.TRANSPARENT);
             wishes.paper.set(Paper.NARROW);
         });
         open.until(() -> text("picture-summary").equals("One PNG file, 1600 × 1200 pixels."));
-        open.until(() -> image().getWidth() / image().getHeight() == 4.0 / 3);
+        open.until(() -> Math.abs(image().getWidth() / image().getHeight() - 4.0 / 3) < 0.01);
         choose(wishes -> wishes.scale.set(2.0));
         open.until(() -> text("picture-summary").equals("One PNG file, 3200 × 2400 pixels."));
     }
@@ -95,6 +93,31 @@ final class PictureWindowTest {
         says("3 LaTeX files.");
         choose(wishes -> wishes.extent.set(Extent.HERE));
         says("One LaTeX file.");
+        choose(wishes -> wishes.kind.set(Kind.GIF));
+        says("One GIF file with one picture, 1123 × 794 pixels.");
+    }
+
+    @Test
+    void thePreviewIsDrawnInThePixelsThatShowItAndDrawnAnewWhereThereIsMoreRoom() {
+        ask(Optional.empty());
+        open.until(PictureWindowTest::isExact);
+        double before = image().getWidth();
+        FxThread.run(() -> {
+            Window window = found("picture-frame", Node.class).getScene().getWindow();
+            window.setWidth(window.getWidth() + 200);
+            window.setHeight(window.getHeight() + 200);
+        });
+        open.until(() -> image().getWidth() > before + 150 && isExact());
+    }
+
+    private static boolean isExact() {
+        return FxThread.call(() -> {
+            ImageView view = found("picture-image", ImageView.class);
+            double density = view.getScene().getWindow().getRenderScaleX();
+            double room = found("picture-frame", Region.class).getWidth();
+            return Math.abs(view.getBoundsInParent().getWidth() * density - view.getImage().getWidth()) < 0.5
+                    && view.getBoundsInParent().getWidth() > room - 30 && view.getBoundsInParent().getWidth() < room;
+        });
     }
 
     @Test
