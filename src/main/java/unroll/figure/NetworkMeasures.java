@@ -27,7 +27,7 @@ record NetworkMeasures(double lossRadius, double stateWidth, double start, doubl
     private static final NetworkMeasures WINDOW = new NetworkMeasures(25, 62, 106, 142, 84, 124, 260, 22, 62, 34, 84,
             new Range(19, 28), new Range(14, 20), 84, 84, 28, new Gaps(12, 24, 32, 62, 8),
             new Gaps(30, 40, 68, 96, 30));
-    private static final NetworkMeasures SLIDE = new NetworkMeasures(23, 54, 72, 112, 92, 116, 156, 14, 42, 34, 62,
+    private static final NetworkMeasures SLIDE = new NetworkMeasures(23, 54, 80, 118, 92, 116, 156, 14, 42, 34, 62,
             new Range(18, 24), new Range(16, 19.5), 66, 44, 32, new Gaps(10, 18, 42, 24, 8),
             new Gaps(14, 24, 54, 40, 40));
 

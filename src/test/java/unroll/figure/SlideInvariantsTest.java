@@ -113,6 +113,18 @@ final class SlideInvariantsTest {
         assertTrue(places.size() > 40, places.toString());
     }
 
+    @Test
+    void theLetterOnTheArrowIntoTheFirstStateTouchesNeitherState() {
+        List<Flat> all = flat(session(Stage.example(), Weight.W, Language.ENGLISH), Exhibit.WHOLE, WIDE);
+        Box letter = box(all, "arrow/w/0/letter");
+        assertTrue(letter.x() - box(all, "state/-1/box").right() > 2, letter::toString);
+        assertTrue(box(all, "state/0/box").x() - letter.right() > 2, letter::toString);
+    }
+
+    private static Box box(List<Flat> all, String id) {
+        return all.stream().filter(it -> it.mark().id().name().equals(id)).findFirst().orElseThrow().box();
+    }
+
     /// As large as the largest of all steps.
     private static Size largest(Session session, Exhibit exhibit) {
         List<Size> sizes = IntStream.rangeClosed(0, session.script().size())
