@@ -3,6 +3,7 @@ package unroll.app;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import unroll.io.Settings;
 
@@ -58,14 +59,27 @@ record Dividers(double weights, double ledger, double code, Map<Activity, Double
                 place(places, "code", initial.code), below(it -> place(places, name(it), initial.below(it))));
     }
 
-    /// The settings with the dividers here.
-    Settings keptIn(Settings settings) {
-        Settings kept = settings.withDivider("weights", weights).withDivider("ledger", ledger)
-                .withDivider("code", code);
-        for (Activity activity : Activity.values()) {
-            kept = kept.withDivider(name(activity), below(activity));
+    /// The settings with the dividers that were moved. Those that nobody moved stay unknown: on another screen they
+    /// find their place anew.
+    ///
+    /// @param before where they were
+    Settings keptIn(Settings settings, Dividers before) {
+        Map<String, Double> then = before.named();
+        Settings kept = settings;
+        for (Map.Entry<String, Double> divider : named().entrySet()) {
+            if (!divider.getValue().equals(then.get(divider.getKey()))) {
+                kept = kept.withDivider(divider.getKey(), divider.getValue());
+            }
         }
         return kept;
+    }
+
+    private Map<String, Double> named() {
+        Map<String, Double> all = new TreeMap<>(Map.of("weights", weights, "ledger", ledger, "code", code));
+        for (Activity activity : Activity.values()) {
+            all.put(name(activity), below(activity));
+        }
+        return all;
     }
 
     private static double place(Map<String, Double> places, String name, double otherwise) {

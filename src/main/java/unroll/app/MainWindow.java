@@ -37,6 +37,7 @@ final class MainWindow {
     private final Documents documents;
     private final CommandTable table;
     private final FigurePanes panes;
+    private final Dividers dividers;
     private final Panels panels;
     private final ObjectProperty<Settings> opened;
     private final LectureRoom room;
@@ -113,7 +114,8 @@ final class MainWindow {
         double size = Zooms.fitting(room.zoom().getValue(), placement.now().width(),
                 placement.now().height());
         Dividers initial = Dividers.initial(placement.now().width() / size, placement.now().height() / size - STRIPS);
-        panels = new Panels(panes, table, copy, pointing, activities, Dividers.of(before, initial),
+        dividers = Dividers.of(before, initial);
+        panels = new Panels(panes, table, copy, pointing, activities, dividers,
                 store.sessionProperty());
         BorderPane window = new BorderPane(panels,
                 new VBox(new Header(store, speech, table, activities, editor, room.hiding(),
@@ -205,7 +207,7 @@ final class MainWindow {
         return panels.dividers().keptIn(opened.get().with(appearance.themeProperty().get())
                 .with(appearance.languageProperty().get()).with(motion.choice())
                 .withSpeed(player.speedProperty().get().factor()).with(placement.now())
-                .with(room.room()));
+                .with(room.room()), dividers);
     }
 
     /// What a presentation is made from.

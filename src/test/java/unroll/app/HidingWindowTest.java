@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -88,11 +89,10 @@ final class HidingWindowTest {
 
     @Test
     void whatIsHiddenIsRememberedAndItsNeighboursKeepTheirPlaces() {
-        double share = FxThread.call(() -> open.window.settings().dividers().get("ledger"));
         run("show-part-ledger");
         Settings kept = FxThread.call(open.window::settings);
         assertEquals(Set.of(Part.LEDGER), kept.room().hidden());
-        assertEquals(share, kept.dividers().get("ledger"));
+        assertEquals(Map.of(), kept.dividers());
         OpenWindow again = OpenWindow.on(Json.theCat(), kept);
         assertEquals(Set.of(Part.LEDGER), again.session().view().hidden());
         assertEquals(null, FxThread.call(() -> again.stage.getScene().lookup("#ledger")));
