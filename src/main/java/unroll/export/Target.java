@@ -93,7 +93,11 @@ public record Target(Path folder, List<Path> files) {
         return String.format(Locale.ROOT, pattern, number);
     }
 
+    /// The path of a name; none for an empty one, which would be the folder that the program runs in.
     private static Path path(String name) throws BadInput {
+        if (name.isBlank()) {
+            throw problem(name, ProblemKey.FILE_NAME_BROKEN);
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -94,6 +94,12 @@ final class TargetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aNameThatIsBlankIsNone(String name) {
+        assertTrue(refusal(name, Kind.PNG, MANY).endsWith("this is not a valid file name; check the name"));
+    }
+
+    @ParameterizedTest
     @EnumSource(value = Kind.class, names = {"PDF", "GIF"})
     void whatIsOneFileIsNoFolder(Kind kind) {
         String words = ": this export makes one file; give it a name that ends in ." + kind.ending();
