@@ -71,7 +71,7 @@ final class ExportTest {
         Target target = target("a", Kind.GIF);
         Export.write(album(), Format.of(Kind.GIF), target, Progress.NONE);
         GifFile file = GifFile.of(Files.readAllBytes(target.files().getFirst()));
-        assertEquals(3, file.frames().size());
+        assertEquals(List.of(100, 100, 300), file.delays());
     }
 
     @ParameterizedTest
