@@ -1,7 +1,5 @@
 package unroll.app;
 
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import unroll.figure.Size;
 import unroll.render.java2d.Pixels;
 import unroll.session.Projection;
@@ -36,15 +34,8 @@ final class PictureCopy {
         Session session = store.session();
         background.run(Message.of(CopyKey.DRAWING),
                 () -> Pixels.of(projection.slide(session, SLIDE).scene(), SCALE),
-                pixels -> clip.put(Message.of(CopyKey.PICTURE), image(pixels)), PictureCopy::fail, () -> {
+                pixels -> clip.put(Message.of(CopyKey.PICTURE), PixelImage.of(pixels)), PictureCopy::fail, () -> {
                 });
-    }
-
-    private static WritableImage image(Pixels pixels) {
-        WritableImage image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter().setPixels(0, 0, pixels.width(), pixels.height(), PixelFormat.getIntArgbInstance(),
-                pixels.argb(), 0, pixels.width());
-        return image;
     }
 
     private static void fail(Throwable failure) {

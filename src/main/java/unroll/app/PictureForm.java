@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,7 @@ final class PictureForm extends VBox {
                 row(PictureKey.AS, pills("kind", wishes.kind, Kind.values(), PictureWords::of)), hint(),
                 shown(row(PictureKey.SCALE, scale()), has(Kind.PNG, Kind.GIF)),
                 shown(row(PictureKey.DELAY, delay(), captions.of(PictureKey.ROUNDS, this), rounds()), has(Kind.GIF)),
-                shown(row(PictureKey.TEXT, pills("svg-text", wishes.svgText, SvgText.values(), PictureWords::of)),
+                shown(row(PictureKey.TEXT, svgTexts()),
                         has(Kind.SVG)),
                 shown(row(PictureKey.DIGITS,
                         pills("digits", wishes.digits, LatexDigits.values(), PictureWords::of)), has(Kind.TEX)),
@@ -103,6 +104,12 @@ final class PictureForm extends VBox {
         hint.setMinHeight(USE_PREF_SIZE);
         hint.textProperty().bind(wishes.kind.flatMap(kind -> speech.say(PictureWords.hint(kind))));
         return hint;
+    }
+
+    private HBox svgTexts() {
+        HBox texts = pills("svg-text", wishes.svgText, SvgText.values(), PictureWords::of);
+        texts.getChildren().forEach(one -> Help.on((Control) one, speech.say(PictureKey.TEXT_HELP)));
+        return texts;
     }
 
     private ComboBox<Double> scale() {

@@ -12,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -45,6 +43,7 @@ final class PicturePreview extends VBox {
         setId("picture-preview");
         image.setId("picture-image");
         image.setPreserveRatio(true);
+        image.accessibleTextProperty().bind(speech.say(PictureKey.PREVIEW));
         source.setId("picture-source");
         source.setEditable(false);
         source.accessibleTextProperty().bind(speech.say(PictureKey.PREVIEW_TEXT));
@@ -105,7 +104,7 @@ final class PicturePreview extends VBox {
         title.setText(outlook.album().title(outlook.index()));
         switch (outlook.shown()) {
             case PictureOutlook.Shown.Drawn(Pixels pixels, double density) -> {
-                image.setImage(image(pixels));
+                image.setImage(PixelImage.of(pixels));
                 image.setFitWidth(pixels.width() / density);
                 image.setFitHeight(pixels.height() / density);
                 only(image);
@@ -126,12 +125,5 @@ final class PicturePreview extends VBox {
             one.setVisible(one == node);
             one.setManaged(one == node);
         }
-    }
-
-    private static WritableImage image(Pixels pixels) {
-        WritableImage image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter().setPixels(0, 0, pixels.width(), pixels.height(), PixelFormat.getIntArgbInstance(),
-                pixels.argb(), 0, pixels.width());
-        return image;
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -58,6 +59,8 @@ final class PictureWindowTest {
         open.until(() -> find("picture-image", ImageView.class).map(ImageView::getImage).isPresent());
         assertTrue(text("picture-title").startsWith("step 23 of 32: "), text("picture-title"));
         assertEquals("One PNG file, 1920 × 1080 pixels.", text("picture-summary"));
+        assertEquals("What is written",
+                FxThread.call(() -> find("picture-image", ImageView.class).orElseThrow().getAccessibleText()));
     }
 
     @Test
@@ -129,6 +132,8 @@ final class PictureWindowTest {
         assertTrue(isShown("picture-scale") && isShown("picture-delay") && isShown("picture-rounds"));
         choose(wishes -> wishes.kind.set(Kind.SVG));
         assertTrue(isShown("picture-svg-text-0-button"));
+        assertTrue(FxThread.call(() -> find("picture-svg-text-0-button", ToggleButton.class).orElseThrow()
+                .getAccessibleHelp()).contains("Roboto"));
         assertFalse(isShown("picture-scale") || isShown("picture-delay"));
         choose(wishes -> wishes.kind.set(Kind.TEX));
         assertTrue(isShown("picture-digits-0-button"));
