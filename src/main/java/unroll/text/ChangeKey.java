@@ -4,7 +4,7 @@ package unroll.text;
 public enum ChangeKey implements MessageKey {
     BELOW, STEP_THROUGH, CHANGE, TRAIN, PANEL_CHANGE, PAGE, PAGE_SEQUENCE, PAGE_NETWORK,
 
-    NETWORK, ACTIVATION, BIASES, BIAS_B, BIAS_C;
+    NETWORK, ACTIVATION, BIAS_B, BIAS_C;
 
     @Override
     public String area() {

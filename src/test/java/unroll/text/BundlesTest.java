@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every word of the program is there in every language, and nothing else is.
 final class BundlesTest {
 
+    private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
+    private static final Set<String> NAMED = named();
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)[^}]*}");
 
     /// The keys of every area; what the sealed interface permits, so a new area cannot be forgotten.
@@ -83,6 +88,32 @@ final class BundlesTest {
             List<String> lines = lines(area, language).filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.substring(0, line.indexOf('='))).toList();
             assertEquals(lines.size(), Set.copyOf(lines).size(), area + " " + language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyKeyIsNamedByTheProgram(Class<?> area) {
+        assertEquals(List.of(), keys(area).stream().map(key -> ((Enum<?>) key).name())
+                .filter(name -> !NAMED.contains(name)).toList());
+    }
+
+    /// The names of constants and classes that the program has outside the keys themselves.
+    private static Set<String> named() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java") && !file.toString().endsWith("Key.java"))
+                    .flatMap(file -> NAME.matcher(read(file)).results()).map(MatchResult::group)
+                    .collect(Collectors.toSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
