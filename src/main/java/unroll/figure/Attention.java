@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,9 @@ public record Attention(Optional<Subject> pointed, Optional<Card> card, Set<Fram
     /// Nothing in particular.
     public static final Attention NONE = new Attention(Optional.empty(), Optional.empty(), Set.of());
 
-    /// Copies what is framed.
+    /// Copies what is framed, in the order in which it was framed: what lies over what is the same in every run.
     public Attention {
-        framed = Set.copyOf(framed);
+        framed = Collections.unmodifiableSet(new LinkedHashSet<>(framed));
     }
 
     /// This with something else pointed at, or nothing.

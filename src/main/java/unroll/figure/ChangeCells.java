@@ -35,11 +35,6 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
         formats = List.copyOf(formats);
     }
 
-    /// Whether cells of this size have room for a number and its change.
-    static boolean holdBoth(double width, double height) {
-        return width >= Cells.LEAST_NUMBER_WIDTH && height >= LEAST_TWO;
-    }
-
     /// The differences.
     ///
     /// @param values the font of the values

@@ -1,5 +1,7 @@
 package unroll.figure;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
         operands = Map.copyOf(operands);
         origins = Set.copyOf(origins);
         lines = Set.copyOf(lines);
-        framed = Set.copyOf(framed);
+        framed = Collections.unmodifiableSet(new LinkedHashSet<>(framed));
     }
 
     /// With nothing framed.
