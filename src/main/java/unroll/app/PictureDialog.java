@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import unroll.export.Album;
 import unroll.export.Cancelled;
 import unroll.export.ChoicesText;
+import unroll.export.Kind;
 import unroll.export.Target;
 import unroll.io.BadInput;
 import unroll.io.Settings;
@@ -47,6 +48,7 @@ final class PictureDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType choose = new ButtonType("", ButtonData.OK_DONE);
     private final ButtonType close = new ButtonType("", ButtonData.CANCEL_CLOSE);
+    private final PictureForm form;
     private final PicturePreview preview;
     private final PictureWriting writing;
     private final Label summary = new Label();
@@ -69,6 +71,7 @@ final class PictureDialog {
         wishes = new PictureWishes(store.session(), ChoicesText.read(settings.get().pictures()));
         preview = new PicturePreview(speech, this::turn, this::draw);
         writing = new PictureWriting(speech, projection);
+        form = new PictureForm(speech, wishes);
         index = PictureOrder.of(wishes).nearest();
         dialog.initOwner(owner);
         dialog.setResizable(true);
@@ -80,7 +83,9 @@ final class PictureDialog {
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setId("picture-pane");
         Node button = dialog.getDialogPane().lookupButton(choose);
-        button.disableProperty().bind(writing.runningProperty());
+        button.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> writing.runningProperty().getValue() || form.refusal().getValue().isPresent(),
+                writing.runningProperty(), form.refusal()));
         button.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             export();
@@ -117,7 +122,6 @@ final class PictureDialog {
         said.visibleProperty().bind(Bindings.createBooleanBinding(() -> !said.getText().isEmpty(),
                 said.textProperty()));
         said.managedProperty().bind(said.visibleProperty());
-        PictureForm form = new PictureForm(speech, wishes);
         form.disableProperty().bind(writing.runningProperty());
         HBox.setHgrow(preview, Priority.ALWAYS);
         HBox both = new HBox(form, preview);
@@ -189,9 +193,15 @@ final class PictureDialog {
     }
 
     private void take(PictureOrder order, Path chosen) {
+        Kind kind = order.choices().format().kind();
+        Optional<Kind> named = Kind.of(String.valueOf(chosen.getFileName())).filter(it -> it != kind);
+        if (named.isPresent()) {
+            say(speech.now(PictureKey.OTHER_KIND, chosen.getFileName(), name(named.get()), name(kind)), "refusal");
+            return;
+        }
         try {
             Path name = PictureNames.completed(chosen, order);
-            Target target = Target.of(name.toString(), order.choices().format().kind(), order.selection().numbers(),
+            Target target = Target.of(name.toString(), kind, order.selection().numbers(),
                     Target.Existing.REPLACED);
             folder = Optional.of(target.folder());
             // the chooser asked about the very name that it gave
@@ -211,6 +221,10 @@ final class PictureDialog {
         } catch (BadInput bad) {
             refuse(bad);
         }
+    }
+
+    private String name(Kind kind) {
+        return speech.now(PictureWords.of(kind));
     }
 
     private void write(PictureOrder order, Target target) {

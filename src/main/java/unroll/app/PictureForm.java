@@ -40,11 +40,18 @@ final class PictureForm extends VBox {
     private final Speech speech;
     private final Captions captions;
     private final PictureWishes wishes;
+    private final ValueField first;
+    private final ValueField last;
+    private final ObservableValue<Optional<Message>> refusal;
 
     PictureForm(Speech speech, PictureWishes wishes) {
         this.speech = speech;
         this.captions = new Captions(speech);
         this.wishes = wishes;
+        first = number("first", PictureKey.FROM, wishes.range.map(Selection::first), wishes::begin);
+        last = number("last", PictureKey.TO, wishes.range.map(Selection::last), wishes::end);
+        refusal = Bindings.createObjectBinding(this::refused, first.refusalProperty(), last.refusalProperty(),
+                wishes.extent);
         setId("picture-form");
         getStyleClass().add("group");
         ObservableValue<Boolean> pictures = wishes.kind.map(kind -> kind != Kind.TEX);
@@ -52,6 +59,7 @@ final class PictureForm extends VBox {
                 row(PictureKey.STEPS, pills("extent", wishes.extent, Extent.values(), PictureWords::of)),
                 shown(row(PictureKey.GRAIN, grain()), wishes.extent.map(it -> it != Extent.HERE)),
                 shown(range(), wishes.extent.map(it -> it == Extent.RANGE)),
+                shown(refusalLabel(), refusal.map(Optional::isPresent)),
                 row(PictureKey.AS, pills("kind", wishes.kind, Kind.values(), PictureWords::of)), hint(),
                 shown(row(PictureKey.SCALE, scale()), has(Kind.PNG, Kind.GIF)),
                 shown(row(PictureKey.DELAY, delay(), captions.of(PictureKey.ROUNDS, this), rounds()), has(Kind.GIF)),
@@ -79,9 +87,27 @@ final class PictureForm extends VBox {
     }
 
     private HBox range() {
-        return row(PictureKey.FROM, number("first", PictureKey.FROM, wishes.range.map(Selection::first), wishes::begin),
-                captions.of(PictureKey.TO, this),
-                number("last", PictureKey.TO, wishes.range.map(Selection::last), wishes::end));
+        return row(PictureKey.FROM, first, captions.of(PictureKey.TO, this), last);
+    }
+
+    /// Why the range that stands there can't be exported; absent where it can, and where no range is asked for.
+    ObservableValue<Optional<Message>> refusal() {
+        return refusal;
+    }
+
+    private Optional<Message> refused() {
+        return first.refusalProperty().get().or(() -> last.refusalProperty().get())
+                .filter(_ -> wishes.extent.get() == Extent.RANGE);
+    }
+
+    private Label refusalLabel() {
+        Label said = new Label();
+        said.setId("picture-range-said");
+        said.getStyleClass().add("refusal");
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.textProperty().bind(refusal.map(why -> why.map(speech.words()::say).orElse("")));
+        return said;
     }
 
     private ValueField number(String id, PictureKey name, ObservableValue<Integer> holds, IntConsumer take) {

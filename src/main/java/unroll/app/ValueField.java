@@ -8,6 +8,8 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -28,6 +30,7 @@ final class ValueField extends TextField {
     private final ObservableValue<String> holds;
     private final Function<String, Optional<Message>> take;
     private final ObservableValue<String> name;
+    private final ReadOnlyObjectWrapper<Optional<Message>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Tooltip> why = Optional.empty();
 
     /// @param id its name for tests and styles
@@ -58,6 +61,11 @@ final class ValueField extends TextField {
                 event.consume();
             }
         });
+    }
+
+    /// Why the text that stands there can't be taken; absent where it can, and while it is typed.
+    ReadOnlyObjectProperty<Optional<Message>> refusalProperty() {
+        return refusal.getReadOnlyProperty();
     }
 
     /// Has Enter do something more, once what is typed was taken.
@@ -126,7 +134,7 @@ final class ValueField extends TextField {
     private boolean isTaken() {
         Optional<Message> refused = take.apply(getText());
         if (refused.isPresent()) {
-            mark(speech.words().say(refused.get()));
+            mark(refused.get());
         } else {
             putBack();
             selectAll();
@@ -139,8 +147,10 @@ final class ValueField extends TextField {
         unmark();
     }
 
-    private void mark(String reason) {
+    private void mark(Message refused) {
         unmark();
+        refusal.set(Optional.of(refused));
+        String reason = speech.words().say(refused);
         pseudoClassStateChanged(Styles.STATE_DANGER, true);
         Tooltip tooltip = new Tooltip(reason);
         why = Optional.of(tooltip);
@@ -158,6 +168,7 @@ final class ValueField extends TextField {
     }
 
     private void unmark() {
+        refusal.set(Optional.empty());
         pseudoClassStateChanged(Styles.STATE_DANGER, false);
         why.ifPresent(Tooltip::hide);
         why = Optional.empty();

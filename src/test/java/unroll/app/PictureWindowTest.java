@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -223,6 +225,37 @@ final class PictureWindowTest {
         assertTrue(text("picture-said").contains("a.png"), text("picture-said"));
         assertEquals(Colours.CONTRAST, FxThread.call(() -> dialog.orElseThrow().wishes().colours.get()));
         assertEquals(List.of(), names());
+    }
+
+    @Test
+    void aNumberThatIsNoStepIsSaidAndNothingIsExportedUntilItIsMended() {
+        ask(Optional.of(folder.resolve("cat.png")));
+        choose(wishes -> wishes.extent.set(Extent.RANGE));
+        type("picture-last", "40");
+        assertEquals("Write a number from 0 to 32; 0 is the start.", text("picture-range-said"));
+        assertTrue(FxThread.call(() -> found("picture-choose", Button.class).isDisabled()));
+        choose(wishes -> wishes.extent.set(Extent.ALL));
+        assertFalse(FxThread.call(() -> found("picture-choose", Button.class).isDisabled()));
+        choose(wishes -> wishes.extent.set(Extent.RANGE));
+        type("picture-last", "4");
+        assertFalse(isShown("picture-range-said"));
+        assertFalse(FxThread.call(() -> found("picture-choose", Button.class).isDisabled()));
+    }
+
+    @Test
+    void aNameOfAnotherKindIsRefused() {
+        ask(Optional.of(folder.resolve("cat.pdf")));
+        press("picture-choose");
+        assertEquals("cat.pdf has the ending of PDF, but PNG is chosen; choose PDF, or write another name.",
+                text("picture-said"));
+        assertEquals(List.of(), names());
+    }
+
+    private static void type(String field, String text) {
+        FxThread.run(() -> {
+            found(field, TextField.class).setText(text);
+            found(field, TextField.class).fireEvent(new ActionEvent());
+        });
     }
 
     @Test
