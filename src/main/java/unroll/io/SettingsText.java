@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import unroll.figure.Part;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -111,21 +112,16 @@ final class SettingsText {
     }
 
     private Map<String, Double> numbers() {
-        Map<String, Double> made = new TreeMap<>();
-        if (tokens.token() != JsonToken.START_OBJECT) {
-            tokens.skip();
-            return made;
-        }
-        while (tokens.next() == JsonToken.PROPERTY_NAME) {
-            String key = tokens.name();
-            tokens.next();
-            number().ifPresent(number -> made.put(key, number));
-        }
-        return made;
+        return each(this::number);
     }
 
     private Map<String, String> texts() {
-        Map<String, String> made = new TreeMap<>();
+        return each(this::text);
+    }
+
+    /// The values of an object at hand, of those keys that have one of the kind.
+    private <V> Map<String, V> each(Supplier<Optional<V>> value) {
+        Map<String, V> made = new TreeMap<>();
         if (tokens.token() != JsonToken.START_OBJECT) {
             tokens.skip();
             return made;
@@ -133,7 +129,7 @@ final class SettingsText {
         while (tokens.next() == JsonToken.PROPERTY_NAME) {
             String key = tokens.name();
             tokens.next();
-            text().ifPresent(text -> made.put(key, text));
+            value.get().ifPresent(one -> made.put(key, one));
         }
         return made;
     }
