@@ -18,10 +18,14 @@ import unroll.text.Message;
 /// taken is removed.
 public final class Staging implements AutoCloseable {
     private static final long LEAST_SPACE = 1 << 16;
+    private static final int TRIES = 40;
+    private static final long PAUSE = 25;
     private final Path folder;
     private final List<Path> files;
     private final Path work;
     private final boolean made;
+    private final Thread ending = new Thread(this::abandon, "staging");
+    private volatile boolean isAbandoned;
     private boolean taken;
 
     private Staging(Path folder, List<Path> files, Path work, boolean made) {
@@ -29,6 +33,8 @@ public final class Staging implements AutoCloseable {
         this.files = files;
         this.work = work;
         this.made = made;
+        // a program that ends in the middle of an export leaves nothing behind
+        Runtime.getRuntime().addShutdownHook(ending);
     }
 
     /// Begins files in a folder, which is made where it is missing.
@@ -52,6 +58,9 @@ public final class Staging implements AutoCloseable {
 
     /// Where a file is written.
     public OutputStream stream(int index) throws IOException {
+        if (isAbandoned) {
+            throw new IOException(work.toString());
+        }
         return Files.newOutputStream(staged(index), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
@@ -89,7 +98,9 @@ public final class Staging implements AutoCloseable {
         }
         for (int i = 0; i < files.size(); i++) {
             try {
-                Files.move(staged(i), AtomicFile.target(files.get(i)), StandardCopyOption.ATOMIC_MOVE,
+                Path target = AtomicFile.target(files.get(i));
+                Temporary.becomeLike(staged(i), target);
+                Files.move(staged(i), target, StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
                 throw new BadInput(AtomicFile.problem(files.get(i), e), e);
@@ -102,6 +113,29 @@ public final class Staging implements AutoCloseable {
     /// Removes what was not taken.
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException _) {
+            // the program is ending: the hook does the same
+        }
+        clear();
+    }
+
+    /// Removes what there is, again and again for a while: whoever writes may be in the middle of a file.
+    private void abandon() {
+        isAbandoned = true;
+        for (int i = 0; i < TRIES && Files.exists(work); i++) {
+            clear();
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void clear() {
         Set<Path> left = new HashSet<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(work)) {
             all.forEach(left::add);

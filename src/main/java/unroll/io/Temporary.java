@@ -82,6 +82,11 @@ final class Temporary implements AutoCloseable {
     /// Takes owner, group and permissions of a file over where there is one, as far as this person may give them. What
     /// can't be given leaves this one more private, not less.
     void becomeLike(Path target) {
+        becomeLike(path, target);
+    }
+
+    /// The same of any file.
+    static void becomeLike(Path path, Path target) {
         Optional<PosixFileAttributeView> view = Files.exists(target) ? posix(path) : Optional.empty();
         if (view.isPresent()) {
             try {

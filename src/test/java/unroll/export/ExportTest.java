@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,6 +112,19 @@ final class ExportTest {
                 () -> Export.write(album(), Format.of(Kind.PNG), target, (done, all) -> done < 3));
         assertEquals(List.of(old), written());
         assertEquals("old", Files.readString(old));
+    }
+
+    @Test
+    void aFileThatIsReplacedKeepsItsPermissions() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.tex"), "old");
+        Assumptions.assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null);
+        Set<PosixFilePermission> own = PosixFilePermissions.fromString("rw-rw-r--");
+        Files.setPosixFilePermissions(file, own);
+        Album one = AlbumTest.album(AlbumTest.look(Exhibit.WEIGHTS, Paper.WIDE), new Selection(Grain.OPERATION, 1, 1));
+        Export.write(one, Format.of(Kind.TEX),
+                Target.of(file.toString(), Kind.TEX, List.of(1), Target.Existing.REPLACED), Progress.NONE);
+        assertEquals(own, Files.getPosixFilePermissions(file));
+        assertTrue(Files.readString(file).contains("bmatrix"));
     }
 
     @Test
