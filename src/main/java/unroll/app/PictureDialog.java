@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
@@ -100,11 +99,14 @@ final class PictureDialog {
         dialog.show();
     }
 
+    /// What stands in it.
+    DialogPane pane() {
+        return dialog.getDialogPane();
+    }
+
     /// Draws the first picture without showing the dialog.
-    ///
-    /// @param then takes what stands in it
-    void lookAt(Consumer<DialogPane> then) {
-        drawing.whenIdle(() -> then.accept(dialog.getDialogPane()));
+    void draw(Runnable then) {
+        drawing.whenIdle(then);
         draw();
     }
 

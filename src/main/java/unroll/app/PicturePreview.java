@@ -25,6 +25,8 @@ final class PicturePreview extends VBox {
     private static final double WIDTH = 500;
     private static final double HEIGHT = 300;
     private static final double MARGIN = 24;
+    /// Where no window tells it, as many as most screens have.
+    private static final double UNKNOWN_DENSITY = 2;
     private final Speech speech;
     private final IntConsumer turn;
     private final ImageView image = new ImageView();
@@ -77,7 +79,7 @@ final class PicturePreview extends VBox {
     PictureRoom room() {
         boolean isLaidOut = frame.getWidth() > 0;
         double density = frame.getScene() == null || frame.getScene().getWindow() == null
-                ? 1
+                ? UNKNOWN_DENSITY
                 : frame.getScene().getWindow().getRenderScaleX();
         return new PictureRoom((isLaidOut ? frame.getWidth() : WIDTH) - MARGIN,
                 (isLaidOut ? frame.getHeight() : HEIGHT) - MARGIN, density);

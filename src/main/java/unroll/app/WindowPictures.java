@@ -15,6 +15,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelFormat;
@@ -134,12 +135,13 @@ public final class WindowPictures extends Application {
         dialog.wishes().kind.set(Kind.GIF);
         dialog.wishes().ground.set(Ground.TRANSPARENT);
         Object waiting = new Object();
-        dialog.lookAt(pane -> {
-            List<String> styles = List.copyOf(pane.getStylesheets());
-            pane.getScene().setRoot(new Pane());
-            Scene scene = new Scene(pane, shot.width(), shot.height());
-            scene.getStylesheets().setAll(styles);
-            pane.snapshot(scaled(), null);
+        DialogPane pane = dialog.pane();
+        List<String> styles = List.copyOf(pane.getStylesheets());
+        pane.getScene().setRoot(new Pane());
+        Scene scene = new Scene(pane, shot.width(), shot.height());
+        scene.getStylesheets().setAll(styles);
+        pane.snapshot(scaled(), null);
+        dialog.draw(() -> {
             write(pane.snapshot(scaled(), null), folder.resolve(shot.name() + ".png"));
             Platform.exitNestedEventLoop(waiting, waiting);
         });
