@@ -41,15 +41,22 @@ final class Presentation {
                 end();
             }
         });
+        // nor a screen that is unplugged: what is presented would stand where nobody knows
+        screens.follow(() -> {
+            if (now.get().filter(talk -> !screens.isThere(talk.screen())).isPresent()) {
+                end();
+            }
+        });
     }
 
     /// What is being presented.
     ///
     /// @param stage on its screen
     /// @param since when it began
+    /// @param screen where it is
     /// @param besides whether the window is on another screen
     /// @param back gives the keyboard back
-    record Talk(Stage stage, Instant since, boolean besides, Runnable back) {}
+    record Talk(Stage stage, Instant since, Rectangle2D screen, boolean besides, Runnable back) {}
 
     /// What is being presented, if something is.
     ReadOnlyObjectProperty<Optional<Talk>> nowProperty() {
@@ -92,8 +99,9 @@ final class Presentation {
         Stage slide = stage.orElseGet(() -> stage(make.get(), table));
         stage = Optional.of(slide);
         put(slide, screens.target());
-        now.set(Optional.of(new Talk(slide, time.instant(), screens.isWindowElsewhere(), keyboard())));
         Rectangle2D screen = screens.target();
+        now.set(Optional.of(
+                new Talk(slide, time.instant(), screen, screens.isWindowElsewhere(), keyboard())));
         slide.show();
         put(slide, screen);
         slide.requestFocus();

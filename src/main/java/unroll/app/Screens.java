@@ -56,13 +56,23 @@ final class Screens {
         return IntStream.range(0, screens.size()).filter(it -> screens.get(it).contains(x, y)).findFirst().orElse(0);
     }
 
+    /// Whether there is a screen at a place.
+    boolean isThere(Rectangle2D screen) {
+        return bounds().contains(screen);
+    }
+
+    /// Is told when screens come and go.
+    void follow(Runnable then) {
+        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> then.run());
+    }
+
     /// The menu to choose one.
     Menu menu() {
         Menu menu = new Menu();
         menu.setId("present-on");
         menu.textProperty().bind(speech.say(RoomKey.PRESENT_ON));
         fill(menu);
-        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> fill(menu));
+        follow(() -> fill(menu));
         return menu;
     }
 
