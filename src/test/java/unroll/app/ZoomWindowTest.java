@@ -86,9 +86,8 @@ final class ZoomWindowTest {
         open.pressControl(KeyCode.EQUALS, KeyCode.EQUALS);
         FxThread.run(() -> open.store.update(session -> session.last()
                 .explaining(new Subject.Cell(new Quantity.State(2), 1, 0))));
-        Bounds card = place("card-pane");
-        Bounds panels = place("panels");
-        assertTrue(panels.contains(card), () -> panels + " has " + card);
+        // a card has its place from the next frame on
+        open.until(() -> place("panels").contains(place("card-pane")));
     }
 
     @Test
