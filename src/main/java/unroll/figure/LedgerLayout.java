@@ -44,7 +44,7 @@ record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, 
         double text = measures.sumText() + note;
         double sumCell = sumCell(measures, count, shape, room.height() - text - top - 8,
                 cellHeight(measures, shape.rows(), room.height() * 0.22));
-        double sumTop = room.height() - text - sumCell * shape.rows();
+        double sumTop = room.height() - text - Math.max(sumCell * shape.rows(), measures.leastSum());
         double rowsRoom = Math.max(40, sumTop - top - 8);
         double gap = gap(form, measures, rowsRoom / count, shape.rows());
         double cell = cellHeight(measures, shape.rows(),
@@ -169,7 +169,8 @@ record LedgerLayout(Form form, int count, Cells.Shape shape, double factorCell, 
             case SLIDE -> {
                 double cell = Math.min(SLIDE_SUM_CELL, (width - SLIDE_SUM_LEFT - 12) / shape.columns());
                 double most = width - 12 - cell * shape.columns();
-                yield new Box(Math.min(most, Math.max(SLIDE_SUM_LEFT, right(0).x())), sumTop + 12,
+                double spare = Math.max(0, measures().leastSum() - height * shape.rows());
+                yield new Box(Math.min(most, Math.max(SLIDE_SUM_LEFT, right(0).x())), sumTop + 12 + spare / 2,
                         cell * shape.columns(), height * shape.rows());
             }
         };

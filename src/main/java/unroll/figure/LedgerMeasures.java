@@ -16,20 +16,21 @@ package unroll.figure;
 /// @param mostCell height of a cell, at most
 /// @param leastCell height of a cell that holds a number, at least
 /// @param leastSumCell height of a cell of the sum, at least
+/// @param leastSum height of the sum, at least: on a slide two lines of words stand beside it
 /// @param gap between two rows
 record LedgerMeasures(double names, double name, double leftCell, double factorCell, double partCell, double sign,
         double bar,
         double size, double title, double header, double sumText, double mostCell, double leastCell,
-        double leastSumCell, double gap) {
+        double leastSumCell, double leastSum, double gap) {
 
     private static final LedgerMeasures WINDOW = new LedgerMeasures(16, 56, 37, 34, 48, 19, 12, 52, 46, 24, 66, 23,
             13.5,
-            15, 24);
+            15, 0, 24);
     private static final LedgerMeasures SLIDE = new LedgerMeasures(12, 60, 41, 38, 23, 19, 11, 0, 34, 0, 20,
-            21, 16, 18, 26);
+            21, 16, 18, 40, 26);
     /// Without the factors, whose numbers stand in the network.
     private static final LedgerMeasures NARROW_SLIDE = new LedgerMeasures(12, 60, 0, 0, 41, 0, 11, 0, 34, 0, 20, 21, 16,
-            18, 26);
+            18, 40, 26);
     private static final double NARROW = 300;
 
     /// @param width of the ledger, in px

@@ -14,6 +14,7 @@ package unroll.figure;
 /// @param numberRoom for a number beside its bar
 /// @param mostLabel for a word beside its bar
 /// @param stateCell least and most height of a number of a state
+/// @param leastState height of the numbers of a state, at least: on a slide the names of the way back stand above δ_t
 /// @param barRow least and most height of a bar
 /// @param heat height of a heat map
 /// @param inputHeat height of the heat map of x_t
@@ -22,13 +23,14 @@ package unroll.figure;
 /// @param mostGaps the same where there is much room
 record NetworkMeasures(double lossRadius, double stateWidth, double start, double startRoom, double endRoom,
         double leastPitch, double mostPitch, double barLeft, double barWidth, double numberRoom, double mostLabel,
-        Range stateCell, Range barRow, double heat, double inputHeat, double folded, Gaps leastGaps, Gaps mostGaps) {
+        Range stateCell, double leastState, Range barRow, double heat, double inputHeat, double folded, Gaps leastGaps,
+        Gaps mostGaps) {
 
     private static final NetworkMeasures WINDOW = new NetworkMeasures(25, 62, 106, 142, 84, 124, 260, 22, 62, 34, 84,
-            new Range(19, 28), new Range(14, 20), 84, 84, 28, new Gaps(12, 24, 32, 62, 8),
+            new Range(19, 28), 0, new Range(14, 20), 84, 84, 28, new Gaps(12, 24, 32, 62, 8),
             new Gaps(30, 40, 68, 96, 30));
     private static final NetworkMeasures SLIDE = new NetworkMeasures(23, 54, 80, 118, 92, 116, 156, 14, 42, 34, 62,
-            new Range(18, 24), new Range(16, 19.5), 66, 44, 32, new Gaps(10, 18, 42, 24, 8),
+            new Range(18, 24), 52, new Range(16, 19.5), 66, 44, 32, new Gaps(10, 18, 42, 24, 8),
             new Gaps(14, 24, 54, 40, 40));
 
     /// From the least to the most.

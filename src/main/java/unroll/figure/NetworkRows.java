@@ -62,7 +62,9 @@ record NetworkRows(double lossTop, double predictionTop, double predictionHeight
     /// The heights of ŷ_t, s_t, δ_t and x_t.
     private static double[] parts(NetworkShape shape, NetworkDetail detail, double stateCell, double barRow,
             double heat, double inputCell) {
-        double state = detail.state() == NetworkDetail.State.NUMBERS ? shape.hidden() * stateCell : heat;
+        double state = detail.state() == NetworkDetail.State.NUMBERS
+                ? Math.max(detail.measures().leastState(), shape.hidden() * stateCell)
+                : heat;
         return new double[]{
                 detail.prediction() == NetworkDetail.Prediction.ROWS ? shape.classes() * barRow : heat,
                 state,

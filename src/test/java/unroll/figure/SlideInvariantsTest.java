@@ -18,6 +18,8 @@ import unroll.io.BadInput;
 import unroll.io.BundledScenario;
 import unroll.io.BundledScenarios;
 import unroll.io.ScenarioReader;
+import unroll.oracle.Scenarios;
+import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -58,6 +60,18 @@ final class SlideInvariantsTest {
                         demand(session.to(place), Exhibit.WHOLE, NARROW);
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void statesOfOneAndTwoUnitsLeaveRoomForTheNamesOfTheWayBack() {
+        for (int hidden = 1; hidden <= 2; hidden++) {
+            Session session = session(Scenarios.words(hidden, 5, 4).with(new Focus.One(4)), Weight.W,
+                    Language.ENGLISH);
+            for (int place = 0; place <= session.script().size(); place++) {
+                demand(session.to(place), Exhibit.WHOLE, WIDE);
+                demand(session.to(place), Exhibit.WHOLE, NARROW);
             }
         }
     }
