@@ -4,7 +4,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,6 +14,7 @@ import javafx.util.Duration;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import org.kordamp.ikonli.javafx.FontIcon;
+import unroll.text.MessageKey;
 
 /// Buttons of commands.
 final class Buttons {
@@ -34,6 +37,13 @@ final class Buttons {
         Button button = wired(new Button(), command);
         button.textProperty().bind(words);
         return button;
+    }
+
+    /// Names a button of a dialog.
+    void name(DialogPane pane, ButtonType type, String id, MessageKey words) {
+        Button button = (Button) pane.lookupButton(type);
+        button.setId(id);
+        button.textProperty().bind(speech.say(words));
     }
 
     /// A box to tick, with the command's words.

@@ -16,7 +16,6 @@ import unroll.note.Note;
 import unroll.note.Notes;
 import unroll.session.Session;
 import unroll.text.Message;
-import unroll.text.MessageKey;
 import unroll.text.NoteKey;
 import unroll.text.WindowKey;
 
@@ -32,6 +31,7 @@ final class NoteDialog {
     private final ButtonType take = new ButtonType("", ButtonData.OK_DONE);
     private final ButtonType leave = new ButtonType("", ButtonData.CANCEL_CLOSE);
     private final TextArea text = new TextArea();
+    private final Label help = new Label();
     private final NotePreview preview;
     private Session asked;
 
@@ -45,8 +45,9 @@ final class NoteDialog {
         dialog.setResizable(true);
         appearance.dressOnce(dialog.getDialogPane().getStylesheets());
         dialog.getDialogPane().getButtonTypes().setAll(take, leave);
-        name(take, "note-take", NoteKey.TAKE);
-        name(leave, "note-leave", WindowKey.CANCEL);
+        Buttons buttons = new Buttons(speech);
+        buttons.name(dialog.getDialogPane(), take, "note-take", NoteKey.TAKE);
+        buttons.name(dialog.getDialogPane(), leave, "note-leave", WindowKey.CANCEL);
         dialog.getDialogPane().setContent(content());
         dialog.setOnHidden(event -> end());
         text.textProperty().addListener((it, before, after) -> preview.show(asked, after));
@@ -56,6 +57,10 @@ final class NoteDialog {
     void ask() {
         asked = store.session();
         dialog.setTitle(speech.now(NoteKey.TITLE, asked.position()));
+        boolean isFull = note(asked.spot()).isEmpty() && asked.guide().notes().all().size() == Notes.MOST;
+        dialog.getDialogPane().lookupButton(take).setDisable(isFull);
+        text.setDisable(isFull);
+        help.textProperty().bind(isFull ? speech.say(NoteKey.FULL, Notes.MOST) : speech.say(NoteKey.HELP));
         text.setText(note(asked.spot()).map(Note::text).orElse(""));
         preview.show(asked, text.getText());
         dialog.show();
@@ -81,20 +86,12 @@ final class NoteDialog {
                 ((Button) dialog.getDialogPane().lookupButton(take)).fire();
             }
         });
-        Label help = new Label();
         help.setId("note-help");
         help.setWrapText(true);
-        help.textProperty().bind(speech.say(NoteKey.HELP));
         VBox content = new VBox(text, help, preview);
         content.setId("note-dialog");
         content.setPrefWidth(WIDTH);
         return content;
-    }
-
-    private void name(ButtonType type, String id, MessageKey words) {
-        Button button = (Button) dialog.getDialogPane().lookupButton(type);
-        button.setId(id);
-        button.textProperty().bind(speech.say(words));
     }
 
     private void end() {
@@ -110,7 +107,6 @@ final class NoteDialog {
     }
 
     private static Notes noted(Notes notes, Spot spot, String written) {
-        boolean isFull = notes.at(spot).isEmpty() && notes.all().size() == Notes.MOST;
-        return written.isEmpty() || isFull ? notes.without(spot) : notes.with(new Note(spot, written));
+        return written.isEmpty() ? notes.without(spot) : notes.with(new Note(spot, written));
     }
 }

@@ -28,7 +28,6 @@ import unroll.io.Settings;
 import unroll.session.Projection;
 import unroll.text.FileKey;
 import unroll.text.Message;
-import unroll.text.MessageKey;
 import unroll.text.PictureKey;
 import unroll.text.WindowKey;
 
@@ -77,8 +76,9 @@ final class PictureDialog {
         dialog.setTitle(speech.now(PictureKey.TITLE));
         appearance.dressOnce(dialog.getDialogPane().getStylesheets());
         dialog.getDialogPane().getButtonTypes().setAll(choose, close);
-        name(choose, "picture-choose", PictureKey.CHOOSE);
-        name(close, "picture-close", PictureKey.CLOSE);
+        Buttons buttons = new Buttons(speech);
+        buttons.name(dialog.getDialogPane(), choose, "picture-choose", PictureKey.CHOOSE);
+        buttons.name(dialog.getDialogPane(), close, "picture-close", PictureKey.CLOSE);
         dialog.getDialogPane().setContent(content());
         dialog.getDialogPane().setId("picture-pane");
         Node button = dialog.getDialogPane().lookupButton(choose);
@@ -136,12 +136,6 @@ final class PictureDialog {
         content.setId("picture-dialog");
         content.setPrefWidth(WIDTH);
         return content;
-    }
-
-    private void name(ButtonType type, String id, MessageKey words) {
-        Button button = (Button) dialog.getDialogPane().lookupButton(type);
-        button.setId(id);
-        button.textProperty().bind(speech.say(words));
     }
 
     private void turn(int to) {

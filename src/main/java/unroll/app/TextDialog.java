@@ -53,8 +53,9 @@ final class TextDialog {
         dialog.titleProperty().bind(speech.say(SequenceKey.FROM_TEXT));
         appearance.dressOnce(dialog.getDialogPane().getStylesheets());
         dialog.getDialogPane().getButtonTypes().setAll(use, cancel);
-        name(use, "text-use", SequenceKey.USE_TEXT);
-        name(cancel, "text-cancel", WindowKey.CANCEL);
+        Buttons buttons = new Buttons(speech);
+        buttons.name(dialog.getDialogPane(), use, "text-use", SequenceKey.USE_TEXT);
+        buttons.name(dialog.getDialogPane(), cancel, "text-cancel", WindowKey.CANCEL);
         dialog.getDialogPane().setContent(content());
         dialog.setOnHidden(event -> end());
         text.textProperty().addListener((it, before, after) -> follow());
@@ -100,12 +101,6 @@ final class TextDialog {
         content.setId("text-dialog");
         content.setPrefWidth(WIDTH);
         return content;
-    }
-
-    private void name(ButtonType type, String id, unroll.text.MessageKey words) {
-        Node button = dialog.getDialogPane().lookupButton(type);
-        button.setId(id);
-        ((Button) button).textProperty().bind(speech.say(words));
     }
 
     private void follow() {

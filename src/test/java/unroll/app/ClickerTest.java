@@ -20,20 +20,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import unroll.io.LanguageChoice;
-import unroll.io.MotionChoice;
-import unroll.io.Settings;
-import unroll.io.ThemeChoice;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
 
 /// A clicker's keys do the same whatever has the keyboard, but for text fields.
 final class ClickerTest {
-    private static final Settings STILL = Settings.defaults().with(ThemeChoice.LIGHT).with(LanguageChoice.ENGLISH)
-            .with(MotionChoice.OFF);
     private static final List<String> PLACES = List.of("activity-step", "activity-change", "change-network",
             "activity-train");
-    private final OpenWindow open = OpenWindow.on(Json.theCat(), STILL);
+    private final OpenWindow open = OpenWindow.on(Json.theCat(), OpenWindow.STILL);
 
     @AfterEach
     void close() {

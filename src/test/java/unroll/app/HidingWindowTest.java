@@ -12,19 +12,14 @@ import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import unroll.figure.Part;
-import unroll.io.LanguageChoice;
-import unroll.io.MotionChoice;
 import unroll.io.Settings;
-import unroll.io.ThemeChoice;
 import unroll.lesson.Quiz;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
 
 /// What a lecturer hides gives its room to the rest of the window, and stays hidden.
 final class HidingWindowTest {
-    private static final Settings STILL = Settings.defaults().with(ThemeChoice.LIGHT).with(LanguageChoice.ENGLISH)
-            .with(MotionChoice.OFF);
-    private final OpenWindow open = OpenWindow.on(Json.theCat(), STILL);
+    private final OpenWindow open = OpenWindow.on(Json.theCat(), OpenWindow.STILL);
 
     @AfterEach
     void close() {

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,7 +30,9 @@ import unroll.io.ScenarioWriter;
 import unroll.io.Settings;
 import unroll.io.ViewFile;
 import unroll.lesson.Grain;
+import unroll.lesson.Spot;
 import unroll.note.Note;
+import unroll.note.Notes;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
 import unroll.rnn.Weight;
@@ -37,6 +42,8 @@ import unroll.session.History;
 import unroll.session.Opening;
 import unroll.session.Session;
 import unroll.text.Language;
+import unroll.text.Message;
+import unroll.text.NoteKey;
 import unroll.text.Words;
 
 /// A lecturer writes notes in the window and leaves a view to open with.
@@ -73,6 +80,22 @@ final class NoteWindowTest {
         assertEquals(Optional.empty(), note());
         assertEquals("removal of the note for step 27", undoes());
         assertEquals(27, open.session().position());
+    }
+
+    @Test
+    void whereThereAreAsManyAsThereCanBeThatIsSaidAndOnlyThoseThereAreCanBeChanged() {
+        Spot first = FxThread.call(() -> open.store.session().to(1).spot());
+        List<Note> many = IntStream.range(0, Notes.MOST)
+                .mapToObj(t -> new Note(new Spot(first.operation(), OptionalInt.of(t), first.error()), "n")).toList();
+        FxThread.run(() -> open.store.update(session -> session.changed(Message.of(NoteKey.WRITTEN, 1),
+                session.lesson(), session.guide().with(new Notes(many)))));
+        run("note-here");
+        assertTrue(FxThread.call(() -> find("note-take", Button.class).isDisabled()));
+        assertTrue(FxThread.call(() -> find("note-help", Label.class).getText()).contains("as many as there can be"));
+        FxThread.run(() -> find("note-leave", Button.class).fire());
+        FxThread.run(() -> open.store.update(session -> session.to(1)));
+        write("other");
+        assertEquals(Optional.of("other"), note());
     }
 
     @Test

@@ -18,8 +18,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import unroll.figure.Theme;
 import unroll.figure.Tools;
 import unroll.figure.View;
+import unroll.io.LanguageChoice;
+import unroll.io.MotionChoice;
 import unroll.io.Recovery;
 import unroll.io.Settings;
+import unroll.io.ThemeChoice;
 import unroll.render.FxThread;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
@@ -30,6 +33,9 @@ import unroll.text.Language;
 
 /// A window that tests can use as a person would.
 final class OpenWindow implements AutoCloseable {
+    /// In light colours, in English, without motion.
+    static final Settings STILL = Settings.defaults().with(ThemeChoice.LIGHT).with(LanguageChoice.ENGLISH)
+            .with(MotionChoice.OFF);
     private static final int PATIENCE = 30;
     final Stage stage;
     final Store store;

@@ -29,10 +29,6 @@ import unroll.figure.Part;
 import unroll.figure.Place;
 import unroll.figure.Subject;
 import unroll.figure.Theme;
-import unroll.io.LanguageChoice;
-import unroll.io.MotionChoice;
-import unroll.io.Settings;
-import unroll.io.ThemeChoice;
 import unroll.lesson.Quiz;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
@@ -44,9 +40,7 @@ import unroll.trace.Quantity;
 
 /// The lesson presented on a whole screen, steered with a clicker.
 final class PresentationTest {
-    private static final Settings STILL = Settings.defaults().with(ThemeChoice.LIGHT).with(LanguageChoice.ENGLISH)
-            .with(MotionChoice.OFF);
-    private final OpenWindow open = OpenWindow.on(Json.theCat(), STILL);
+    private final OpenWindow open = OpenWindow.on(Json.theCat(), OpenWindow.STILL);
 
     @AfterEach
     void close() {
