@@ -1,14 +1,13 @@
 package unroll.app;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import unroll.figure.ArrowWidths;
 import unroll.figure.QuantityMeaning;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
 import unroll.linalg.Matrix;
-import unroll.rnn.Weight;
 import unroll.session.Session;
 import unroll.text.CompareKey;
 import unroll.text.CutKey;
@@ -39,8 +38,7 @@ final class HoverWords {
             case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
             case Subject.Cut(Subject.Numeric of) -> Optional.of(words.say(Message.of(CutKey.SUBJECT,
                     cut(of, session, words))));
-            case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) ->
-                Optional.of(whole(tells.getFirst(), session, words));
+            case Subject.Arrow arrow -> Optional.of(arrow(arrow, session, words));
             case Subject.Change(Subject.Numeric of) -> of(of, session, words);
             case Subject.Stop _,Subject.Overview _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
                 Optional.empty();
@@ -52,6 +50,13 @@ final class HoverWords {
         String kind = words.say(QuantityMeaning.of(quantity));
         return words.say(Message.of(WindowKey.SYMBOL, QuantityName.of(quantity, session.scenario()),
                 quantity instanceof Quantity.Delta(int e, int k) ? "∂E_" + e + "/∂a_" + k + ", " + kind : kind));
+    }
+
+    /// What an arrow carries, and for the way back how wide it is and why.
+    private static String arrow(Subject.Arrow arrow, Session session, Words words) {
+        String carried = whole(arrow.tells().getFirst(), session, words);
+        return ArrowWidths.tip(arrow, session.lesson().trace(), it -> QuantityName.of(it, session.scenario()))
+                .map(tip -> carried + "\n" + words.say(tip)).orElse(carried);
     }
 
     private static String cell(Quantity quantity, int row, int column, Session session, Words words) {

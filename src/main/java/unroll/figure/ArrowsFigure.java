@@ -25,6 +25,10 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
     static final double ACROSS = 13;
     private static final double ASIDE = 14;
     private static final double BESIDE = 6;
+    private static final double LEAST_WIDTH = 1.2;
+    private static final double MOST_WIDTH = 5;
+    private static final double HAIRLINE = 1;
+    private static final List<Double> DOTS = List.of(1.0, 2.5);
 
     /// The arrows into the state of step t and out of it.
     void forward(int t) {
@@ -85,18 +89,18 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         if (!frame.moment().knows(new Quantity.OutputDelta(e))) {
             return;
         }
+        ArrowWidths widths = ArrowWidths.of(frame.moment().trace(), e);
         if (e >= first && e <= last) {
-            down(e);
+            down(e, widths);
         }
         Backward backward = frame.moment().trace().backward(e);
-        double largest = largest(backward);
         for (int k = Math.min(e, last); k >= Math.max(backward.lastStep(), first - 1); k--) {
             if (frame.moment().knows(new Quantity.Delta(e, k))) {
                 if (k >= layout.from()) {
                     delta(e, k);
                 }
                 if (k < e) {
-                    across(e, k, largest);
+                    across(e, k, widths);
                 }
             }
         }
@@ -120,33 +124,44 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         return frame.moment().step().filter(s -> s.operation() == Operation.TOTAL).isPresent();
     }
 
-    private static double largest(Backward backward) {
-        return backward.deltas().stream().mapToDouble(delta -> delta.norm()).filter(Double::isFinite).max().orElse(1);
-    }
-
-    private void down(int e) {
+    private void down(int e, ArrowWidths widths) {
         double x = layout.centerX(e) + ASIDE;
         Box bars = layout.bars(e);
-        MarkId id = new MarkId("back/e/" + e);
-        draft.add(Arrow.between(id, x, layout.loss(e).bottom() - 3, x, bars.y() - 2, 4, theme().backward()));
-        draft.means(id, new Subject.Arrow(List.of(new Quantity.OutputDelta(e)), Optional.empty()));
+        Quantity output = new Quantity.OutputDelta(e);
+        back(new MarkId("back/e/" + e), new Way(x, layout.loss(e).bottom() - 3, x, bars.y() - 2),
+                frame.moment().trace().value(output).norm(), widths,
+                new Subject.Arrow(List.of(output), Optional.empty()));
         if (frame.moment().knows(new Quantity.Delta(e, e))) {
-            MarkId down = new MarkId("back/v/" + e);
-            draft.add(Arrow.between(down, x, bars.bottom() + 4, x, layout.state(e).y() - 3, 4, theme().backward()));
-            draft.means(down, new Subject.Arrow(List.of(new Quantity.Delta(e, e)), Optional.of(Weight.V)));
+            back(new MarkId("back/v/" + e), new Way(x, bars.bottom() + 4, x, layout.state(e).y() - 3),
+                    frame.deltaSize(e, e), widths,
+                    new Subject.Arrow(List.of(new Quantity.Delta(e, e)), Optional.of(Weight.V)));
         }
     }
 
-    private void across(int e, int k, double largest) {
+    /// From where to where an arrow leads.
+    private record Way(double x1, double y1, double x2, double y2) {}
+
+    /// An arrow of the way back, as wide as what it carries is large; a dotted hairline where that is exactly 0.
+    private void back(MarkId id, Way way, double size, ArrowWidths widths, Subject.Arrow subject) {
+        if (ArrowWidths.isNothing(size)) {
+            draft.line(id, way.x1, way.y1, way.x2, way.y2, new Stroke(theme().backward(), HAIRLINE, DOTS));
+            draft.add(Arrow.between(id.child("head"), way.x1, way.y1, way.x2, way.y2, 0, theme().backward()));
+            draft.means(id.child("head"), subject);
+        } else {
+            draft.add(Arrow.between(id, way.x1, way.y1, way.x2, way.y2, widths.of(size, LEAST_WIDTH, MOST_WIDTH),
+                    theme().backward()));
+        }
+        draft.means(id, subject);
+    }
+
+    private void across(int e, int k, ArrowWidths widths) {
         Box from = layout.state(k + 1);
         Box to = layout.state(k);
         double y = to.centerY() + ACROSS;
-        double size = frame.deltaSize(e, k);
-        double width = 1.2 + 3.8 * (Double.isFinite(size) && largest > 0 ? Math.min(1, size / largest) : 1);
         MarkId id = new MarkId("back/w/" + k);
-        draft.add(Arrow.between(id, from.x() - 2, y, to.right() + 2, y, width, theme().backward()));
-        draft.means(id, new Subject.Arrow(List.of(new Quantity.Delta(e, k), new Quantity.StateJacobian(k + 1)),
-                Optional.of(Weight.W)));
+        back(id, new Way(from.x() - 2, y, to.right() + 2, y), frame.deltaSize(e, k), widths,
+                new Subject.Arrow(List.of(new Quantity.Delta(e, k), new Quantity.StateJacobian(k + 1)),
+                        Optional.of(Weight.W)));
         String latex = "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}";
         double wide = draft.tools().typesetter().typeset(latex, 14).width();
         double letter = 14 * Math.min(1, (from.x() - to.right() - 6) / wide);

@@ -75,31 +75,31 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
 
     private void back(List<String> lines) {
         int e = frame.moment().error();
-        String head = "\\draw[unroll/back, unroll/width=1.8pt] (" + ASIDE;
+        ArrowWidths widths = ArrowWidths.of(frame.moment().trace(), e);
         if (columns.steps().contains(e)) {
             boolean arrived = frame.moment().knows(new Quantity.Delta(e, e));
             boolean bars = layout.prediction() > 0;
             if (bars) {
-                lines.add(head + "E" + e + ".south) -- (" + ASIDE + "y" + e + ".north);");
+                double size = frame.moment().trace().value(new Quantity.OutputDelta(e)).norm();
+                lines.add(head(size, widths) + ASIDE + "E" + e + ".south) -- (" + ASIDE + "y" + e + ".north);");
             }
             if (arrived) {
-                lines.add(head + (bars ? "y" : "E") + e + ".south) -- (" + ASIDE + "s" + e + ".north);");
+                lines.add(head(frame.deltaSize(e, e), widths) + ASIDE + (bars ? "y" : "E") + e + ".south) -- (" + ASIDE
+                        + "s" + e + ".north);");
             }
         }
-        double largest = frame.moment().trace().backward(e).deltas().stream().mapToDouble(delta -> delta.norm())
-                .filter(Double::isFinite).max().orElse(1);
         for (int i = columns.places().size() - 1; i > 0; i--) {
             int k = columns.places().get(i - 1) == Selection.DOTS
                     ? columns.places().get(i) - 1
                     : columns.places().get(i - 1);
             if (k < e) {
-                across(e, k, largest, DOWN + columns.state(i) + ".west", DOWN + columns.state(i - 1) + ".east", lines);
+                across(e, k, widths, DOWN + columns.state(i) + ".west", DOWN + columns.state(i - 1) + ".east", lines);
             }
         }
     }
 
     /// From s_(k+1) to s_k, as far as the error has come, or dashed where truncation ends its way.
-    private void across(int e, int k, double largest, String from, String to, List<String> lines) {
+    private void across(int e, int k, ArrowWidths widths, String from, String to, List<String> lines) {
         int end = frame.moment().trace().scenario().lastStepBack(e);
         if (k < end) {
             if (frame.moment().knows(new Quantity.Delta(e, end))) {
@@ -107,11 +107,16 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
                         + LatexText.escaped(frame.say(FigureKey.CUT)) + "} (" + to + ");");
             }
         } else if (frame.moment().knows(new Quantity.Delta(e, k))) {
-            double size = frame.deltaSize(e, k);
-            double share = Double.isFinite(size) && largest > 0 ? Math.min(1, size / largest) : 1;
-            lines.add("\\draw[unroll/back, unroll/width=" + TikzLayout.number(LEAST + (MOST - LEAST) * share) + "pt] ("
+            lines.add(head(frame.deltaSize(e, k), widths)
                     + from + ") -- node[unroll/jacobian, below] {$\\partial s_{" + (k + 1) + "}/\\partial s_{" + k
                     + "}$} (" + to + ");");
         }
+    }
+
+    /// How an arrow of the way back begins that carries something of a size.
+    private static String head(double size, ArrowWidths widths) {
+        return "\\draw[unroll/back, " + (ArrowWidths.isNothing(size)
+                ? "unroll/nothing"
+                : "unroll/width=" + TikzLayout.number(widths.of(size, LEAST, MOST)) + "pt") + "] (";
     }
 }

@@ -1,0 +1,71 @@
+package unroll.figure;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import unroll.linalg.Matrix;
+import unroll.text.FigureKey;
+import unroll.text.Message;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
+
+/// How wide the arrows of one error's way back are: by the size of what they carry, on one scale for all of a picture. The
+/// scale is logarithmic, since an error that vanishes or explodes changes by a factor at every step: what differs by a factor
+/// differs by the same width everywhere on the way.
+///
+/// @param smallest the smallest size above 0
+/// @param largest the largest finite size; both 0 where nothing is carried
+public record ArrowWidths(double smallest, double largest) {
+    /// So many powers of ten the scale has at least, so that sizes that are nearly alike look so.
+    private static final double LEAST_DECADES = 2;
+    /// So many it has at most, so that one size far below the others does not make them alike.
+    private static final double MOST_DECADES = 12;
+
+    /// The scale of an error's way back: of ∂E_e/∂z_e and all δ_k.
+    static ArrowWidths of(Trace trace, int e) {
+        double[] sizes = Stream.concat(Stream.of(trace.value(new Quantity.OutputDelta(e))),
+                trace.backward(e).deltas().stream()).mapToDouble(Matrix::norm)
+                .filter(size -> size > 0 && Double.isFinite(size)).toArray();
+        return new ArrowWidths(DoubleStream.of(sizes).min().orElse(0), DoubleStream.of(sizes).max().orElse(0));
+    }
+
+    /// A width from the least to the most for a size; what is not finite has the most. A size of 0 has no width: see
+    /// [#isNothing].
+    double of(double size, double least, double most) {
+        return least + (most - least) * share(size);
+    }
+
+    /// Whether nothing is carried: drawn as a dotted hairline.
+    static boolean isNothing(double size) {
+        return size == 0;
+    }
+
+    /// The size and the scale of an arrow of the way back, in words; nothing for an arrow of the way forward.
+    public static Optional<Message> tip(Subject.Arrow arrow, Trace trace, Function<Quantity, String> name) {
+        Quantity carried = arrow.tells().getFirst();
+        if (carried instanceof Quantity.OutputDelta(int e)) {
+            return Optional.of(tip(carried, e, trace, name));
+        }
+        return carried instanceof Quantity.Delta(int e, int _)
+                ? Optional.of(tip(carried, e, trace, name))
+                : Optional.empty();
+    }
+
+    private static Message tip(Quantity carried, int e, Trace trace, Function<Quantity, String> name) {
+        double size = trace.value(carried).norm();
+        if (isNothing(size)) {
+            return Message.of(FigureKey.ARROW_NOTHING, name.apply(carried));
+        }
+        ArrowWidths widths = of(trace, e);
+        return Message.of(FigureKey.ARROW_WIDTH, name.apply(carried), size, widths.smallest, widths.largest);
+    }
+
+    private double share(double size) {
+        if (!Double.isFinite(size) || size >= largest) {
+            return 1;
+        }
+        double decades = Math.clamp(Math.log10(largest) - Math.log10(smallest), LEAST_DECADES, MOST_DECADES);
+        return Math.max(0, 1 + (Math.log10(size) - Math.log10(largest)) / decades);
+    }
+}
