@@ -81,9 +81,9 @@ public final class JsonText {
     }
 
     /// A whole number.
-    public JsonText whole(int number) throws IOException {
+    public JsonText whole(long number) throws IOException {
         separate();
-        out.append(Integer.toString(number));
+        out.append(Long.toString(number));
         return done();
     }
 

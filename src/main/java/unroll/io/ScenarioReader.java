@@ -77,7 +77,8 @@ public final class ScenarioReader {
         try {
             return JsonFile.read(text, name, tokens -> {
                 ScenarioDraft draft = new ScenarioParser(tokens).parse();
-                return new Handout(new Assembly(name, draft).scenario(), new Guide(draft.notes, draft.opening));
+                return new Handout(new Assembly(name, draft).scenario(),
+                        new Guide(draft.notes, draft.opening, draft.seed));
             });
         } catch (BadInput found) {
             throw NewerVersion.of(name, text).orElse(found);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
@@ -46,7 +47,8 @@ public final class ScenarioWriter {
         return text(Handout.of(scenario));
     }
 
-    /// The text of the file; without the keys of what a lecturer did not give.
+    /// The text of the file; without the keys of what a lecturer did not give. A seed stands for the weights while they
+    /// are just those that it draws.
     public static String text(Handout handout) {
         StringBuilder made = new StringBuilder();
         try {
@@ -74,9 +76,15 @@ public final class ScenarioWriter {
         targets(scenario, json);
         key(json, Key.ACTIVATION).text(scenario.activation().id());
         key(json, Key.INITIAL_STATE).vector(scenario.initialState());
-        key(json, Key.U).rows(p.u());
-        key(json, Key.W).rows(p.w());
-        key(json, Key.V).rows(p.v());
+        OptionalLong seed = handout.guide().seed();
+        if (seed.isPresent() && Weights.areDrawn(scenario, seed.getAsLong())) {
+            key(json, Key.HIDDEN).whole(p.hidden());
+            key(json, Key.SEED).whole(seed.getAsLong());
+        } else {
+            key(json, Key.U).rows(p.u());
+            key(json, Key.W).rows(p.w());
+            key(json, Key.V).rows(p.v());
+        }
         if (p.stateBias().isPresent()) {
             key(json, Key.STATE_BIAS).vector(p.stateBias().get());
         }

@@ -3,12 +3,15 @@ package unroll.io;
 import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
+import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.RandomWeights;
+import unroll.rnn.Scenario;
 import unroll.text.Message;
 import unroll.text.ProblemKey;
 
-/// Makes the shared weights of a scenario file: given as U, W and V, or drawn by `hidden` and `seed`.
+/// Makes the shared weights of a scenario file: given as U, W and V, or drawn by `hidden` and `seed`; and says which of the
+/// two a scenario is to be written with.
 final class Weights {
     private static final List<Key> MATRICES = List.of(Key.U, Key.W, Key.V);
     private final String file;
@@ -32,6 +35,23 @@ final class Weights {
         Optional<Matrix> stateBias = bias(Key.STATE_BIAS, draft.stateBias, made.hidden(), "H");
         Optional<Matrix> outputBias = bias(Key.OUTPUT_BIAS, draft.outputBias, made.classes(), "K");
         return new Parameters(made.u(), made.w(), made.v(), stateBias, outputBias);
+    }
+
+    /// Whether a file that states H and a seed in place of U, W and V is read back with the same weights, to the bit.
+    static boolean areDrawn(Scenario scenario, long seed) {
+        Parameters p = scenario.parameters();
+        if (width(scenario) != p.inputs()) {
+            return false;
+        }
+        Parameters drawn = RandomWeights.draw(p.hidden(), p.inputs(), p.classes(), seed);
+        return drawn.u().equals(p.u()) && drawn.w().equals(p.w()) && drawn.v().equals(p.v());
+    }
+
+    /// D as it is read from the inputs alone; see [#width()].
+    private static int width(Scenario scenario) {
+        return scenario.sequence().inputs().stream().anyMatch(Input.Vector.class::isInstance)
+                ? scenario.parameters().inputs()
+                : scenario.parameters().classes();
     }
 
     private Parameters given() throws BadInput {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -56,7 +57,8 @@ final class HandoutFileTest {
     void notesHaveALineEachAndAViewOne() {
         Notes notes = new Notes(List.of(new Note(DELTA, "Carry $\\delta$\n\n- *back*\n- \"home\""),
                 new Note(Spot.START, "Hello")));
-        String text = ScenarioWriter.text(new Handout(Json.theCat(), new Guide(notes, Optional.of(VIEW))));
+        String text = ScenarioWriter
+                .text(new Handout(Json.theCat(), new Guide(notes, Optional.of(VIEW), OptionalLong.empty())));
         assertTrue(
                 text.endsWith(
                         """

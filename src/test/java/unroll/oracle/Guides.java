@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import unroll.figure.Part;
@@ -33,7 +34,8 @@ public final class Guides {
         for (int n = random.nextInt(5); n > 0; n--) {
             notes = notes.with(new Note(spot(random, script), TEXTS.get(random.nextInt(TEXTS.size()))));
         }
-        return new Guide(notes, random.nextInt(3) == 0 ? Optional.empty() : Optional.of(opening(random, script)));
+        return new Guide(notes, random.nextInt(3) == 0 ? Optional.empty() : Optional.of(opening(random, script)),
+                OptionalLong.empty());
     }
 
     private static Opening opening(Random random, Script script) {
