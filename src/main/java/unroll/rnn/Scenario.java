@@ -70,10 +70,25 @@ public record Scenario(String title, List<String> vocabulary, Sequence sequence,
 
     /// The errors traced back, in the order told: the focus, or all from the last step to the first.
     public List<Integer> tracedErrors() {
-        return switch (focus) {
+        return tracedErrors(focus);
+    }
+
+    /// The errors that another focus would trace back, in the order told; asked of one step, that step, whether it has a
+    /// target or not.
+    public List<Integer> tracedErrors(Focus other) {
+        return switch (other) {
             case Focus.One(int e) -> List.of(e);
             case Focus.All() -> sequence.errors().reversed();
         };
+    }
+
+    /// Whether this differs from another in nothing but which error is traced back. No scenario is made to find out, for
+    /// the error traced back in one need not have a target in the other.
+    public boolean isLike(Scenario other) {
+        return title.equals(other.title) && vocabulary.equals(other.vocabulary) && sequence.equals(other.sequence)
+                && activation == other.activation && initialState.equals(other.initialState)
+                && parameters.equals(other.parameters) && truncation.equals(other.truncation)
+                && Double.compare(learningRate, other.learningRate) == 0 && clip.equals(other.clip);
     }
 
     /// The earliest step whose part of ∂E_e/∂W is kept: max(0, e − τ).

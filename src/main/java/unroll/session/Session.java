@@ -248,7 +248,8 @@ public record Session(Document document, int position, View view, Optional<Gradi
         if (after == lesson()) {
             return other.equals(document) ? this : new Session(other, position, view, check, attention, quiz);
         }
-        Optional<GradientCheck> same = check.filter(_ -> differsInFocusAlone(after.scenario()));
+        // a check is of one gradient, whichever error is traced back
+        Optional<GradientCheck> same = check.filter(_ -> scenario().isLike(after.scenario()));
         if (isToldLike(after)) {
             return new Session(other, position, view, same, attention, quiz.map(Quiz::moved)).withoutUnknown();
         }
@@ -279,11 +280,6 @@ public record Session(Document document, int position, View view, Optional<Gradi
         return other.script() == script() || other.script().size() == script().size()
                 && other.scenario().focus().equals(scenario().focus())
                 && other.scenario().sequence().errors().equals(scenario().sequence().errors());
-    }
-
-    /// A check is of one gradient, whichever error is traced back.
-    private boolean differsInFocusAlone(Scenario other) {
-        return scenario().with(other.focus()).equals(other);
     }
 
     /// Another scenario in place of this one, at its start.

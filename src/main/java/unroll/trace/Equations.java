@@ -43,7 +43,7 @@ final class Equations {
             case Quantity.Gradient(int e, Weight weight) -> sum(parts(e, scenario.lastStepBack(e), weight));
             case Quantity.TotalGradient(Weight weight) -> sum(scenario.sequence().errors().reversed().stream()
                     .map(e -> new Quantity.Gradient(e, weight)).toList());
-            case Quantity.GradientSize(Weight weight) -> new Expression.Norm(List.of(told(scenario, weight)));
+            case Quantity.GradientSize(Weight weight) -> new Expression.Norm(List.of(told(scenario.focus(), weight)));
             case Quantity.GradientNorm() -> new Expression.Norm(scenario.parameters().present().stream()
                     .<Quantity>map(Quantity.GradientSize::new).toList());
             case Quantity.ClipFactor() ->
@@ -57,15 +57,15 @@ final class Equations {
         };
     }
 
-    static Quantity told(Scenario scenario, Weight weight) {
-        return switch (scenario.focus()) {
+    static Quantity told(Focus focus, Weight weight) {
+        return switch (focus) {
             case Focus.One(int e) -> new Quantity.Gradient(e, weight);
             case Focus.All() -> new Quantity.TotalGradient(weight);
         };
     }
 
     private static Expression clipped(Scenario scenario, Weight weight) {
-        Expression gradient = ref(told(scenario, weight));
+        Expression gradient = ref(told(scenario.focus(), weight));
         return scenario.clip().isEmpty()
                 ? gradient
                 : new Expression.Scale(ref(new Quantity.ClipFactor()), gradient);

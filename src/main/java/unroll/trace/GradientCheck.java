@@ -69,7 +69,7 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
     /// About how long [#run] takes on an ordinary machine: for telling whether it may run while a window waits.
     public static Duration estimate(Scenario scenario, Focus of) {
         Parameters p = scenario.parameters();
-        List<Integer> errors = scenario.with(of).tracedErrors();
+        List<Integer> errors = scenario.tracedErrors(of);
         double entries = p.present().stream().mapToDouble(w -> (double) p.get(w).rows() * p.get(w).columns()).sum();
         double steps = errors.stream().mapToInt(e -> e + 1).max().orElseThrow();
         double run = COST_OF_A_RUN + steps * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)

@@ -217,7 +217,7 @@ public final class Trace {
 
     /// The gradient that the lesson ends in: of the one error traced back, or of E.
     public Quantity told(Weight weight) {
-        return Equations.told(scenario, weight);
+        return Equations.told(scenario.focus(), weight);
     }
 
     /// The trace of the same scenario with nothing cut: what the parts that τ cuts would have been. It shares the forward
@@ -230,9 +230,9 @@ public final class Trace {
     ///
     /// @param of whose gradient
     public Optional<Shortfall> shortfall(Focus of, Weight weight) {
-        Quantity gradient = Equations.told(scenario.with(of), weight);
+        Quantity gradient = Equations.told(of, weight);
         return shortfalls.get(gradient).or(() -> {
-            Optional<Shortfall> made = Truncation.shortfall(this, scenario.with(of).tracedErrors(), gradient, weight);
+            Optional<Shortfall> made = Truncation.shortfall(this, scenario.tracedErrors(of), gradient, weight);
             made.ifPresent(shortfall -> shortfalls.put(gradient, shortfall));
             return made;
         });

@@ -1,8 +1,11 @@
 package unroll.rnn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -20,6 +23,37 @@ final class ScenarioTest {
     void aClipIsPositiveAndFinite(double clip) {
         Scenario cat = Json.theCat();
         assertThrows(IllegalArgumentException.class, () -> cat.withClip(OptionalDouble.of(clip)));
+    }
+
+    @Test
+    void scenariosAreAlikeThatDifferInTheErrorTracedBackAlone() {
+        Scenario one = Json.theCat();
+        for (RecordComponent piece : Scenario.class.getRecordComponents()) {
+            assertEquals(piece.getName().equals("focus"), one.isLike(withOther(one, piece)), piece.getName());
+        }
+        // the error traced back in one has no target in the other
+        Scenario shorter = one.with(new Focus.One(0))
+                .with(new Sequence(one.sequence().inputs().subList(0, 1), one.sequence().targets().subList(0, 1)));
+        assertFalse(one.isLike(shorter));
+        assertFalse(shorter.isLike(one));
+    }
+
+    /// With another value of one piece.
+    private static Scenario withOther(Scenario one, RecordComponent piece) {
+        return switch (piece.getName()) {
+            case "title" -> one.withTitle("other");
+            case "vocabulary" -> one.withVocabulary(List.of("a", "b", "c", "d"));
+            case "sequence" -> one.with(new Sequence(Collections.nCopies(4, new Input.None()),
+                    one.sequence().targets()));
+            case "activation" -> one.with(Activation.RELU);
+            case "initialState" -> one.withInitialState(Matrix.column(1, 2, 3));
+            case "parameters" -> one.with(one.parameters().with(Weight.W, Matrix.zeros(3, 3)));
+            case "focus" -> one.with(new Focus.All());
+            case "truncation" -> one.withTruncation(OptionalInt.of(1));
+            case "learningRate" -> one.withLearningRate(0.5);
+            case "clip" -> one.withClip(OptionalDouble.of(2));
+            default -> throw new AssertionError("no other value of " + piece.getName());
+        };
     }
 
     @Test

@@ -6,16 +6,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import unroll.edit.Edit;
 import unroll.edit.RandomEdits;
 import unroll.edit.SetNumber;
 import unroll.edit.Slot;
+import unroll.figure.Card;
 import unroll.figure.Comparison;
+import unroll.figure.Part;
 import unroll.figure.Picture;
 import unroll.figure.Size;
 import unroll.figure.Stage;
-import unroll.figure.Subject;
 import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.io.BadInput;
@@ -43,6 +45,8 @@ final class Monkey {
     private final int seed;
     private final Random random;
     private final RandomEdits edits;
+    private final MonkeyTable table;
+    private final int[] open = new int[MonkeyTable.Thing.values().length + 1];
     private Session session;
     private Handout first;
     private String doing = "nothing";
@@ -51,6 +55,7 @@ final class Monkey {
         this.seed = seed;
         random = new Random(seed);
         edits = new RandomEdits(seed);
+        table = new MonkeyTable(random);
         session = Session.of(Scenarios.words(1 + random.nextInt(4), 1 + random.nextInt(6), 2 + random.nextInt(5)),
                 Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH));
         first = session.document().handout();
@@ -65,6 +70,7 @@ final class Monkey {
             Session before = session;
             try {
                 session = next();
+                open[MonkeyTable.open(before)]++;
                 changed += session.lesson() == before.lesson() ? 0 : 1;
                 demandWhole(before);
             } catch (RuntimeException | BadInput | AssertionError failure) {
@@ -74,8 +80,13 @@ final class Monkey {
         return changed;
     }
 
+    /// How often what was done was done with all things open that can lie beside a lesson.
+    int atFullTable() {
+        return open[open.length - 1];
+    }
+
     private Session next() throws BadInput {
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2, 3, 4 -> edit();
             case 5, 6 -> number();
             case 7, 8 -> done("undo", Session::undone);
@@ -89,6 +100,11 @@ final class Monkey {
             case 17 -> done("pin", random.nextBoolean() ? Session::pinned : Session::unpinned);
             case 18 -> explain();
             case 19 -> guide();
+            case 20 -> done("the end", Session::last);
+            case 21 -> attend();
+            case 22 -> done("hide", it -> it.hiding(random.nextBoolean()
+                    ? Set.of()
+                    : Set.of(Part.values()[random.nextInt(Part.values().length)])));
             default -> done("quiz", it -> random.nextBoolean()
                     ? it.quizzing(random.nextBoolean() ? Optional.of(Quiz.START) : Optional.empty())
                     : it.answered(random.nextInt(3)));
@@ -177,13 +193,20 @@ final class Monkey {
     }
 
     private Session explain() {
-        int t = random.nextInt(session.scenario().steps());
-        List<Quantity> quantities = List.of(new Quantity.State(t), new Quantity.Shared(Weight.W),
-                new Quantity.Prediction(t), new Quantity.PreActivation(t));
-        Quantity quantity = quantities.get(random.nextInt(quantities.size()));
-        return done("explain " + quantity, it -> random.nextInt(3) == 0
-                ? it.withoutCard()
-                : it.explaining(new Subject.Cell(quantity, 0, 0)));
+        return done("explain", it -> switch (random.nextInt(8)) {
+            case 0 -> it.withoutCard();
+            case 1 -> it.backOnCard();
+            default -> table.explained(it);
+        });
+    }
+
+    /// What is pointed at and what is framed changes.
+    private Session attend() {
+        return done("attend", it -> switch (random.nextInt(3)) {
+            case 0 -> it.pointedAt(it.attention().card().map(Card::current));
+            case 1 -> it.pointedAt(Optional.empty());
+            default -> it.with(it.attention().unframed());
+        });
     }
 
     private void demandWhole(Session before) throws BadInput {
@@ -192,7 +215,9 @@ final class Monkey {
             demandTheWayBack();
         }
         demand(session.position() >= 0 && session.position() <= session.script().size(), "the place is in the lesson");
-        draw();
+        Picture picture = draw();
+        doing += ", then more opened";
+        session = table.laid(session, picture);
     }
 
     /// What is shown equals what is computed from the file that would be saved.
@@ -228,7 +253,7 @@ final class Monkey {
         demand(at.equals(first), "undoing all leads to what was opened");
     }
 
-    private void draw() {
+    private Picture draw() {
         List<Stage.Panel> panels = List.of(
                 new Stage.Panel("weights", Stage.PROJECTION::weights, new Size(220, 400)),
                 new Stage.Panel("network", Stage.PROJECTION::network, new Size(500, 400)),
@@ -241,6 +266,7 @@ final class Monkey {
         Stage.Panel panel = panels.get(random.nextInt(panels.size()));
         Picture picture = panel.of(session);
         demand(!picture.scene().marks().isEmpty() || !session.view().hidden().isEmpty(), panel.name() + " is drawn");
+        return picture;
     }
 
     private static Scenario read(Scenario scenario) throws BadInput {

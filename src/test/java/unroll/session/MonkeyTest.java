@@ -3,6 +3,7 @@ package unroll.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +14,17 @@ final class MonkeyTest {
 
     @Test
     void aHundredThousandRandomTransitionsLeaveTheSessionWhole() {
-        int changed = IntStream.range(0, MONKEYS).parallel().map(seed -> new Monkey(seed).play(TRANSITIONS)).sum();
+        AtomicInteger full = new AtomicInteger();
+        int changed = IntStream.range(0, MONKEYS).parallel().map(seed -> {
+            Monkey monkey = new Monkey(seed);
+            int changes = monkey.play(TRANSITIONS);
+            full.addAndGet(monkey.atFullTable());
+            return changes;
+        }).sum();
         assertEquals(100_000, MONKEYS * TRANSITIONS);
         assertTrue(changed > MONKEYS * TRANSITIONS / 4, () -> "only " + changed + " of them changed the scenario");
+        assertTrue(full.get() > MONKEYS * TRANSITIONS / 20,
+                () -> "only " + full
+                        + " of them were done with a check, a card, a pin, a question, a note and a frame");
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import unroll.edit.Edit;
+import unroll.edit.FromText;
 import unroll.figure.Size;
 import unroll.figure.Stage;
 import unroll.figure.Theme;
@@ -16,6 +18,8 @@ import unroll.lesson.Operation;
 import unroll.lesson.Phase;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
+import unroll.rnn.Reading;
+import unroll.rnn.TextSequence;
 import unroll.rnn.Weight;
 import unroll.scene.Scene;
 import unroll.text.Language;
@@ -108,6 +112,20 @@ class SessionTest {
         GradientCheck done = GradientCheck.run(session.scenario(), new Focus.One(3), () -> false).orElseThrow();
         assertEquals(Optional.empty(), session.to(31).checked(done).toCheck());
         assertEquals(GradientCheck.Verdict.HOLDS, done.verdict());
+    }
+
+    @Test
+    void aSequenceWithoutTheErrorTracedBackTakesItsPlaceWhileACheckIsShown() {
+        Session checked = example().to(31).checkedHere();
+        assertTrue(checked.check().isPresent());
+        Edit text = new FromText(new TextSequence(
+                new Reading(Reading.Unit.WORDS, Reading.Punctuation.DROPPED, Reading.Letters.AS_WRITTEN), 7,
+                TextSequence.End.PREDICTED, TextSequence.Growth.ADDED), "one two three four five six seven eight");
+        Session after = checked.edited(text);
+        assertEquals(7, after.scenario().steps());
+        assertEquals(Optional.empty(), after.check());
+        assertEquals(checked.scenario(), after.undone().scenario());
+        assertTrue(checked.tracing(new Focus.All()).check().isPresent(), "a check is of one gradient");
     }
 
     @Test
