@@ -10,16 +10,16 @@ import unroll.text.Message;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
-/// How wide the arrows of one error's way back are: by the size of what they carry, on one scale for all of a picture. The
-/// scale is logarithmic, since an error that vanishes or explodes changes by a factor at every step: what differs by a factor
-/// differs by the same width everywhere on the way.
+/// Widths of the arrows of one error's way back, by the size of what they carry, on one scale for all of a picture: in
+/// proportion to the size where all can be seen so, else logarithmic, since an error that vanishes or explodes changes by a
+/// factor at every step, and arrows in proportion to it would be hairlines but for one.
 ///
 /// @param smallest the smallest size above 0
 /// @param largest the largest finite size; both 0 where nothing is carried
 public record ArrowWidths(double smallest, double largest) {
-    /// So many powers of ten the scale has at least, so that sizes that are nearly alike look so.
-    private static final double LEAST_DECADES = 2;
-    /// So many it has at most, so that one size far below the others does not make them alike.
+    /// Sizes that differ by no more than this factor are drawn in proportion.
+    private static final double MOST_PROPORTIONAL = 20;
+    /// So many powers of ten a logarithmic scale has at most, so that one size far below the others does not make them alike.
     private static final double MOST_DECADES = 12;
 
     /// The scale of an error's way back: of ∂E_e/∂z_e and all δ_k.
@@ -58,14 +58,24 @@ public record ArrowWidths(double smallest, double largest) {
             return Message.of(FigureKey.ARROW_NOTHING, name.apply(carried));
         }
         ArrowWidths widths = of(trace, e);
-        return Message.of(FigureKey.ARROW_WIDTH, name.apply(carried), size, widths.smallest, widths.largest);
+        return Message.of(widths.isProportional() ? FigureKey.ARROW_WIDTH : FigureKey.ARROW_WIDTH_LOGARITHMIC,
+                name.apply(carried), size, widths.smallest, widths.largest);
+    }
+
+    private boolean isProportional() {
+        return largest <= MOST_PROPORTIONAL * smallest;
     }
 
     private double share(double size) {
         if (!Double.isFinite(size) || size >= largest) {
             return 1;
         }
-        double decades = Math.clamp(Math.log10(largest) - Math.log10(smallest), LEAST_DECADES, MOST_DECADES);
-        return Math.max(0, 1 + (Math.log10(size) - Math.log10(largest)) / decades);
+        if (isProportional()) {
+            return size / largest;
+        }
+        double least = 1 / MOST_PROPORTIONAL;
+        double decades = Math.min(Math.log10(largest) - Math.log10(smallest), MOST_DECADES);
+        double below = (Math.log10(largest) - Math.log10(size)) / decades;
+        return least + (1 - least) * Math.max(0, 1 - below);
     }
 }

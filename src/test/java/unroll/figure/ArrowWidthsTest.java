@@ -89,7 +89,14 @@ final class ArrowWidthsTest {
     @Test
     void sizesThatAreNearlyAlikeHaveWidthsThatAre() {
         ArrowWidths widths = new ArrowWidths(1, 1.1);
-        assertEquals(widths.of(1, 1, 5), widths.of(1.1, 1, 5), 0.2);
+        assertEquals(widths.of(1, 1, 5), widths.of(1.1, 1, 5), 0.4);
+    }
+
+    @Test
+    void sizesThatCanBeSeenInProportionAreDrawnSo() {
+        ArrowWidths widths = new ArrowWidths(0.1, 1);
+        assertEquals(0.1, widths.of(0.1, 0, 1), 1e-12);
+        assertEquals(0.5, widths.of(0.5, 0, 1), 1e-12);
     }
 
     private static void assertOrdered(List<Drawn> arrows) {
