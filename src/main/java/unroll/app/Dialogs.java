@@ -65,7 +65,6 @@ final class Dialogs {
     private Dialog<ButtonType> ask(MessageKey title, Node content, List<Choice> choices) {
         Dialog<ButtonType> dialog = dialog(title, choices.stream()
                 .map(choice -> new ButtonType(speech.now(choice.words()), choice.role())).toList());
-        dialog.setHeaderText(speech.now(title));
         dialog.getDialogPane().setContent(content);
         List<ButtonType> buttons = List.copyOf(dialog.getDialogPane().getButtonTypes());
         for (int i = 0; i < choices.size(); i++) {
@@ -96,10 +95,8 @@ final class Dialogs {
     }
 
     private Dialog<ButtonType> tell(MessageKey title, String sentence) {
-        // one button that Escape and Enter press
         Dialog<ButtonType> dialog = dialog(title,
                 List.of(new ButtonType(speech.now(WindowKey.OK), ButtonData.CANCEL_CLOSE)));
-        dialog.setHeaderText(speech.now(title));
         dialog.getDialogPane().setContent(sentence(sentence));
         dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst())
                 .setId(id(WindowKey.OK));
@@ -120,12 +117,6 @@ final class Dialogs {
     }
 
     private Dialog<ButtonType> dialog(MessageKey title, List<ButtonType> buttons) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(speech.now(title));
-        dialog.setResizable(true);
-        appearance.dressOnce(dialog.getDialogPane().getStylesheets());
-        dialog.getDialogPane().getButtonTypes().setAll(buttons);
-        return dialog;
+        return DialogStyle.dialog(owner, appearance, speech.say(title), buttons);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import unroll.text.Message;
 
 /// The Edit menu: back and forth through what was changed, and changes.
 final class EditCommands {
+    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
     private final Store store;
     private final Speech speech;
     private final Editor editor;
@@ -27,15 +29,19 @@ final class EditCommands {
 
     /// The menu.
     ///
-    /// @param changes what can be changed
-    Section section(List<MenuEntry> changes) {
+    /// @param title asks for the scenario's title
+    /// @param changes what else can be changed
+    Section section(Runnable title, List<MenuEntry> changes) {
         return new Section(EditKey.MENU_EDIT, Stream.concat(Stream.of(
                 new MenuEntry.One(travel("undo", EditKey.UNDO, EditKey.UNDO_WHAT, History::undoes,
                         Shortcuts.control(KeyCode.Z), editor::undo)),
                 new MenuEntry.One(travel("redo", EditKey.REDO, EditKey.REDO_WHAT, History::redoes,
                         Stream.concat(Shortcuts.controlShift(KeyCode.Z).stream(),
                                 Shortcuts.control(KeyCode.Y).stream()).toList(),
-                        editor::redo))),
+                        editor::redo)),
+                new MenuEntry.Line(),
+                new MenuEntry.One(new Command("title", speech.say(EditKey.CHANGE_TITLE), List.of(), Optional.empty(),
+                        ALWAYS, Optional.empty(), title))),
                 changes.stream()).toList());
     }
 

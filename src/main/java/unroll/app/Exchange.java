@@ -97,7 +97,7 @@ final class Exchange {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(speech.now(ExchangeKey.EXPORT_TITLE));
         chooser.getExtensionFilters().add(filter(format, List.of("*" + ending)));
-        chooser.setInitialFileName(Saver.proposal(title, ending));
+        chooser.setInitialFileName(FileNames.proposal(title, ending));
         lastFolder().ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }

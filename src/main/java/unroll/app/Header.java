@@ -31,10 +31,9 @@ final class Header extends HBox {
         Label name = new Label();
         name.setId("name");
         name.textProperty().bind(speech.say(WindowKey.APP_NAME));
-        Label title = new Label();
+        Button title = new Buttons(speech).worded(table.get("title"),
+                store.sessionProperty().flatMap(session -> speech.say(Titles.marked(session))));
         title.setId("title");
-        title.textProperty()
-                .bind(store.sessionProperty().flatMap(session -> speech.say(Titles.marked(session))));
         title.setMinWidth(0);
         activity = new Buttons(speech).choices(
                 activities.choices().stream().map(it -> table.get("activity-" + it.id())).toList(),

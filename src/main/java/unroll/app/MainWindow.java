@@ -91,7 +91,7 @@ final class MainWindow {
         OpeningCommands opening = new OpeningCommands(store, speech, editor, documents.views());
         noteDialog = () -> new NoteDialog(stage, store, speech, appearance, views, editor);
         table = new CommandTable(List.of(documents.section(),
-                new EditCommands(store, speech, editor).section(
+                new EditCommands(store, speech, editor).section(new TitleDialog(store, speech, editor, dialogs)::ask,
                         Stream.of(change.entries(() -> texts().ask()), notes.writing(() -> notes().ask()),
                                 training.entries(), copies.entries()).flatMap(List::stream).toList()),
                 commands.lesson(player, copy, notes.going()),

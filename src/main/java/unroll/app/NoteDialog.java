@@ -1,6 +1,9 @@
 package unroll.app;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -27,7 +30,8 @@ final class NoteDialog {
     private final Store store;
     private final Speech speech;
     private final Editor editor;
-    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final StringProperty title = new SimpleStringProperty("");
+    private final Dialog<ButtonType> dialog;
     private final ButtonType take = new ButtonType("", ButtonData.OK_DONE);
     private final ButtonType leave = new ButtonType("", ButtonData.CANCEL_CLOSE);
     private final TextArea text = new TextArea();
@@ -41,10 +45,7 @@ final class NoteDialog {
         this.editor = editor;
         this.asked = store.session();
         preview = new NotePreview(speech, views);
-        dialog.initOwner(owner);
-        dialog.setResizable(true);
-        appearance.dressOnce(dialog.getDialogPane().getStylesheets());
-        dialog.getDialogPane().getButtonTypes().setAll(take, leave);
+        dialog = DialogStyle.dialog(owner, appearance, title, List.of(take, leave));
         Buttons buttons = new Buttons(speech);
         buttons.name(dialog.getDialogPane(), take, "note-take", NoteKey.TAKE);
         buttons.name(dialog.getDialogPane(), leave, "note-leave", WindowKey.CANCEL);
@@ -56,7 +57,7 @@ final class NoteDialog {
     /// Asks for the note of the step.
     void ask() {
         asked = store.session();
-        dialog.setTitle(speech.now(NoteKey.TITLE, asked.position()));
+        title.set(speech.now(NoteKey.TITLE, asked.position()));
         boolean isFull = note(asked.spot()).isEmpty() && asked.guide().notes().all().size() == Notes.MOST;
         dialog.getDialogPane().lookupButton(take).setDisable(isFull);
         text.setDisable(isFull);

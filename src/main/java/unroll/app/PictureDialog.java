@@ -43,7 +43,7 @@ final class PictureDialog {
     private final ObjectProperty<Settings> settings;
     private final PicturePlaces.Asking places;
     private final PictureWishes wishes;
-    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final Dialog<ButtonType> dialog;
     private final ButtonType choose = new ButtonType("", ButtonData.OK_DONE);
     private final ButtonType close = new ButtonType("", ButtonData.CANCEL_CLOSE);
     private final PictureForm form;
@@ -71,11 +71,7 @@ final class PictureDialog {
         writing = new PictureWriting(speech, projection);
         form = new PictureForm(speech, wishes);
         index = PictureOrder.of(wishes).nearest();
-        dialog.initOwner(owner);
-        dialog.setResizable(true);
-        dialog.setTitle(speech.now(PictureKey.TITLE));
-        appearance.dressOnce(dialog.getDialogPane().getStylesheets());
-        dialog.getDialogPane().getButtonTypes().setAll(choose, close);
+        dialog = DialogStyle.dialog(owner, appearance, speech.say(PictureKey.TITLE), List.of(choose, close));
         Buttons buttons = new Buttons(speech);
         buttons.name(dialog.getDialogPane(), choose, "picture-choose", PictureKey.CHOOSE);
         buttons.name(dialog.getDialogPane(), close, "picture-close", PictureKey.CLOSE);

@@ -53,6 +53,6 @@ final class PictureNames {
 
     private static String base(Session session) {
         return session.file().map(Path::getFileName).map(name -> name.toString().replaceAll(ENDINGS, ""))
-                .filter(name -> !name.isEmpty()).orElseGet(() -> Saver.proposal(session.scenario().title(), ""));
+                .filter(name -> !name.isEmpty()).orElseGet(() -> FileNames.proposal(session.scenario().title(), ""));
     }
 }

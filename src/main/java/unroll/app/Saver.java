@@ -66,10 +66,11 @@ final class Saver {
     /// @param then what to do once it is saved
     void saveAs(Runnable then) {
         Session session = store.session();
-        String proposed = session.file().map(file -> file.getFileName().toString())
-                .orElseGet(() -> proposal(session.scenario().title()));
+        String proposed = session.file()
+                .map(file -> FileNames.completed(file, ENDING).getFileName().toString())
+                .orElseGet(() -> FileNames.proposal(session.scenario().title(), ENDING));
         choose.apply(proposed).map(File::toPath).ifPresent(chosen -> {
-            Path file = named(chosen);
+            Path file = FileNames.completed(chosen, ENDING);
             if (file.equals(chosen) || !Files.exists(file)) {
                 write(file, Care.REPLACE, then);
             } else {
@@ -80,24 +81,6 @@ final class Saver {
                         })));
             }
         });
-    }
-
-    /// A name for a file, made of a title: what no system allows in names is left out.
-    static String proposal(String title) {
-        return proposal(title, ENDING);
-    }
-
-    /// A name for a file, or with no ending for a folder, made of a title.
-    static String proposal(String title, String ending) {
-        String plain = title.strip().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "").replaceAll("\\s+", "-");
-        String name = plain.codePoints().limit(60).collect(StringBuilder::new, StringBuilder::appendCodePoint,
-                StringBuilder::append).toString().replaceAll("^[.]+|[.-]+$", "");
-        return (name.isEmpty() ? "scenario" : name) + ending;
-    }
-
-    private static Path named(Path chosen) {
-        String name = chosen.getFileName().toString();
-        return name.contains(".") ? chosen : chosen.resolveSibling(name + ENDING);
     }
 
     private void write(Path file, Care care, Runnable then) {

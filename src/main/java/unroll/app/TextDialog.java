@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class TextDialog {
     private final Speech speech;
     private final Changes changes;
     private final Runnable made;
-    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final Dialog<ButtonType> dialog;
     private final ButtonType use = new ButtonType("", ButtonData.OK_DONE);
     private final ButtonType cancel = new ButtonType("", ButtonData.CANCEL_CLOSE);
     private final TextArea text = new TextArea();
@@ -48,11 +49,7 @@ final class TextDialog {
         this.changes = changes;
         this.made = made;
         preview = new TextPreview(speech);
-        dialog.initOwner(owner);
-        dialog.setResizable(true);
-        dialog.titleProperty().bind(speech.say(SequenceKey.FROM_TEXT));
-        appearance.dressOnce(dialog.getDialogPane().getStylesheets());
-        dialog.getDialogPane().getButtonTypes().setAll(use, cancel);
+        dialog = DialogStyle.dialog(owner, appearance, speech.say(SequenceKey.TEXT_TITLE), List.of(use, cancel));
         Buttons buttons = new Buttons(speech);
         buttons.name(dialog.getDialogPane(), use, "text-use", SequenceKey.USE_TEXT);
         buttons.name(dialog.getDialogPane(), cancel, "text-cancel", WindowKey.CANCEL);

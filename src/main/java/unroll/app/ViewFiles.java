@@ -58,9 +58,9 @@ final class ViewFiles {
     /// Asks for a place to save how the lesson is shown now.
     void save() {
         FileChooser chooser = chooser(NoteKey.SAVE_VIEW);
-        chooser.setInitialFileName(Saver.proposal(store.session().scenario().title(), ViewFile.ENDING));
+        chooser.setInitialFileName(FileNames.proposal(store.session().scenario().title(), ViewFile.ENDING));
         Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).ifPresent(chosen -> {
-            Path file = name(chosen).contains(".") ? chosen : chosen.resolveSibling(name(chosen) + ViewFile.ENDING);
+            Path file = FileNames.completed(chosen, ViewFile.ENDING);
             if (file.equals(chosen) || !Files.exists(file)) {
                 save(file);
             } else {

@@ -71,7 +71,7 @@ final class SeedFileTest {
         }
     }
 
-    /// A zero with a sign is another number, though it is equal.
+    /// The next number that there is, is another.
     @Test
     void aWeightOfAnotherBitIsNotTheSeeds() throws BadInput {
         Scenario drawn = session().scenario();
