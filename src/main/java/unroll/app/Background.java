@@ -94,8 +94,12 @@ final class Background {
     private void finish(Task<?> task, Runnable outcome) {
         if (running.filter(it -> it == task).isPresent()) {
             rest();
-            outcome.run();
-            goOn();
+            try {
+                outcome.run();
+            } finally {
+                // what waits does not wait for ever because what was before it failed
+                goOn();
+            }
         }
     }
 

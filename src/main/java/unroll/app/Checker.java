@@ -48,8 +48,7 @@ final class Checker {
             work.setOnSucceeded(event -> finish(work));
             work.setOnFailed(event -> {
                 running = Optional.empty();
-                Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(),
-                        work.getException());
+                Fault.raise(work.getException());
             });
             Thread.ofPlatform().daemon().name("checker").start(work);
         });

@@ -6,13 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -21,12 +22,13 @@ import unroll.text.WindowKey;
 /// Dialogs of one sentence, or of one thing to fill in, in the window's language and colours.
 final class Dialogs {
     private static final double WIDTH = 460;
-    private final Window owner;
+    private final Supplier<Window> owner;
     private final Speech speech;
     private final Appearance appearance;
-    private Optional<Dialog<ButtonType>> telling = Optional.empty();
+    private Optional<Sheet> telling = Optional.empty();
 
-    Dialogs(Window owner, Speech speech, Appearance appearance) {
+    /// @param owner the window that a person has before them
+    Dialogs(Supplier<Window> owner, Speech speech, Appearance appearance) {
         this.owner = owner;
         this.speech = speech;
         this.appearance = appearance;
@@ -41,12 +43,12 @@ final class Dialogs {
 
     /// Says something in one sentence.
     void tell(MessageKey title, Message sentence) {
-        tell(title, speech.words().say(sentence));
+        told(owner.get(), title, speech.words().say(sentence)).show();
     }
 
     /// Asks something; what is chosen is done when the question is gone.
     void ask(MessageKey title, Message sentence, List<Choice> choices) {
-        ask(title, sentence(speech.words().say(sentence)), choices).show();
+        sheet(owner.get(), title, sentence(speech.words().say(sentence)), choices).show();
     }
 
     /// Shows something to fill in, which is then accepted or left.
@@ -54,29 +56,11 @@ final class Dialogs {
     /// @param accept the way out that takes what is filled in
     /// @param ready whether that can be taken
     void fill(MessageKey title, Node form, Choice accept, ObservableBooleanValue ready) {
-        Dialog<ButtonType> dialog = ask(title, form,
+        Sheet sheet = sheet(owner.get(), title, form,
                 List.of(accept, new Choice(WindowKey.CANCEL, ButtonData.CANCEL_CLOSE, () -> {
                 })));
-        dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst()).disableProperty()
-                .bind(Bindings.not(ready));
-        dialog.show();
-    }
-
-    private Dialog<ButtonType> ask(MessageKey title, Node content, List<Choice> choices) {
-        Dialog<ButtonType> dialog = dialog(title, choices.stream()
-                .map(choice -> new ButtonType(speech.now(choice.words()), choice.role())).toList());
-        dialog.getDialogPane().setContent(content);
-        List<ButtonType> buttons = List.copyOf(dialog.getDialogPane().getButtonTypes());
-        for (int i = 0; i < choices.size(); i++) {
-            dialog.getDialogPane().lookupButton(buttons.get(i)).setId(id(choices.get(i).words()));
-        }
-        dialog.setOnHidden(event -> {
-            int chosen = buttons.indexOf(dialog.getResult());
-            if (chosen >= 0) {
-                choices.get(chosen).then().run();
-            }
-        });
-        return dialog;
+        sheet.button(id(accept.words())).disableProperty().bind(Bindings.not(ready));
+        sheet.show();
     }
 
     /// A moment as people of the window's language write it.
@@ -85,23 +69,27 @@ final class Dialogs {
                 .withLocale(speech.words().language().locale()).withZone(ZoneId.systemDefault()).format(moment);
     }
 
-    /// Says that something in the program failed, once at a time: a fault in drawing comes back with every picture.
+    /// Says that something in the program failed, once at a time: a fault in drawing comes back with every picture. The
+    /// lecture goes on beside it.
     void fault(Throwable failure) {
-        failure.printStackTrace();
-        if (telling.filter(Dialog::isShowing).isPresent()) {
+        if (telling.filter(Sheet::isShowing).isPresent()) {
             return;
         }
-        telling = Optional.of(tell(WindowKey.FAULT_TITLE, speech.now(WindowKey.FAULT, String.valueOf(failure))));
+        // a dialog that waits for its answer lets only its own dialogs be closed
+        Window front = Window.getWindows().stream().filter(it -> it instanceof Stage stage && stage.isShowing()
+                && stage.getModality() == Modality.APPLICATION_MODAL).reduce((first, last) -> last)
+                .orElseGet(owner);
+        Sheet sheet = told(front, WindowKey.FAULT_TITLE, speech.now(WindowKey.FAULT, Fault.line(failure)));
+        sheet.beside();
+        telling = Optional.of(sheet);
+        sheet.show();
     }
 
-    private Dialog<ButtonType> tell(MessageKey title, String sentence) {
-        Dialog<ButtonType> dialog = dialog(title,
-                List.of(new ButtonType(speech.now(WindowKey.OK), ButtonData.CANCEL_CLOSE)));
-        dialog.getDialogPane().setContent(sentence(sentence));
-        dialog.getDialogPane().lookupButton(dialog.getDialogPane().getButtonTypes().getFirst())
-                .setId(id(WindowKey.OK));
-        dialog.show();
-        return dialog;
+    /// One button that Escape and Enter press.
+    private Sheet told(Window front, MessageKey title, String sentence) {
+        return sheet(front, title, sentence(sentence),
+                List.of(new Choice(WindowKey.OK, ButtonData.CANCEL_CLOSE, () -> {
+                })));
     }
 
     private static String id(MessageKey words) {
@@ -116,7 +104,10 @@ final class Dialogs {
         return words;
     }
 
-    private Dialog<ButtonType> dialog(MessageKey title, List<ButtonType> buttons) {
-        return DialogStyle.dialog(owner, appearance, speech.say(title), buttons);
+    private Sheet sheet(Window front, MessageKey title, Node content, List<Choice> choices) {
+        Sheet sheet = new Sheet(front, speech, appearance, speech.say(title), choices.stream()
+                .map(it -> Sheet.Way.out(id(it.words()), it.words(), it.role(), it.then())).toList());
+        sheet.setContent(content);
+        return sheet;
     }
 }

@@ -57,7 +57,8 @@ final class Editor {
     ///
     /// @param change how the session goes on
     /// @param whys why each could not be made
-    private record Made(UnaryOperator<Session> change, List<Optional<Message>> whys) {}
+    /// @param faults of those that failed, which change nothing
+    private record Made(UnaryOperator<Session> change, List<Optional<Message>> whys, List<RuntimeException> faults) {}
 
     /// What is being computed, once that takes long enough to be noticed.
     ReadOnlyObjectProperty<Optional<Message>> busyProperty() {
@@ -136,7 +137,7 @@ final class Editor {
         } else {
             background.run(Message.of(EditKey.COMPUTING), () -> prepared(way.apply(from)),
                     made -> store.update(now -> now.changedAway(from, made)),
-                    Editor::fail, () -> {
+                    Fault::raise, () -> {
                     });
         }
     }
@@ -172,36 +173,36 @@ final class Editor {
                     edited.said().accept(made.whys().get(i));
                 }
             }
-        }, Editor::fail, waiting::clear);
+            made.faults().forEach(Fault::raise);
+        }, Fault::raise, waiting::clear);
     }
 
     private static Made make(Session from, List<Wanted> batch) {
         Session made = from;
         List<Optional<Message>> whys = new ArrayList<>();
+        List<RuntimeException> faults = new ArrayList<>();
         for (Wanted wanted : batch) {
-            switch (wanted) {
-                case Wanted.Edited edited -> {
-                    Made one = make(made, edited);
-                    made = one.change().apply(made);
-                    whys.addAll(one.whys());
+            Optional<Message> why = Optional.empty();
+            try {
+                switch (wanted) {
+                    case Wanted.Edited edited -> {
+                        Scenario before = made.scenario();
+                        switch (edited.edit().apply(before)) {
+                            case Outcome.Changed(Scenario after) -> made = made.changed(edited.edit().name(before),
+                                    made.lesson().with(after), edited.gesture());
+                            case Outcome.Refused(Message refused) -> why = Optional.of(refused);
+                        }
+                    }
+                    case Wanted.Guided(UnaryOperator<Session> change) -> made = change.apply(made);
                 }
-                case Wanted.Guided(UnaryOperator<Session> change) -> {
-                    made = change.apply(made);
-                    whys.add(Optional.empty());
-                }
+            } catch (RuntimeException fault) {
+                // the others are not lost with it
+                faults.add(fault);
             }
+            whys.add(why);
         }
         Session done = prepared(made);
-        return new Made(now -> now.changedAway(from, done), whys);
-    }
-
-    private static Made make(Session from, Wanted.Edited wanted) {
-        Scenario before = from.scenario();
-        return switch (wanted.edit().apply(before)) {
-            case Outcome.Changed(Scenario after) -> new Made(session -> session.changed(wanted.edit().name(before),
-                    session.lesson().with(after), wanted.gesture()), List.of(Optional.empty()));
-            case Outcome.Refused(Message why) -> new Made(UnaryOperator.identity(), List.of(Optional.of(why)));
-        };
+        return new Made(now -> now.changedAway(from, done), whys, faults);
     }
 
     /// With what all pictures need computed, so that none waits for it on the JavaFX thread.
@@ -209,9 +210,5 @@ final class Editor {
         session.lesson().prepare();
         session.document().pinned().ifPresent(before -> session.lesson().changes(before, session.view().weight()));
         return session;
-    }
-
-    private static void fail(Throwable failure) {
-        Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
     }
 }

@@ -99,7 +99,7 @@ final class Exporter {
         if (failure instanceof BadInput bad) {
             dialogs.tell(ExchangeKey.NOT_EXPORTED, bad.problem().line());
         } else {
-            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
+            Fault.raise(failure);
         }
     }
 }

@@ -103,8 +103,7 @@ final class ImportForm extends VBox {
         outcome.set(refusal.map(it -> it));
         if (refusal.isEmpty()) {
             background.run(Message.of(ExchangeKey.LOOKING), now::outcome, made -> outcome.set(Optional.of(made)),
-                    failure -> Thread.currentThread().getUncaughtExceptionHandler()
-                            .uncaughtException(Thread.currentThread(), failure),
+                    Fault::raise,
                     () -> {
                     });
         }

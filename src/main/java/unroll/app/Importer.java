@@ -55,7 +55,7 @@ final class Importer {
         if (failure instanceof BadInput bad) {
             dialogs.tell(ExchangeKey.NOT_IMPORTED, bad.problem().line());
         } else {
-            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
+            Fault.raise(failure);
         }
     }
 }

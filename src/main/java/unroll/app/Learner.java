@@ -110,8 +110,7 @@ final class Learner {
         background.run(Message.of(LearningKey.LEARNING), () -> train(begun), learned -> finish(begun, learned),
                 failure -> {
                     rest();
-                    Thread.currentThread().getUncaughtExceptionHandler()
-                            .uncaughtException(Thread.currentThread(), failure);
+                    Fault.raise(failure);
                 }, () -> cancelled(begun));
     }
 
@@ -161,12 +160,15 @@ final class Learner {
     private void finish(Going begun, Learned learned) {
         Training training = learned.training();
         int steps = training.end().steps();
-        if (steps > 0) {
-            Run run = Run.of(training);
-            show(run, learned.lesson(), steps);
-            runs = runs.with(run);
+        try {
+            if (steps > 0) {
+                Run run = Run.of(training);
+                show(run, learned.lesson(), steps);
+                runs = runs.with(run);
+            }
+        } finally {
+            rest();
         }
-        rest();
         say(outcome(begun, learned), training.divergence().map(it -> Learner.warning(it, training)));
     }
 

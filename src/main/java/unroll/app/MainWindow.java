@@ -18,6 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.render.fx.FxFonts;
@@ -66,7 +67,7 @@ final class MainWindow {
         player.speedProperty().set(Speed.of(before.speed()));
         new Checker(store);
         opened = new SimpleObjectProperty<>(before);
-        dialogs = new Dialogs(stage, speech, appearance);
+        dialogs = new Dialogs(this::front, speech, appearance);
         Background background = new Background();
         Editor editor = new Editor(store, background);
         documents = new Documents(stage, store, speech, background, dialogs, recovery, opened,
@@ -89,7 +90,7 @@ final class MainWindow {
         framing = new Framing(store, pointing);
         NoteCommands notes = new NoteCommands(store, speech);
         OpeningCommands opening = new OpeningCommands(store, speech, editor, documents.views());
-        noteDialog = () -> new NoteDialog(stage, store, speech, appearance, views, editor);
+        noteDialog = () -> new NoteDialog(stage, store, speech, appearance, views, editor::guide);
         table = new CommandTable(List.of(documents.section(),
                 new EditCommands(store, speech, editor).section(new TitleDialog(store, speech, editor, dialogs)::ask,
                         Stream.of(change.entries(() -> texts().ask()), notes.writing(() -> notes().ask()),
@@ -223,6 +224,12 @@ final class MainWindow {
     /// What a lecturer has for the room.
     LectureRoom room() {
         return room;
+    }
+
+    /// What a person has before them: the slide, where it covers the window.
+    private Window front() {
+        return room.presentation().nowProperty().get().filter(talk -> !talk.besides()).map(Presentation.Talk::stage)
+                .orElse(stage);
     }
 
     /// Says that something in the program failed.

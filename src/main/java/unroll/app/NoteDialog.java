@@ -2,12 +2,11 @@ package unroll.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -25,32 +24,31 @@ import unroll.text.WindowKey;
 /// Asks for the note of the step on the screen and shows as it is typed how it will look. What is kept is one change to
 /// undo; Escape leaves the note as it was.
 final class NoteDialog {
+    private static final String TAKE = "note-take";
     private static final double WIDTH = 560;
     private static final int ROWS = 7;
     private final Store store;
     private final Speech speech;
-    private final Editor editor;
+    private final Consumer<UnaryOperator<Session>> change;
     private final StringProperty title = new SimpleStringProperty("");
-    private final Dialog<ButtonType> dialog;
-    private final ButtonType take = new ButtonType("", ButtonData.OK_DONE);
-    private final ButtonType leave = new ButtonType("", ButtonData.CANCEL_CLOSE);
+    private final Sheet sheet;
     private final TextArea text = new TextArea();
     private final Label help = new Label();
     private final NotePreview preview;
     private Session asked;
 
-    NoteDialog(Window owner, Store store, Speech speech, Appearance appearance, Views views, Editor editor) {
+    /// @param change makes a change of what a lecturer gives the scenario
+    NoteDialog(Window owner, Store store, Speech speech, Appearance appearance, Views views,
+            Consumer<UnaryOperator<Session>> change) {
         this.store = store;
         this.speech = speech;
-        this.editor = editor;
+        this.change = change;
         this.asked = store.session();
         preview = new NotePreview(speech, views);
-        dialog = DialogStyle.dialog(owner, appearance, title, List.of(take, leave));
-        Buttons buttons = new Buttons(speech);
-        buttons.name(dialog.getDialogPane(), take, "note-take", NoteKey.TAKE);
-        buttons.name(dialog.getDialogPane(), leave, "note-leave", WindowKey.CANCEL);
-        dialog.getDialogPane().setContent(content());
-        dialog.setOnHidden(event -> end());
+        sheet = new Sheet(owner, speech, appearance, title,
+                List.of(Sheet.Way.out(TAKE, NoteKey.TAKE, ButtonData.OK_DONE, this::take),
+                        Sheet.Way.leaving("note-leave", WindowKey.CANCEL)));
+        sheet.setContent(content());
         text.textProperty().addListener((it, before, after) -> preview.show(asked, after));
     }
 
@@ -59,12 +57,12 @@ final class NoteDialog {
         asked = store.session();
         title.set(speech.now(NoteKey.TITLE, asked.position()));
         boolean isFull = note(asked.spot()).isEmpty() && asked.guide().notes().all().size() == Notes.MOST;
-        dialog.getDialogPane().lookupButton(take).setDisable(isFull);
+        sheet.button(TAKE).setDisable(isFull);
         text.setDisable(isFull);
         help.textProperty().bind(isFull ? speech.say(NoteKey.FULL, Notes.MOST) : speech.say(NoteKey.HELP));
         text.setText(note(asked.spot()).map(Note::text).orElse(""));
         preview.show(asked, text.getText());
-        dialog.show();
+        sheet.show();
         text.requestFocus();
         text.end();
     }
@@ -84,7 +82,7 @@ final class NoteDialog {
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
-                ((Button) dialog.getDialogPane().lookupButton(take)).fire();
+                sheet.button(TAKE).fire();
             }
         });
         help.setId("note-help");
@@ -95,15 +93,12 @@ final class NoteDialog {
         return content;
     }
 
-    private void end() {
-        if (dialog.getResult() != take) {
-            return;
-        }
+    private void take() {
         String written = Note.plain(text.getText());
         Spot spot = asked.spot();
         NoteKey name = written.isEmpty() ? NoteKey.REMOVED : NoteKey.WRITTEN;
         Message what = Message.of(name, asked.position());
-        editor.guide(session -> session.changed(what, session.lesson(), session.guide().with(
+        change.accept(session -> session.changed(what, session.lesson(), session.guide().with(
                 noted(session.guide().notes(), spot, written))));
     }
 

@@ -146,7 +146,7 @@ final class Opener {
             dialogs.tell(WindowKey.NOT_OPENED, bad.problem().line());
             forgetMissing.run();
         } else {
-            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
+            Fault.raise(failure);
         }
     }
 }

@@ -34,11 +34,7 @@ final class PictureCopy {
         Session session = store.session();
         background.run(Message.of(CopyKey.DRAWING),
                 () -> Pixels.of(projection.slide(session, SLIDE).scene(), SCALE),
-                pixels -> clip.put(Message.of(CopyKey.PICTURE), PixelImage.of(pixels)), PictureCopy::fail, () -> {
+                pixels -> clip.put(Message.of(CopyKey.PICTURE), PixelImage.of(pixels)), Fault::raise, () -> {
                 });
-    }
-
-    private static void fail(Throwable failure) {
-        Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
     }
 }

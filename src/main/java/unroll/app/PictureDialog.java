@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -34,6 +30,7 @@ import unroll.text.WindowKey;
 /// Asks how steps of the lesson become files, shows what will come, and writes them. It stays open for the next export;
 /// drawing and writing go on beside it.
 final class PictureDialog {
+    private static final String CHOOSE = "picture-choose";
     private static final double WIDTH = 940;
     /// Of the choices where there are most, for the window to keep its size, in px.
     private static final double HEIGHT = 412;
@@ -43,9 +40,7 @@ final class PictureDialog {
     private final ObjectProperty<Settings> settings;
     private final PicturePlaces.Asking places;
     private final PictureWishes wishes;
-    private final Dialog<ButtonType> dialog;
-    private final ButtonType choose = new ButtonType("", ButtonData.OK_DONE);
-    private final ButtonType close = new ButtonType("", ButtonData.CANCEL_CLOSE);
+    private final Sheet sheet;
     private final PictureForm form;
     private final PicturePreview preview;
     private final PictureWriting writing;
@@ -71,33 +66,28 @@ final class PictureDialog {
         writing = new PictureWriting(speech, projection);
         form = new PictureForm(speech, wishes);
         index = PictureOrder.of(wishes).nearest();
-        dialog = DialogStyle.dialog(owner, appearance, speech.say(PictureKey.TITLE), List.of(choose, close));
-        Buttons buttons = new Buttons(speech);
-        buttons.name(dialog.getDialogPane(), choose, "picture-choose", PictureKey.CHOOSE);
-        buttons.name(dialog.getDialogPane(), close, "picture-close", PictureKey.CLOSE);
-        dialog.getDialogPane().setContent(content());
-        dialog.getDialogPane().setId("picture-pane");
-        Node button = dialog.getDialogPane().lookupButton(choose);
+        sheet = new Sheet(owner, speech, appearance, speech.say(PictureKey.TITLE),
+                List.of(new Sheet.Way(CHOOSE, PictureKey.CHOOSE, ButtonData.OK_DONE, Sheet.End.STAYS, this::export),
+                        Sheet.Way.leaving("picture-close", PictureKey.CLOSE)));
+        sheet.setContent(content());
+        sheet.pane().setId("picture-pane");
+        Button button = sheet.button(CHOOSE);
         button.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> writing.runningProperty().getValue() || form.refusal().getValue().isPresent(),
                 writing.runningProperty(), form.refusal()));
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            export();
-        });
-        dialog.setOnHidden(event -> end());
+        sheet.whenClosed(this::end);
         wishes.follow(this::follow);
     }
 
     /// Asks.
     void ask() {
         draw();
-        dialog.show();
+        sheet.show();
     }
 
     /// What stands in it.
     DialogPane pane() {
-        return dialog.getDialogPane();
+        return sheet.pane();
     }
 
     /// Draws the first picture without showing the dialog.
@@ -161,7 +151,7 @@ final class PictureDialog {
         drawing.run(Message.of(PictureKey.DRAWING),
                 () -> PictureOutlook.of(order, known.orElseGet(() -> order.album(projection)), place, room),
                 this::show,
-                PictureDialog::fail, () -> {
+                sheet::fail, () -> {
                 });
     }
 
@@ -181,7 +171,7 @@ final class PictureDialog {
     }
 
     private Window window() {
-        return dialog.getDialogPane().getScene().getWindow();
+        return sheet.window();
     }
 
     private void take(PictureOrder order, Path chosen) {
@@ -205,7 +195,7 @@ final class PictureDialog {
                 Message why = there.size() == 1
                         ? Message.of(PictureKey.EXISTS_WHY, there.getFirst().toString())
                         : Message.of(PictureKey.EXIST_WHY, there.size(), there.getFirst().toString());
-                new Dialogs(window(), speech, appearance).ask(PictureKey.EXISTS, why, List.of(
+                new Dialogs(this::window, speech, appearance).ask(PictureKey.EXISTS, why, List.of(
                         new Dialogs.Choice(FileKey.REPLACE, ButtonData.YES, () -> write(order, target)),
                         new Dialogs.Choice(WindowKey.CANCEL, ButtonData.CANCEL_CLOSE, () -> {
                         })));
@@ -230,7 +220,7 @@ final class PictureDialog {
             switch (failure) {
                 case Cancelled _ -> say(speech.now(PictureKey.STOPPED), "");
                 case BadInput bad -> refuse(bad);
-                default -> fail(failure);
+                default -> sheet.fail(failure);
             }
         });
     }
@@ -255,9 +245,5 @@ final class PictureDialog {
         writing.stop();
         drawing.cancel();
         remember();
-    }
-
-    private static void fail(Throwable failure) {
-        Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
     }
 }

@@ -60,7 +60,12 @@ final class Player {
     }
 
     private void step() {
-        store.update(Session::next);
+        try {
+            store.update(Session::next);
+        } catch (RuntimeException failure) {
+            stop();
+            throw failure;
+        }
     }
 
     /// Lets the place that was just reached stand for a while, whoever led there.

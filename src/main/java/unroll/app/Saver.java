@@ -118,7 +118,7 @@ final class Saver {
         if (failure instanceof BadInput bad) {
             dialogs.tell(FileKey.NOT_SAVED, bad.problem().line());
         } else {
-            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
+            Fault.raise(failure);
         }
     }
 }

@@ -1,7 +1,9 @@
 package unroll.app;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,19 +29,24 @@ final class Store {
     }
 
     /// Goes on to the session that a transition makes of this one. A transition that a follower asks for while the
-    /// others are still being told waits for its turn, so that all of them see all sessions in one order.
+    /// others are still being told waits for its turn, so that all of them see all sessions in one order. One that fails
+    /// leaves the session as it was, and those that wait have their turn all the same.
     void update(UnaryOperator<Session> transition) {
         waiting.add(transition);
         if (waiting.size() > 1) {
             return;
         }
-        try {
-            while (!waiting.isEmpty()) {
+        List<Throwable> failed = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            try {
                 session.set(waiting.element().apply(session.get()));
-                waiting.remove();
+            } catch (RuntimeException | Error failure) {
+                failed.add(failure);
             }
-        } finally {
-            waiting.clear();
+            waiting.remove();
+        }
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException(String.valueOf(failed.getFirst()), failed.getFirst());
         }
     }
 }

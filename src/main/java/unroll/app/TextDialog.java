@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -27,14 +24,13 @@ import unroll.text.WindowKey;
 /// Asks for a text, shows as it is typed what it becomes, and makes it the sequence. Reading files and texts goes on
 /// beside the window.
 final class TextDialog {
+    private static final String USE = "text-use";
     private static final double WIDTH = 600;
     private final Window owner;
     private final Speech speech;
     private final Changes changes;
     private final Runnable made;
-    private final Dialog<ButtonType> dialog;
-    private final ButtonType use = new ButtonType("", ButtonData.OK_DONE);
-    private final ButtonType cancel = new ButtonType("", ButtonData.CANCEL_CLOSE);
+    private final Sheet sheet;
     private final TextArea text = new TextArea();
     private final Label note = new Label();
     private final TextPreview preview;
@@ -49,12 +45,14 @@ final class TextDialog {
         this.changes = changes;
         this.made = made;
         preview = new TextPreview(speech);
-        dialog = DialogStyle.dialog(owner, appearance, speech.say(SequenceKey.TEXT_TITLE), List.of(use, cancel));
-        Buttons buttons = new Buttons(speech);
-        buttons.name(dialog.getDialogPane(), use, "text-use", SequenceKey.USE_TEXT);
-        buttons.name(dialog.getDialogPane(), cancel, "text-cancel", WindowKey.CANCEL);
-        dialog.getDialogPane().setContent(content());
-        dialog.setOnHidden(event -> end());
+        sheet = new Sheet(owner, speech, appearance, speech.say(SequenceKey.TEXT_TITLE),
+                List.of(Sheet.Way.out(USE, SequenceKey.USE_TEXT, ButtonData.OK_DONE, this::use),
+                        Sheet.Way.leaving("text-cancel", WindowKey.CANCEL)));
+        sheet.setContent(content());
+        sheet.whenClosed(() -> {
+            reading.cancel();
+            working.cancel();
+        });
         text.textProperty().addListener((it, before, after) -> follow());
         wishes.follow(this::follow);
     }
@@ -76,7 +74,7 @@ final class TextDialog {
 
     private void show() {
         follow();
-        dialog.show();
+        sheet.show();
     }
 
     private VBox content() {
@@ -102,26 +100,22 @@ final class TextDialog {
 
     private void follow() {
         working.run(Message.of(SequenceKey.PREVIEW), TextOutlook.of(edit(), changes.scenario()), this::show,
-                TextDialog::fail, () -> {
+                sheet::fail, () -> {
                 });
     }
 
     private void show(TextOutlook outlook) {
         preview.show(outlook);
-        dialog.getDialogPane().lookupButton(use).setDisable(outlook.refused());
+        sheet.button(USE).setDisable(outlook.refused());
     }
 
     private FromText edit() {
         return new FromText(wishes.how(), text.getText());
     }
 
-    private void end() {
-        reading.cancel();
-        working.cancel();
-        if (dialog.getResult() == use) {
-            changes.make(edit(), Changes.Place.SEQUENCE);
-            made.run();
-        }
+    private void use() {
+        changes.make(edit(), Changes.Place.SEQUENCE);
+        made.run();
     }
 
     private void choose() {
@@ -130,7 +124,7 @@ final class TextDialog {
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(speech.now(SequenceKey.TEXT_FILES), "*.txt"),
                 new FileChooser.ExtensionFilter(speech.now(WindowKey.FILTER_ALL), "*.*"));
-        Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).ifPresent(this::read);
+        Optional.ofNullable(chooser.showOpenDialog(sheet.window())).map(File::toPath).ifPresent(this::read);
     }
 
     private void read(Path file) {
@@ -144,7 +138,7 @@ final class TextDialog {
                     if (failure instanceof BadInput bad) {
                         note.setText(speech.words().say(bad.problem().line()));
                     } else {
-                        fail(failure);
+                        sheet.fail(failure);
                     }
                 }, () -> {
                 });
@@ -158,9 +152,5 @@ final class TextDialog {
                 ? IntStream.rangeClosed(0, last).mapToObj(t -> scenario.inputWord(t).orElse(""))
                         .collect(Collectors.joining(" ")) + scenario.targetWord(last).map(word -> " " + word).orElse("")
                 : "";
-    }
-
-    private static void fail(Throwable failure) {
-        Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
     }
 }

@@ -38,7 +38,7 @@ public final class UnrollApp extends Application {
         MainWindow window = new MainWindow(stage, store, new Projection(new Tools(measure, typesetter)),
                 new Pointing(measure), before, Recovery.ofUser(System.getenv(), System.getProperty("os.name"),
                         Path.of(System.getProperty("user.home")), InstantSource.system()));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> window.fault(failure));
+        Fault.tellAll(window::fault);
         stage.getIcons().add(icon());
         // what cannot be kept is forgotten: a folder that cannot be written is no reason to trouble a person
         stage.setOnHiding(event -> file.write(window.settings()));

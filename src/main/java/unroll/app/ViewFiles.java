@@ -107,7 +107,7 @@ final class ViewFiles {
         if (failure instanceof BadInput bad) {
             dialogs.tell(title, bad.problem().line());
         } else {
-            Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), failure);
+            Fault.raise(failure);
         }
     }
 }

@@ -1,10 +1,14 @@
 package unroll.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +44,7 @@ final class OpenWindow implements AutoCloseable {
     final Stage stage;
     final Store store;
     final MainWindow window;
+    private final List<Throwable> faults = new ArrayList<>();
 
     private OpenWindow(Stage stage, Store store, MainWindow window) {
         this.stage = stage;
@@ -64,10 +69,26 @@ final class OpenWindow implements AutoCloseable {
             MainWindow window = new MainWindow(stage, store,
                     new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), before,
                     new Recovery(aside, InstantSource.system()));
+            OpenWindow opened = new OpenWindow(stage, store, window);
+            Fault.tellAll(opened::fault);
             stage.show();
             // a window that another test left may have the keyboard
             stage.requestFocus();
-            return new OpenWindow(stage, store, window);
+            return opened;
+        });
+    }
+
+    private void fault(Throwable failure) {
+        faults.add(failure);
+        window.fault(failure);
+    }
+
+    /// What nobody expected to go wrong until now, which is then known.
+    List<Throwable> faults() {
+        return FxThread.call(() -> {
+            List<Throwable> known = List.copyOf(faults);
+            faults.clear();
+            return known;
         });
     }
 
@@ -124,5 +145,6 @@ final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         FxThread.run(stage::close);
+        assertEquals(List.of(), faults(), "nothing failed that nobody expected to");
     }
 }

@@ -269,7 +269,7 @@ final class WeightsWindowTest {
             Speech speech = new Speech(window.store);
             Appearance appearance = new Appearance(window.store, ThemeChoice.LIGHT, LanguageChoice.ENGLISH,
                     new SimpleObjectProperty<>(1.0));
-            Dialogs dialogs = new Dialogs(window.stage, speech, appearance);
+            Dialogs dialogs = new Dialogs(() -> window.stage, speech, appearance);
             new Exporter(window.store, speech, new Background(), dialogs, chosen -> Optional.of(place)).ask();
         });
         RadioButton button = awaited(window, format, RadioButton.class);
