@@ -3,12 +3,12 @@ package unroll.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +26,7 @@ import unroll.tensor.Layout;
 import unroll.tensor.Mend;
 import unroll.tensor.Outcome;
 import unroll.tensor.Tensor;
+import unroll.tensor.TypedWords;
 import unroll.text.ExchangeKey;
 import unroll.text.Message;
 
@@ -56,24 +57,16 @@ final class ImportForm extends VBox {
         activation.setConverter(names());
         activation.setValue(open.activation());
         activation.setAccessibleText(speech.now(ExchangeKey.ACTIVATION));
-        getChildren().addAll(said(ExchangeKey.WHICH), new ArrayTable(speech, assignment),
-                captions.row(transposed(), guess()),
+        getChildren().addAll(said(ExchangeKey.WHICH), new ArrayTable(speech, assignment), transposed(),
+                new ReadingChoice(speech, assignment),
                 captions.row(captions.of(ExchangeKey.ACTIVATION, activation), activation), keeping(),
-                captions.row(captions.of(ExchangeKey.WORDS, words), words), what(), wrong());
+                captions.row(captions.of(ExchangeKey.WORDS, words), words), what(), decisions(), wrong());
         words.setId("import-words");
         words.disableProperty().bind(keep.visibleProperty().and(keep.selectedProperty()));
         HBox.setHgrow(words, Priority.ALWAYS);
         Help.on(words, speech.say(ExchangeKey.WORDS), speech.say(ExchangeKey.WORDS_HELP));
         outcome.subscribe(now -> now.flatMap(ImportForm::parameters).ifPresent(this::offer));
         assignment.subscribe(this::look);
-    }
-
-    /// What the names say, the way round in which they make a network, or else say most.
-    static Assignment recognised(List<Tensor> tensors) {
-        Assignment plain = Assignment.byNames(tensors, Layout.AS_IS);
-        return plain.refusal().filter(it -> it.mend() == Mend.TRANSPOSE).isPresent()
-                ? Assignment.byNames(tensors, Layout.TRANSPOSED)
-                : plain;
     }
 
     /// Whether there is a network, and words for it.
@@ -93,7 +86,7 @@ final class ImportForm extends VBox {
     }
 
     private static Optional<Parameters> parameters(Outcome outcome) {
-        return outcome instanceof Outcome.Made(Parameters parameters) ? Optional.of(parameters) : Optional.empty();
+        return outcome instanceof Outcome.Made made ? Optional.of(made.parameters()) : Optional.empty();
     }
 
     /// Names, types and shapes are looked at at once, the numbers, which may be many, beside.
@@ -109,18 +102,21 @@ final class ImportForm extends VBox {
         }
     }
 
-    /// The open words where there are as many as the network has classes, unless a person typed others.
+    /// The texts beside the weights, else the open words where there are as many as the network has classes, unless a
+    /// person typed others.
     private void offer(Parameters network) {
         if (words.getText().equals(offered)) {
-            boolean fit = open.vocabulary().size() == network.classes()
-                    && open.vocabulary().stream().noneMatch(word -> word.contains(","));
-            offered = String.join(", ", fit ? open.vocabulary() : ImportedScenario.plainWords(network.classes()));
+            Optional<List<String>> beside = ImportedScenario.words(assignment.get(), network).map(Tensor::texts);
+            boolean fit = open.vocabulary().size() == network.classes();
+            offered = TypedWords.written(beside.orElseGet(
+                    () -> fit ? open.vocabulary() : ImportedScenario.plainWords(network.classes())));
             words.setText(offered);
+            beside.filter(it -> !it.equals(open.vocabulary())).ifPresent(it -> keep.setSelected(false));
         }
     }
 
     private List<String> typed() {
-        return Arrays.stream(words.getText().split(",", -1)).map(String::strip).toList();
+        return TypedWords.stripped(words.getText());
     }
 
     private Optional<Scenario> kept(Parameters network) {
@@ -142,41 +138,51 @@ final class ImportForm extends VBox {
         return keep;
     }
 
+    /// Ticked or not as the matrices are taken; neither where both fit and nobody has said it.
     private CheckBox transposed() {
         CheckBox box = new CheckBox(speech.now(ExchangeKey.TRANSPOSED));
         box.setId("transposed");
         Help.on(box, speech.say(ExchangeKey.TRANSPOSED_HELP));
-        box.setSelected(assignment.get().layout() == Layout.TRANSPOSED);
-        box.selectedProperty().subscribe((before, now) -> turn(now ? Layout.TRANSPOSED : Layout.AS_IS));
+        assignment.subscribe(now -> {
+            Layout taken = now.taken();
+            box.setSelected(taken == Layout.TRANSPOSED);
+            box.setIndeterminate(taken == Layout.UNSAID);
+        });
+        box.selectedProperty().subscribe((before, now) -> {
+            Layout said = now ? Layout.TRANSPOSED : Layout.AS_IS;
+            if (assignment.get().taken() != said) {
+                assignment.set(assignment.get().with(said));
+            }
+        });
         return box;
-    }
-
-    /// What a person chose stays; what only the names said, they say anew.
-    private void turn(Layout layout) {
-        Assignment now = assignment.get();
-        boolean isUntouched = now.equals(Assignment.byNames(now.tensors(), now.layout()));
-        assignment.set(isUntouched ? Assignment.byNames(now.tensors(), layout) : now.with(layout));
-    }
-
-    private Button guess() {
-        Button button = new Button(speech.now(ExchangeKey.GUESS));
-        button.setId("guess");
-        Help.on(button, speech.say(ExchangeKey.GUESS_HELP));
-        ObservableValue<Boolean> helps = assignment.map(it -> it.leftOut().size() == it.tensors().size()
-                && Assignment.byShapes(it.tensors(), it.layout()).leftOut().size() < it.tensors().size());
-        button.visibleProperty().bind(helps);
-        button.setOnAction(event -> assignment
-                .set(Assignment.byShapes(assignment.get().tensors(), assignment.get().layout())));
-        return button;
     }
 
     private Label what() {
         Label label = sentence("imported");
         label.textProperty().bind(outcome.map(now -> now.map(it -> switch (it) {
-            case Outcome.Made(Parameters p) -> speech.now(ExchangeKey.MADE, p.hidden(), p.inputs(), p.classes());
+            case Outcome.Made(Parameters p, _) -> speech.now(ExchangeKey.MADE, p.hidden(), p.inputs(), p.classes());
             case Outcome.Refused _ -> "";
         }).orElseGet(() -> speech.now(ExchangeKey.LOOKING))));
         return label;
+    }
+
+    /// What was decided that nobody said, and what is left out though the network is another without it.
+    private Label decisions() {
+        Label label = sentence("decisions");
+        label.textProperty().bind(outcome.map(now -> now.map(it -> switch (it) {
+            case Outcome.Made(_, List<Message> decisions) -> decided(decisions);
+            case Outcome.Refused _ -> "";
+        }).orElse("")));
+        return label;
+    }
+
+    private String decided(List<Message> decisions) {
+        List<Tensor> others = assignment.get().otherLayers();
+        Stream<Message> warning = others.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Message.of(ExchangeKey.OTHER_LAYERS, Tensor.listed(others)));
+        return Stream.concat(decisions.stream().map(it -> Message.of(ExchangeKey.SENTENCE, it)), warning)
+                .map(speech.words()::say).collect(Collectors.joining(" "));
     }
 
     private Label wrong() {
@@ -192,6 +198,7 @@ final class ImportForm extends VBox {
             return speech.now(ExchangeKey.REFUSED, why, Message.of(switch (mend) {
                 case TRANSPOSE -> ExchangeKey.MEND_TRANSPOSE;
                 case KEEP -> ExchangeKey.MEND_KEEP;
+                case WAY -> ExchangeKey.MEND_WAY;
                 case ASSIGN -> ExchangeKey.MEND_ASSIGN;
                 case ELSEWHERE -> ExchangeKey.MEND_ELSEWHERE;
             }));

@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import unroll.io.BadInput;
 import unroll.rnn.Scenario;
 import unroll.tensor.Assignment;
+import unroll.tensor.Layout;
 import unroll.tensor.ImportedScenario;
 import unroll.tensor.TensorFiles;
 import unroll.text.ExchangeKey;
@@ -33,7 +34,8 @@ final class Importer {
     /// Reads files and shows what is in them; what is then accepted is opened as a new scenario.
     void read(List<Path> files) {
         background.run(Message.of(WindowKey.OPENING, String.valueOf(files.getFirst().getFileName())),
-                () -> ImportForm.recognised(TensorFiles.read(files)), assignment -> show(files, assignment), this::fail,
+                () -> Assignment.recognised(TensorFiles.read(files), Layout.UNSAID),
+                assignment -> show(files, assignment), this::fail,
                 () -> {
                 });
     }

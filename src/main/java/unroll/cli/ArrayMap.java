@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unroll.io.Nearest;
 import unroll.io.Quoted;
-import unroll.rnn.Weight;
 import unroll.tensor.Assignment;
+import unroll.tensor.Layout;
+import unroll.tensor.Role;
 import unroll.tensor.Tensor;
 import unroll.text.Message;
 import unroll.text.TransferKey;
@@ -24,7 +26,7 @@ final class ArrayMap {
     /// The assignment with what the option says.
     static Assignment applied(String map, Assignment recognised) throws Failure {
         Set<String> names = new HashSet<>();
-        Set<Weight> letters = new HashSet<>();
+        Set<Role> letters = new HashSet<>();
         Assignment made = recognised;
         boolean isStateBiasGiven = Stream.of(map.split(",")).anyMatch(pair -> pair.endsWith("=b"));
         if (isStateBiasGiven) {
@@ -34,32 +36,54 @@ final class ArrayMap {
             int equals = pair.lastIndexOf('=');
             String name = pair.substring(0, Math.max(0, equals)).strip();
             String letter = pair.substring(equals + 1).strip();
-            Optional<Weight> weight = Stream.of(Weight.values()).filter(it -> it.letter().equals(letter)).findFirst();
-            if (equals < 1 || weight.isEmpty() && !letter.equals(NONE)) {
+            Optional<Role> role = Role.of(letter);
+            if (equals < 1 || role.isEmpty() && !letter.equals(NONE)) {
                 throw new Failure(Message.of(TransferKey.MAP_WRONG, Quoted.of(pair)));
             }
             if (!names.add(name)) {
                 throw new Failure(Message.of(TransferKey.MAP_TWICE, Quoted.of(name)));
             }
-            if (weight.isPresent() && weight.get() != Weight.STATE_BIAS && !letters.add(weight.get())) {
+            if (role.isPresent() && role.get() != Role.STATE_BIAS && !letters.add(role.get())) {
                 throw new Failure(Message.of(TransferKey.MAP_TWICE, letter));
             }
-            made = made.with(index(name, made), weight);
+            made = made.with(index(name, made), role);
         }
         return made;
     }
 
-    /// The option that says an assignment.
-    static String written(Assignment assignment) {
-        List<String> pairs = Stream.of(Weight.values()).flatMap(weight -> assignment.having(weight).stream()
-                .map(tensor -> tensor.name() + "=" + weight.letter())).toList();
-        return OneLine.of(String.join(",", pairs));
+    /// The options that say a reading, so that no other can be meant.
+    ///
+    /// @param all the readings that there are
+    static String written(Assignment reading, List<Assignment> all) {
+        List<String> pairs = Stream.of(Role.values()).flatMap(role -> reading.having(role).stream()
+                .map(tensor -> tensor.name() + "=" + role.letter())).toList();
+        boolean isOtherwiseToo = all.stream().filter(it -> it.roles().equals(reading.roles())).count() > 1;
+        String way = reading.layout() == Layout.TRANSPOSED
+                ? " " + CommandLines.TRANSPOSE
+                : isOtherwiseToo ? " " + CommandLines.AS_IS : "";
+        return OneLine.of(CommandLines.MAP + " " + quotedForShell(String.join(",", pairs)) + way);
+    }
+
+    /// Arguments that a shell would read otherwise stand in quotes.
+    private static String quotedForShell(String argument) {
+        return argument.matches("[A-Za-z0-9_.,:=/+-]*") ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+
+    /// Whether the option says that an array is left out.
+    static boolean leavesOut(String map, String name) {
+        return Stream.of(map.split(",")).anyMatch(pair -> pair.strip().equals(name + "=" + NONE));
+    }
+
+    /// The option that leaves arrays out.
+    static String leavingOut(List<Tensor> tensors) {
+        return OneLine.of(CommandLines.MAP + " " + quotedForShell(
+                tensors.stream().map(it -> it.name() + "=" + NONE).collect(Collectors.joining(","))));
     }
 
     private static Assignment withoutStateBias(Assignment assignment) {
         Assignment made = assignment;
-        for (int i = 0; i < made.letters().size(); i++) {
-            if (made.letters().get(i).equals(Optional.of(Weight.STATE_BIAS))) {
+        for (int i = 0; i < made.roles().size(); i++) {
+            if (made.roles().get(i).equals(Optional.of(Role.STATE_BIAS))) {
                 made = made.with(i, Optional.empty());
             }
         }

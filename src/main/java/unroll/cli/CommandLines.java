@@ -29,7 +29,9 @@ final class CommandLines {
     static final String FORCE = "--force";
     static final String MAP = "--map";
     static final String TRANSPOSE = "--transpose";
+    static final String AS_IS = "--as-is";
     static final String WORDS = "--words";
+    static final String WORDS_FILE = "--words-file";
     static final String ACTIVATION = "--activation";
     static final String TITLE = "--title";
     static final String GRADIENTS = "--gradients";
@@ -152,7 +154,9 @@ final class CommandLines {
         spec.addOption(required(OUT, FILE, TransferKey.OPTION_OUT_SCENARIO));
         spec.addOption(option(MAP, "NAME=U,…", TransferKey.OPTION_MAP));
         spec.addOption(flag(TransferKey.OPTION_TRANSPOSE, TRANSPOSE));
+        spec.addOption(flag(TransferKey.OPTION_AS_IS, AS_IS));
         spec.addOption(option(WORDS, "a,b,…", TransferKey.OPTION_WORDS));
+        spec.addOption(option(WORDS_FILE, FILE, TransferKey.OPTION_WORDS_FILE));
         spec.addOption(option(ACTIVATION, String.join("|", ImportCommand.ACTIVATIONS), TransferKey.OPTION_ACTIVATION));
         spec.addOption(option(TITLE, "TITLE", TransferKey.OPTION_TITLE));
         spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
@@ -34,12 +35,33 @@ public final class ScenarioWriter {
     ///
     /// @throws BadInput where it can't be written, or could not be opened again; what was there is unchanged
     public static Stamp save(Handout handout, Path path) throws BadInput {
-        byte[] bytes = text(handout).getBytes(StandardCharsets.UTF_8);
+        return save(text(handout), path);
+    }
+
+    private static Stamp save(String text, Path path) throws BadInput {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > Limits.FILE) {
             throw new BadInput(
                     new Problem(path.toString(), new Place.Whole(), Message.of(FileKey.TOO_LARGE_TO_OPEN)));
         }
         return AtomicFile.write(path, bytes);
+    }
+
+    /// Saves a scenario that nobody chose an error of: the last that there is, which a file need not say.
+    ///
+    /// @throws BadInput where it can't be written, or could not be opened again; what was there is unchanged
+    public static Stamp saveWithoutFocus(Scenario scenario, Path path) throws BadInput {
+        return save(textWithoutFocus(scenario), path);
+    }
+
+    /// The text of such a file.
+    ///
+    /// @throws IllegalArgumentException where another error is traced back
+    public static String textWithoutFocus(Scenario scenario) {
+        if (!scenario.focus().equals(new Focus.One(scenario.sequence().errors().getLast()))) {
+            throw new IllegalArgumentException(scenario.focus().toString());
+        }
+        return text(Handout.of(scenario), Set.of(Key.FOCUS));
     }
 
     /// The text of the file.
@@ -50,16 +72,20 @@ public final class ScenarioWriter {
     /// The text of the file; without the keys of what a lecturer did not give. A seed stands for the weights while they
     /// are just those that it draws.
     public static String text(Handout handout) {
+        return text(handout, Set.of());
+    }
+
+    private static String text(Handout handout, Set<Key> without) {
         StringBuilder made = new StringBuilder();
         try {
-            write(handout, new JsonText(made));
+            write(handout, without, new JsonText(made));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
         return made.append('\n').toString();
     }
 
-    private static void write(Handout handout, JsonText json) throws IOException {
+    private static void write(Handout handout, Set<Key> without, JsonText json) throws IOException {
         Scenario scenario = handout.scenario();
         Parameters p = scenario.parameters();
         json.object();
@@ -91,10 +117,8 @@ public final class ScenarioWriter {
         if (p.outputBias().isPresent()) {
             key(json, Key.OUTPUT_BIAS).vector(p.outputBias().get());
         }
-        key(json, Key.FOCUS);
-        switch (scenario.focus()) {
-            case Focus.One(int e) -> json.whole(e);
-            case Focus.All() -> json.text("all");
+        if (!without.contains(Key.FOCUS)) {
+            focus(scenario.focus(), key(json, Key.FOCUS));
         }
         key(json, Key.TRUNCATION);
         if (scenario.truncation().isPresent()) {
@@ -119,6 +143,13 @@ public final class ScenarioWriter {
         if (!guide.notes().isEmpty()) {
             key(json, Key.NOTES);
             NotesParser.write(guide.notes(), json);
+        }
+    }
+
+    private static void focus(Focus focus, JsonText json) throws IOException {
+        switch (focus) {
+            case Focus.One(int e) -> json.whole(e);
+            case Focus.All() -> json.text("all");
         }
     }
 

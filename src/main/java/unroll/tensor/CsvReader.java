@@ -3,26 +3,34 @@ package unroll.tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import unroll.io.BadInput;
 import unroll.io.Limits;
 import unroll.io.Quoted;
 import unroll.io.Utf8;
 import unroll.linalg.Matrix;
+import unroll.text.Message;
 import unroll.text.TensorKey;
 
 /// A file of text with one matrix, a line a row. Columns and rows may have names, which are left out, as are empty lines
 /// and those that begin with `#`.
 ///
 /// The first line names columns where it begins with an empty field, where all its fields (but the first, if rows have
-/// names) are no numbers, or where it is one field shorter than the next. Rows have names where the first line begins
+/// names) are no numbers, where it is 0, 1, 2, … above numbers with a point, as pandas writes it, or where it is one field
+/// shorter than the next. Rows have names where the first line begins
 /// with an empty field or is one field shorter, or where the first field below is no number.
 final class CsvReader {
     private static final String TYPE = "text";
+    private static final String WORDS = "words";
+    private static final Pattern WORD = Pattern.compile("[^\\s,;\"0-9]+");
+    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
     /// Rows, and columns: one more than fit, because they may have names.
     private static final int MOST = Limits.WIDTH + 1;
     private final Broken broken;
     private final List<Line> lines;
     private final List<double[]> rows = new ArrayList<>();
+    private Optional<Message> note = Optional.empty();
     private long count;
 
     private CsvReader(Broken broken, List<Line> lines) {
@@ -50,16 +58,27 @@ final class CsvReader {
             }
         }
         broken.demand(!lines.isEmpty(), TensorKey.CSV_EMPTY);
-        Matrix matrix = new CsvReader(broken, lines).matrix();
-        return new Tensor(broken.file(), name, TensorShape.of(matrix.rows(), matrix.columns()), TYPE,
+        CsvReader reader = new CsvReader(broken, lines);
+        if (reader.isOfWords()) {
+            return Tensor.ofTexts(broken.file(), name, TensorShape.of(lines.size()), WORDS,
+                    lines.stream().map(line -> line.text().strip()).toList());
+        }
+        Matrix matrix = reader.matrix();
+        Tensor made = new Tensor(broken.file(), name, TensorShape.of(matrix.rows(), matrix.columns()), TYPE,
                 new Elements.Read(matrix));
+        return reader.note.map(made::noting).orElse(made);
+    }
+
+    /// Whether there are two lines or more, and each is a word that has no number in it.
+    private boolean isOfWords() {
+        return lines.size() > 1 && lines.stream().allMatch(line -> WORD.matcher(line.text().strip()).matches());
     }
 
     private Matrix matrix() throws BadInput {
         CsvSeparator separator = CsvSeparator.of(lines.stream().limit(2).map(Line::text).toList());
         List<CsvField> first = fields(separator, 0);
         Optional<List<CsvField>> second = lines.size() > 1 ? Optional.of(fields(separator, 1)) : Optional.empty();
-        boolean hasHeader = isHeader(first, second);
+        boolean hasHeader = isHeader(first, second) || isCounted(separator, first);
         broken.demand(!hasHeader || second.isPresent(), TensorKey.CSV_EMPTY);
         int from = hasHeader ? 1 : 0;
         int leftOut = hasRowNames(first, second, from) ? 1 : 0;
@@ -83,6 +102,27 @@ final class CsvReader {
         boolean hasOnlyNames = first.stream().skip(1).noneMatch(CsvField::isNumber) && !first.getFirst().isNumber();
         boolean isAboveNumber = first.size() > 1 || second.filter(it -> it.getFirst().isNumber()).isPresent();
         return isNamedAtOnce || isShorter || hasOnlyNames && isAboveNumber;
+    }
+
+    /// Whether the first line counts the columns and is a header, since there are numbers below that are not whole; where it
+    /// may be one, that is said.
+    private boolean isCounted(CsvSeparator separator, List<CsvField> first) throws BadInput {
+        boolean isCount = lines.size() > 1 && IntStream.range(0, first.size())
+                .allMatch(j -> first.get(j).text().equals(Integer.toString(j)));
+        if (!isCount) {
+            return false;
+        }
+        boolean hasFractions = false;
+        for (int i = 1; i < lines.size() && !hasFractions; i++) {
+            hasFractions = fields(separator, i).stream().anyMatch(it -> !WHOLE.matcher(it.text()).matches());
+        }
+        boolean isHeader = hasFractions && first.size() > 1;
+        String line = Quoted.brief(lines.getFirst().text().strip());
+        if (hasFractions || first.size() > 1) {
+            note = Optional.of(Message.of(isHeader ? TensorKey.SAID_HEADER : TensorKey.SAID_NO_HEADER,
+                    Quoted.plain(broken.file()), line));
+        }
+        return isHeader;
     }
 
     private static boolean hasRowNames(List<CsvField> first, Optional<List<CsvField>> second, int from) {

@@ -1,47 +1,46 @@
 package unroll.tensor;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import unroll.io.BadInput;
 import unroll.io.Limits;
 import unroll.io.Quoted;
-import unroll.linalg.Matrix;
-import unroll.rnn.Parameters;
-import unroll.rnn.Weight;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.ProblemKey;
 import unroll.text.TensorKey;
 
-/// Holds the arrays of an assignment against each other and makes the network of them.
+/// Holds the arrays of an assignment against each other, and finds which way round they are where nobody said it.
 final class Fitting {
-    private static final List<Weight> MATRICES = List.of(Weight.U, Weight.W, Weight.V);
     private final Assignment assignment;
+    private final List<ArrayName> recurrent;
 
     Fitting(Assignment assignment) {
         this.assignment = assignment;
+        recurrent = Stream.of(Role.W, Role.INPUT_AND_STATE, Role.STATE_AND_INPUT)
+                .flatMap(role -> assignment.having(role).stream()).map(it -> ArrayName.of(it.name())).toList();
     }
 
     Outcome outcome() {
         Optional<Outcome.Refused> refused = refusal();
-        return refused.isPresent() ? refused.get() : made();
+        return refused.isPresent() ? refused.get() : new Making(assignment, shapes()).outcome();
     }
 
     /// What is wrong by names, types and shapes, without a look at the numbers.
     Optional<Outcome.Refused> refusal() {
-        return wrongWayRound().or(this::missing).or(this::unfit).or(this::misfit).or(this::tooLarge);
+        return wrongWayRound().or(this::missing).or(this::unfit).or(this::undecided).or(this::misfit)
+                .or(this::tooLarge);
     }
 
     private Optional<Outcome.Refused> missing() {
-        List<Weight> missing = MATRICES.stream().filter(weight -> assignment.having(weight).isEmpty()).toList();
-        if (missing.isEmpty()) {
+        boolean isJoined = has(Role.INPUT_AND_STATE) || has(Role.STATE_AND_INPUT);
+        List<Role> needed = isJoined ? List.of(Role.V) : List.of(Role.U, Role.W, Role.V);
+        List<Role> missing = needed.stream().filter(role -> !has(role)).toList();
+        if (missing.isEmpty() || missing.equals(List.of(Role.V)) && isBare()) {
             return Optional.empty();
         }
-        String letters = missing.stream().map(Weight::letter).collect(Collectors.joining(", "));
+        String letters = missing.stream().map(Role::letter).collect(Collectors.joining(", "));
         Optional<Outcome.Refused> obstacle = Recognition.obstacle(assignment.tensors());
         Message why = obstacle.map(Outcome.Refused::why)
                 .orElseGet(() -> Message.of(TensorKey.NOT_RECOGNISED, letters));
@@ -49,47 +48,105 @@ final class Fitting {
                 Tensor.listed(assignment.tensors()));
     }
 
+    /// A recurrent layer of another program and nothing that could be the output's.
+    private boolean isBare() {
+        boolean isOfAnother = recurrent.stream().noneMatch(ArrayName::isOwn) || Recognition.areOnnx(
+                assignment.tensors());
+        return isOfAnother && !has(Role.OUTPUT_BIAS) && assignment.leftOut().stream()
+                .noneMatch(it -> it.unfit().isEmpty() && it.shape().squeezed().rank() == 2
+                        && !it.shape().squeezed().isVector() && !ArrayName.of(it.name()).isGradient());
+    }
+
     private Optional<Outcome.Refused> unfit() {
-        for (Weight weight : Weight.values()) {
-            for (Tensor tensor : assignment.having(weight)) {
+        for (Role role : Role.values()) {
+            for (Tensor tensor : assignment.having(role)) {
                 Optional<Message> unfit = tensor.unfit();
                 if (unfit.isPresent()) {
-                    return Optional.of(new Outcome.Refused(unfit(weight, tensor, unfit.get()), Mend.ASSIGN));
+                    return Optional.of(new Outcome.Refused(unfit(role, tensor, unfit.get()), Mend.ASSIGN));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /// The names of Keras and PyTorch say which way round, where the shapes may not.
+    /// The names of Keras, PyTorch and ONNX say which way round, where the shapes may not.
     private Optional<Outcome.Refused> wrongWayRound() {
-        if (assignment.having(Weight.W).isEmpty()) {
-            return Optional.empty();
-        }
-        ArrayName w = ArrayName.of(assignment.having(Weight.W).getFirst().name());
-        boolean isTransposed = assignment.layout() == Layout.TRANSPOSED;
-        if (w.leaf().equals(ArrayName.RECURRENT_KERNEL) && !isTransposed) {
-            return refused(Mend.TRANSPOSE, TensorKey.KERAS_NAMES);
-        }
-        return w.isPyTorch() && isTransposed
-                ? refused(Mend.KEEP, TensorKey.PYTORCH_NAMES)
-                : Optional.empty();
-    }
-
-    private Optional<Outcome.Refused> misfit() {
-        Optional<Outcome.Refused> misfit = new Shapes(assignment, assignment.layout()).misfit();
-        boolean fitsOtherwise = new Shapes(assignment, assignment.layout().other()).misfit().isEmpty();
-        if (misfit.isEmpty() || !fitsOtherwise) {
-            return misfit;
-        }
         return switch (assignment.layout()) {
-            case AS_IS -> refused(Mend.TRANSPOSE, TensorKey.FITS_TRANSPOSED, misfit.get().why());
-            case TRANSPOSED -> refused(Mend.KEEP, TensorKey.FITS_AS_IS, misfit.get().why());
+            case UNSAID -> Optional.empty();
+            case AS_IS ->
+                isNamed(Layout.TRANSPOSED) ? refused(Mend.TRANSPOSE, TensorKey.KERAS_NAMES) : Optional.empty();
+            case TRANSPOSED -> isNamed(Layout.AS_IS) ? refused(Mend.KEEP, TensorKey.PYTORCH_NAMES) : Optional.empty();
         };
     }
 
+    private boolean isNamed(Layout layout) {
+        return named().equals(Optional.of(layout));
+    }
+
+    /// The way round that the names of a framework say.
+    private Optional<Layout> named() {
+        if (recurrent.isEmpty()) {
+            return Optional.empty();
+        }
+        ArrayName w = recurrent.getFirst();
+        if (w.leaf().equals(ArrayName.RECURRENT_KERNEL)) {
+            return Optional.of(Layout.TRANSPOSED);
+        }
+        return w.isPyTorch() || w.leaf().equals("R") && Recognition.areOnnx(assignment.tensors())
+                ? Optional.of(Layout.AS_IS)
+                : Optional.empty();
+    }
+
+    private Optional<Outcome.Refused> undecided() {
+        boolean isOpen = assignment.layout() == Layout.UNSAID && named().isEmpty() && fits(Layout.AS_IS)
+                && fits(Layout.TRANSPOSED) && recurrent.stream().noneMatch(ArrayName::isOwn)
+                && Order.layout(assignment).isEmpty();
+        return isOpen ? refused(Mend.WAY, TensorKey.FITS_BOTH) : Optional.empty();
+    }
+
+    private boolean fits(Layout layout) {
+        return Shapes.of(assignment, layout).misfit().isEmpty();
+    }
+
+    /// The way round that was said, or that the names say, or the order of arrays without names, or else the shapes.
+    Layout layout() {
+        return switch (assignment.layout()) {
+            case AS_IS, TRANSPOSED -> assignment.layout();
+            case UNSAID -> named().or(() -> Order.layout(assignment))
+                    .orElse(!fits(Layout.AS_IS) && fits(Layout.TRANSPOSED) ? Layout.TRANSPOSED : Layout.AS_IS);
+        };
+    }
+
+    /// V alone is turned where names say the way round of the others and V fits only so, as a model that is exported for
+    /// running has it.
+    Shapes shapes() {
+        Layout layout = layout();
+        Shapes plain = Shapes.of(assignment, layout);
+        Shapes turned = new Shapes(assignment, layout, layout.other());
+        boolean isTurned = named().isPresent() && plain.misfit().isPresent() && turned.misfit().isEmpty();
+        return isTurned ? turned : plain;
+    }
+
+    private Optional<Outcome.Refused> misfit() {
+        Shapes shapes = shapes();
+        Optional<Outcome.Refused> misfit = shapes.misfit().map(this::withNotes);
+        if (misfit.isEmpty() || assignment.layout() == Layout.UNSAID || !fits(shapes.layout().other())) {
+            return misfit;
+        }
+        return shapes.layout() == Layout.AS_IS
+                ? refused(Mend.TRANSPOSE, TensorKey.FITS_TRANSPOSED, misfit.get().why())
+                : refused(Mend.KEEP, TensorKey.FITS_AS_IS, misfit.get().why());
+    }
+
+    /// What was found odd about the files of arrays that do not fit may be the reason.
+    private Outcome.Refused withNotes(Outcome.Refused refused) {
+        Optional<Message> note = assignment.having().stream().flatMap(it -> it.note().stream()).findFirst();
+        return note.map(it -> new Outcome.Refused(Message.of(TensorKey.WITH_NOTE, refused.why(), it), refused.mend()))
+                .orElse(refused);
+    }
+
     private Optional<Outcome.Refused> tooLarge() {
-        Shapes shapes = new Shapes(assignment, assignment.layout());
+        Shapes shapes = shapes();
         long h = shapes.hidden();
         return Stream.of(tooLarge("H", h, Limits.HIDDEN), tooLarge("D", shapes.inputs(), Limits.WIDTH),
                 tooLarge("K", shapes.classes(), Limits.WIDTH),
@@ -103,34 +160,12 @@ final class Fitting {
                 : Optional.empty();
     }
 
-    private Outcome made() {
-        Map<Weight, Matrix> numbers = new EnumMap<>(Weight.class);
-        for (Weight weight : Weight.values()) {
-            for (Tensor tensor : assignment.having(weight)) {
-                try {
-                    numbers.merge(weight, oriented(weight, tensor.matrix()), Matrix::plus);
-                } catch (BadInput e) {
-                    return new Outcome.Refused(unfit(weight, tensor, e.problem().what()), Mend.ELSEWHERE);
-                }
-            }
-        }
-        if (numbers.values().stream().anyMatch(it -> !it.isFinite())) {
-            return new Outcome.Refused(Message.of(TensorKey.SUM_NOT_FINITE), Mend.ELSEWHERE);
-        }
-        return new Outcome.Made(new Parameters(numbers.get(Weight.U), numbers.get(Weight.W), numbers.get(Weight.V),
-                Optional.ofNullable(numbers.get(Weight.STATE_BIAS)),
-                Optional.ofNullable(numbers.get(Weight.OUTPUT_BIAS))));
+    private boolean has(Role role) {
+        return !assignment.having(role).isEmpty();
     }
 
-    private Matrix oriented(Weight weight, Matrix numbers) {
-        return switch (weight) {
-            case U, W, V -> assignment.layout() == Layout.TRANSPOSED ? numbers.transpose() : numbers;
-            case STATE_BIAS, OUTPUT_BIAS -> Matrix.column(numbers.toArray());
-        };
-    }
-
-    private static Message unfit(Weight weight, Tensor tensor, Message why) {
-        return Message.of(TensorKey.UNFIT, quoted(tensor), weight.letter(), why);
+    static Message unfit(Role role, Tensor tensor, Message why) {
+        return Message.of(TensorKey.UNFIT, quoted(tensor), role.letter(), why);
     }
 
     static String quoted(Tensor tensor) {

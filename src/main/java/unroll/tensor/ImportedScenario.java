@@ -54,6 +54,13 @@ public final class ImportedScenario {
         return Optional.of(made).filter(it -> Bounds.broken(it).isEmpty());
     }
 
+    /// The one array of texts beside the weights that can be the names of a network's classes.
+    public static Optional<Tensor> words(Assignment assignment, Parameters parameters) {
+        List<Tensor> fit = assignment.leftOut().stream()
+                .filter(it -> !it.texts().isEmpty() && problem(it.texts(), parameters).isEmpty()).toList();
+        return fit.size() == 1 ? Optional.of(fit.getFirst()) : Optional.empty();
+    }
+
     /// What keeps words from being the names of a network's classes.
     public static Optional<Message> problem(List<String> words, Parameters parameters) {
         int classes = parameters.classes();
@@ -62,7 +69,8 @@ public final class ImportedScenario {
         }
         HashSet<String> known = new HashSet<>();
         for (String word : words) {
-            if (word.isBlank() || word.length() > Limits.TEXT || !known.add(word)) {
+            boolean isWhole = word.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+            if (word.isEmpty() || word.length() > Limits.TEXT || !isWhole || !known.add(word)) {
                 return Optional.of(Message.of(TensorKey.WORD_WRONG, Quoted.of(word)));
             }
         }

@@ -6,6 +6,8 @@ public enum Mend {
     TRANSPOSE,
     /// Take the matrices as [Layout#AS_IS].
     KEEP,
+    /// Say which of the two it is: both fit.
+    WAY,
     /// Say which array is which weight, or say it otherwise.
     ASSIGN,
     /// Nothing here: it takes other arrays.

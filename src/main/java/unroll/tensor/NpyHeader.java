@@ -14,9 +14,11 @@ import unroll.text.TensorKey;
 /// What stands before the numbers of an `.npy` file: a Python dictionary of type, order and shape, written as
 /// `{'descr': '<f8', 'fortran_order': False, 'shape': (3, 4), }`. It is read by its grammar, never evaluated.
 ///
-/// @param type such as `<f8`
+/// @param type such as `<f8`; [#STRUCTURED] where entries have fields
 /// @param order whether rows or columns stand together
 record NpyHeader(String type, Order order, TensorShape shape) {
+    /// The type of entries with fields, which are no numbers.
+    static final String STRUCTURED = "[…]";
     private static final Pattern TOKEN = Pattern
             .compile("\\s*(?:'([^'\\\\]*)'|\"([^\"\\\\]*)\"|([A-Za-z]+|-?\\d+)L?|([{}()\\[\\],:]))");
     private static final int MOST_DIMENSIONS = 64;
@@ -68,8 +70,7 @@ record NpyHeader(String type, Order order, TensorShape shape) {
         private void value(String key) throws BadInput {
             switch (key) {
                 case "descr" -> {
-                    broken.demand(!peek().equals("["), TensorKey.NPY_STRUCTURED);
-                    type = Optional.of(quoted());
+                    type = Optional.of(peek().equals("[") ? fields() : quoted());
                 }
                 case "fortran_order" -> order = Optional.of(switch (next()) {
                     case "False" -> Order.ROWS;
@@ -95,6 +96,17 @@ record NpyHeader(String type, Order order, TensorShape shape) {
             }
             take(")");
             return new TensorShape(sizes);
+        }
+
+        /// Passes over the list of fields, however deep its brackets go.
+        private String fields() throws BadInput {
+            int depth = 0;
+            do {
+                String token = next();
+                boolean isMark = tokens.start(4) >= 0;
+                depth += isMark && "[(".contains(token) ? 1 : isMark && "])".contains(token) ? -1 : 0;
+            } while (depth > 0);
+            return STRUCTURED;
         }
 
         private String quoted() throws BadInput {

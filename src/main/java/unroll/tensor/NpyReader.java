@@ -3,7 +3,9 @@ package unroll.tensor;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unroll.io.BadInput;
@@ -68,9 +70,16 @@ final class NpyReader {
     }
 
     private Tensor tensor(NpyHeader header, ByteBuffer data) throws BadInput {
+        if (header.type().equals(NpyHeader.STRUCTURED)) {
+            return unread(header, TensorKey.NPY_STRUCTURED);
+        }
         Matcher type = TYPE.matcher(header.type());
-        broken.demand(type.matches(), TensorKey.TYPE_UNKNOWN, Quoted.of(header.type()));
-        broken.demand(!type.group(2).equals("O"), TensorKey.NPY_OBJECTS);
+        if (!type.matches()) {
+            return unread(header, TensorKey.TYPE_UNKNOWN, Quoted.of(header.type()));
+        }
+        if (type.group(2).equals("O")) {
+            return unread(header, TensorKey.NPY_OBJECTS);
+        }
         long size = type.group(3).isEmpty() ? 1 : Long.parseLong(type.group(3)) * (type.group(2).equals("U") ? 4 : 1);
         TensorShape shape = header.shape();
         long count = shape.count().orElse(Long.MAX_VALUE);
@@ -78,14 +87,24 @@ final class NpyReader {
         broken.demand(count * size == data.limit(), TensorKey.SIZES_DIFFER, Long.toString(count * size),
                 Integer.toString(data.limit()));
         String kind = type.group(2) + type.group(3);
+        data.order(type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         if (!TYPES.containsKey(kind)) {
-            return Tensor.ofNoNumbers(broken.file(), name, shape, header.type());
+            Optional<List<String>> texts = shape.rank() == 1
+                    ? NpyTexts.of(type.group(2), (int) size, (int) count, data)
+                    : Optional.empty();
+            return texts.map(it -> Tensor.ofTexts(broken.file(), name, shape, header.type(), it))
+                    .orElseGet(() -> Tensor.ofNoNumbers(broken.file(), name, shape, header.type()));
         }
         ElementType element = TYPES.get(kind);
-        data.order(type.group(1).equals(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
         return new Tensor(broken.file(), name, shape, element.id(), switch (header.order()) {
-            case ROWS -> Elements.InBytes.rowMajor(data, element, shape);
-            case COLUMNS -> Elements.InBytes.columnMajor(data, element, shape);
+            case ROWS -> Elements.InBytes.rowMajor(data, element, shape.squeezed());
+            case COLUMNS -> Elements.InBytes.columnMajor(data, element, shape.squeezed());
         });
+    }
+
+    /// An array whose bytes are never looked at.
+    private Tensor unread(NpyHeader header, TensorKey why, Object... arguments) {
+        return Tensor.unread(broken.file(), name, header.shape(), header.type(),
+                broken.because(why, arguments).problem());
     }
 }

@@ -1,5 +1,6 @@
 package unroll.tensor;
 
+import java.util.List;
 import unroll.rnn.Parameters;
 import unroll.text.Message;
 
@@ -9,7 +10,14 @@ public sealed interface Outcome {
     /// A network.
     ///
     /// @param parameters its weights
-    record Made(Parameters parameters) implements Outcome {}
+    /// @param decisions what nobody said and was decided on the way, a sentence each
+    record Made(Parameters parameters, List<Message> decisions) implements Outcome {
+
+        /// Copies the list.
+        public Made {
+            decisions = List.copyOf(decisions);
+        }
+    }
 
     /// None.
     ///

@@ -94,6 +94,6 @@ final class SafetensorsReader {
                 Long.toString(size));
         ByteBuffer own = data.slice((int) item.begin(), (int) size).order(ByteOrder.LITTLE_ENDIAN);
         return new Tensor(broken.file(), name, item.shape(), type.id(),
-                Elements.InBytes.rowMajor(own, type, item.shape()));
+                Elements.InBytes.rowMajor(own, type, item.shape().squeezed()));
     }
 }

@@ -1,93 +1,158 @@
 package unroll.tensor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import unroll.rnn.Weight;
 import unroll.text.TensorKey;
 
-/// The shapes of the arrays that are U, W, V, b and c, the matrices one way round or the other.
+/// The shapes of the arrays of an assignment, the matrices one way round or the other.
 ///
-/// @param assignment has U, W and V
-/// @param layout taken in place of the assignment's own
-record Shapes(Assignment assignment, Layout layout) {
+/// @param assignment has what a network needs ([Fitting#missing])
+/// @param layout of U, W and what joins them: not [Layout#UNSAID]
+/// @param outputLayout of V
+record Shapes(Assignment assignment, Layout layout, Layout outputLayout) {
     private static final int GATES_OF_LSTM = 4;
     private static final int GATES_OF_GRU = 3;
 
-    /// H, by the state that W reads.
+    /// All the same way round.
+    static Shapes of(Assignment assignment, Layout layout) {
+        return new Shapes(assignment, layout, layout);
+    }
+
+    /// H.
     long hidden() {
-        return from(Weight.W);
+        return joined().isPresent() ? to(joined().get()) : from(Role.W);
     }
 
-    /// D.
+    /// D: the length of what enters, of an embedding its words.
     long inputs() {
-        return from(Weight.U);
+        return has(Role.EMBEDDING) ? shape(Role.EMBEDDING).rows() : width();
     }
 
-    /// K.
+    /// How many numbers U takes.
+    long width() {
+        return joined().isPresent() ? from(joined().get()) - hidden() : from(Role.U);
+    }
+
+    /// K; without V one class for each unit, and two at least.
     long classes() {
-        return to(Weight.V);
+        return has(Role.V) ? to(Role.V) : Math.max(2, hidden());
     }
 
-    /// The first shape that does not fit, which is which and what was expected.
+    /// The matrix that holds U and W, where there is one.
+    Optional<Role> joined() {
+        return Stream.of(Role.INPUT_AND_STATE, Role.STATE_AND_INPUT).filter(this::has).findFirst();
+    }
+
+    /// The first shape that does not fit, which is which and what was expected. Where two matrices say the same H, the third
+    /// is wrong.
     Optional<Outcome.Refused> misfit() {
-        if (to(Weight.W) == GATES_OF_LSTM * hidden()) {
-            return Fitting.refused(Mend.ELSEWHERE, TensorKey.LSTM, name(Weight.W), shape(Weight.W));
+        return joined().isPresent() ? joinedMisfit(joined().get()) : plainMisfit();
+    }
+
+    private Optional<Outcome.Refused> joinedMisfit(Role joined) {
+        long hidden = hidden();
+        if (has(Role.U) || has(Role.W)) {
+            Role other = has(Role.U) ? Role.U : Role.W;
+            return Fitting.refused(Mend.ASSIGN, TensorKey.JOINED_TWICE, name(joined), name(other));
         }
-        if (to(Weight.W) == GATES_OF_GRU * hidden()) {
-            return Fitting.refused(Mend.ELSEWHERE, TensorKey.GRU, name(Weight.W), shape(Weight.W));
+        if (from(joined) <= hidden) {
+            return Fitting.refused(Mend.ASSIGN, TensorKey.JOINED_NARROW, name(joined), shape(joined).text(),
+                    written(hidden, "(D + " + hidden + ")", layout));
         }
-        if (to(Weight.W) != hidden()) {
-            return Fitting.refused(Mend.ASSIGN, TensorKey.W_NOT_SQUARE, name(Weight.W), shape(Weight.W));
+        if (has(Role.V) && from(Role.V) != hidden) {
+            return misfit(Role.V, written("K", hidden, outputLayout), joined);
         }
-        if (to(Weight.U) != hidden()) {
-            return misfit(Weight.U, written(hidden(), "D"));
+        return others();
+    }
+
+    private Optional<Outcome.Refused> plainMisfit() {
+        long w = from(Role.W);
+        if (to(Role.W) == GATES_OF_LSTM * w) {
+            return Fitting.refused(Mend.ELSEWHERE, TensorKey.LSTM, name(Role.W), text(Role.W));
         }
-        if (from(Weight.V) != hidden()) {
-            return misfit(Weight.V, written("K", hidden()));
+        if (to(Role.W) == GATES_OF_GRU * w) {
+            return Fitting.refused(Mend.ELSEWHERE, TensorKey.GRU, name(Role.W), text(Role.W));
         }
-        return Stream.of(bias(Weight.STATE_BIAS, hidden()), bias(Weight.OUTPUT_BIAS, classes()))
+        if (to(Role.W) != w) {
+            return Fitting.refused(Mend.ASSIGN, TensorKey.W_NOT_SQUARE, name(Role.W), text(Role.W));
+        }
+        boolean isTurned = has(Role.V) && from(Role.U) == w && to(Role.V) == w;
+        boolean isAlone = has(Role.V) && to(Role.U) == from(Role.V) && to(Role.U) != w && !isTurned;
+        if (isAlone) {
+            long hidden = to(Role.U);
+            return Fitting.refused(Mend.ASSIGN, TensorKey.W_MISFIT, name(Role.W), text(Role.W), hidden + "×" + hidden,
+                    name(Role.U), text(Role.U), name(Role.V), text(Role.V));
+        }
+        if (to(Role.U) != w) {
+            return misfit(Role.U, written(w, "D", layout), Role.W);
+        }
+        if (has(Role.V) && from(Role.V) != w) {
+            return misfit(Role.V, written("K", w, outputLayout), Role.W);
+        }
+        return others();
+    }
+
+    private Optional<Outcome.Refused> others() {
+        if (has(Role.EMBEDDING) && shape(Role.EMBEDDING).columns() != width()) {
+            return misfit(Role.EMBEDDING, "N×" + width(), joined().orElse(Role.U));
+        }
+        return Stream.of(bias(Role.STATE_BIAS, hidden()), bias(Role.OUTPUT_BIAS, classes()))
                 .flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Outcome.Refused> misfit(Weight weight, String needed) {
-        return Fitting.refused(Mend.ASSIGN, TensorKey.MISFIT, weight.letter(), name(weight), shape(weight), needed,
-                name(Weight.W), shape(Weight.W));
+    private Optional<Outcome.Refused> misfit(Role role, String needed, Role other) {
+        return Fitting.refused(Mend.ASSIGN, TensorKey.MISFIT, role.letter(), name(role), text(role), needed,
+                other.letter(), name(other), text(other));
     }
 
-    private Optional<Outcome.Refused> bias(Weight weight, long size) {
-        for (Tensor tensor : assignment.having(weight)) {
-            boolean isVector = tensor.shape().rank() == 1 || tensor.shape().rows() == 1
-                    || tensor.shape().columns() == 1;
-            if (!isVector || tensor.shape().rows() * tensor.shape().columns() != size) {
-                return Fitting.refused(Mend.ASSIGN, TensorKey.BIAS_MISFIT, weight.letter(), Fitting.quoted(tensor),
-                        tensor.shape().text(), Long.toString(size));
+    private Optional<Outcome.Refused> bias(Role role, long size) {
+        for (Tensor tensor : assignment.having(role)) {
+            TensorShape shape = tensor.shape().squeezed();
+            boolean isTwo = role == Role.STATE_BIAS && shape.length() == 2 * size;
+            if (!shape.isVector() || shape.length() != size && !isTwo) {
+                return Fitting.refused(Mend.ASSIGN, TensorKey.BIAS_MISFIT,
+                        role.letter(), Fitting.quoted(tensor), tensor.shape().text(), Long.toString(size));
             }
         }
         return Optional.empty();
     }
 
+    boolean has(Role role) {
+        return !assignment.having(role).isEmpty();
+    }
+
+    private long to(Role role) {
+        return layout(role) == Layout.TRANSPOSED ? shape(role).columns() : shape(role).rows();
+    }
+
+    private long from(Role role) {
+        return layout(role) == Layout.TRANSPOSED ? shape(role).rows() : shape(role).columns();
+    }
+
+    private Layout layout(Role role) {
+        return role == Role.V ? outputLayout : layout;
+    }
+
     /// A shape as the file has it.
-    private String written(Object to, Object from) {
-        return layout == Layout.AS_IS ? to + "×" + from : from + "×" + to;
+    private static String written(Object to, Object from, Layout layout) {
+        return layout == Layout.TRANSPOSED ? from + "×" + to : to + "×" + from;
     }
 
-    private long to(Weight weight) {
-        return layout == Layout.AS_IS ? of(weight).rows() : of(weight).columns();
+    private String name(Role role) {
+        return Fitting.quoted(tensor(role));
     }
 
-    private long from(Weight weight) {
-        return layout == Layout.AS_IS ? of(weight).columns() : of(weight).rows();
+    private String text(Role role) {
+        return tensor(role).shape().text();
     }
 
-    private String name(Weight weight) {
-        return Fitting.quoted(assignment.having(weight).getFirst());
+    private TensorShape shape(Role role) {
+        return tensor(role).shape().squeezed();
     }
 
-    private String shape(Weight weight) {
-        return of(weight).text();
-    }
-
-    private TensorShape of(Weight weight) {
-        return assignment.having(weight).getFirst().shape();
+    private Tensor tensor(Role role) {
+        List<Tensor> having = assignment.having(role);
+        return having.getFirst();
     }
 }

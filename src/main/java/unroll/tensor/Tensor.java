@@ -20,27 +20,60 @@ public final class Tensor {
     private final String name;
     private final TensorShape shape;
     private final String type;
-    private final Optional<Elements> elements;
+    private final Content content;
+    private final Optional<Message> note;
+
+    /// What an array holds.
+    private sealed interface Content {
+
+        /// Numbers.
+        record Numbers(Elements elements) implements Content {}
+
+        /// Texts, in their order.
+        record Texts(List<String> texts) implements Content {}
+
+        /// What is passed over and never looked at.
+        record Unread(Problem why) implements Content {}
+    }
 
     /// An array of numbers.
     ///
     /// @param file the file's name as the person gave it
     /// @param type of its numbers, as in NumPy: `float32`
     Tensor(String file, String name, TensorShape shape, String type, Elements elements) {
-        this(file, name, shape, type, Optional.of(elements));
+        this(file, name, shape, type, new Content.Numbers(elements), Optional.empty());
     }
 
-    private Tensor(String file, String name, TensorShape shape, String type, Optional<Elements> elements) {
+    private Tensor(String file, String name, TensorShape shape, String type, Content content, Optional<Message> note) {
         this.file = file;
         this.name = name;
         this.shape = shape;
         this.type = type;
-        this.elements = elements;
+        this.content = content;
+        this.note = note;
     }
 
     /// An array of something that is no number, or of numbers that no weight can be made of.
     static Tensor ofNoNumbers(String file, String name, TensorShape shape, String type) {
-        return new Tensor(file, name, shape, type, Optional.empty());
+        return unread(file, name, shape, type, new Problem(file, new Place.Key(Quoted.brief(name)),
+                Message.of(TensorKey.UNFIT_TYPE, Quoted.plain(type))));
+    }
+
+    /// An array that is passed over.
+    ///
+    /// @param why it can't be a weight
+    static Tensor unread(String file, String name, TensorShape shape, String type, Problem why) {
+        return new Tensor(file, name, shape, type, new Content.Unread(why), Optional.empty());
+    }
+
+    /// An array of texts.
+    static Tensor ofTexts(String file, String name, TensorShape shape, String type, List<String> texts) {
+        return new Tensor(file, name, shape, type, new Content.Texts(List.copyOf(texts)), Optional.empty());
+    }
+
+    /// This with something to say wherever it is used.
+    Tensor noting(Message what) {
+        return new Tensor(file, name, shape, type, content, Optional.of(what));
     }
 
     /// Arrays in one line, by name and shape; of many the first.
@@ -70,20 +103,54 @@ public final class Tensor {
         return type;
     }
 
+    /// What there is to say of it wherever it is used.
+    Optional<Message> note() {
+        return note;
+    }
+
+    /// Whether it holds numbers.
+    boolean isNumeric() {
+        return content instanceof Content.Numbers;
+    }
+
+    /// Whether it holds objects of a program, which are never opened.
+    public boolean isPickled() {
+        return content instanceof Content.Unread(Problem why) && why.what().key() == TensorKey.NPY_OBJECTS;
+    }
+
+    /// Whether it is passed over, whatever is in it.
+    boolean isUnread() {
+        return content instanceof Content.Unread;
+    }
+
+    /// The texts that it holds; none where it holds something else.
+    public List<String> texts() {
+        return content instanceof Content.Texts(List<String> texts) ? texts : List.of();
+    }
+
     /// How many bytes it keeps.
     long kept() {
-        return elements.map(it -> switch (it) {
-            case Elements.InBytes inBytes -> (long) inBytes.bytes().limit();
-            case Elements.Read(Matrix numbers) -> (long) numbers.rows() * numbers.columns() * Double.BYTES;
-        }).orElse(0L);
+        return switch (content) {
+            case Content.Numbers(Elements.InBytes inBytes) -> inBytes.bytes().limit();
+            case Content.Numbers(Elements.Read(Matrix numbers)) ->
+                (long) numbers.rows() * numbers.columns() * Double.BYTES;
+            case Content.Texts(List<String> texts) -> texts.stream().mapToLong(it -> 2L * it.length()).sum();
+            case Content.Unread _ -> 0;
+        };
     }
 
     /// What keeps it from being a weight, by type and shape alone.
     public Optional<Message> unfit() {
-        if (elements.isEmpty()) {
-            return unfit(TensorKey.UNFIT_TYPE, Quoted.plain(type));
-        }
-        if (shape.rank() == 0 || shape.rank() > 2) {
+        return switch (content) {
+            case Content.Numbers _ -> unfitShape();
+            case Content.Texts _ -> unfit(TensorKey.UNFIT_TYPE, Quoted.plain(type));
+            case Content.Unread(Problem why) -> Optional.of(why.what());
+        };
+    }
+
+    private Optional<Message> unfitShape() {
+        int rank = shape.squeezed().rank();
+        if (rank == 0 || rank > 2) {
             return unfit(TensorKey.UNFIT_RANK, shape.rank());
         }
         long count = shape.count().orElse(Long.MAX_VALUE);
@@ -95,23 +162,29 @@ public final class Tensor {
                 : Optional.empty();
     }
 
-    private Optional<Message> unfit(TensorKey key, Object... arguments) {
+    private static Optional<Message> unfit(TensorKey key, Object... arguments) {
         return Optional.of(Message.of(key, arguments));
     }
 
-    /// Its numbers; a vector of n numbers is an n×1 matrix.
+    /// Its numbers; a vector of n numbers is an n×1 matrix, and ones before the last two sizes are left out.
     ///
     /// @throws BadInput where it is [#unfit], or a number is infinite or none
     public Matrix matrix() throws BadInput {
+        if (content instanceof Content.Unread(Problem why)) {
+            throw new BadInput(why);
+        }
         Optional<Message> unfit = unfit();
         if (unfit.isPresent()) {
             throw problem(unfit.get());
         }
-        int rows = (int) shape.rows();
-        int columns = (int) shape.columns();
+        if (!(content instanceof Content.Numbers(Elements elements))) {
+            throw new IllegalStateException(toString());
+        }
+        int rows = (int) shape.squeezed().rows();
+        int columns = (int) shape.squeezed().columns();
         double[] numbers = new double[rows * columns];
         for (int n = 0; n < numbers.length; n++) {
-            numbers[n] = elements.orElseThrow().at(n / columns, n % columns);
+            numbers[n] = elements.at(n / columns, n % columns);
             if (!Double.isFinite(numbers[n])) {
                 String place = shape.rank() == 1 ? "[" + n + "]" : "[" + n / columns + "][" + n % columns + "]";
                 throw problem(Message.of(TensorKey.NOT_FINITE, place, Double.toString(numbers[n])));

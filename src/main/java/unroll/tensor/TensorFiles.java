@@ -40,6 +40,7 @@ public final class TensorFiles {
                 all.add(one);
             }
         }
+        all.demandSomething();
         return List.copyOf(all.found.values());
     }
 
@@ -47,6 +48,13 @@ public final class TensorFiles {
     /// says why.
     public static boolean isNamed(Path path) {
         return Files.isDirectory(path) || FileKind.isNamed(path.toString());
+    }
+
+    /// What is passed over beside others is refused where there is nothing else.
+    private void demandSomething() throws BadInput {
+        if (found.values().stream().allMatch(Tensor::isUnread)) {
+            found.values().iterator().next().matrix();
+        }
     }
 
     private void add(Path file) throws BadInput {

@@ -55,6 +55,25 @@ public record TensorShape(List<Long> sizes) {
         return sizes.stream().skip(1).reduce(1L, (a, b) -> a * b);
     }
 
+    /// Without the ones before the last two sizes, as ONNX has one in front for a single direction.
+    TensorShape squeezed() {
+        int from = 0;
+        while (rank() - from > 2 && sizes.get(from) == 1) {
+            from++;
+        }
+        return new TensorShape(sizes.subList(from, rank()));
+    }
+
+    /// Whether its numbers stand in one row or column.
+    boolean isVector() {
+        return rank() == 1 || rank() == 2 && (rows() == 1 || columns() == 1);
+    }
+
+    /// How many numbers a vector has.
+    long length() {
+        return rows() * columns();
+    }
+
     /// As people write it: `3×4`, `3`; of a single number `1`.
     public String text() {
         return sizes.isEmpty() ? "1" : sizes.stream().map(String::valueOf).collect(Collectors.joining("×"));

@@ -38,6 +38,7 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.tensor.Contents;
 import unroll.tensor.WeightFiles;
+import unroll.tensor.Role;
 import unroll.tensor.WeightFormat;
 
 /// Weights come into the window and leave it, and what does not fit is said where it can be mended.
@@ -88,8 +89,8 @@ final class WeightsWindowTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static void choose(OpenWindow window, int array, Optional<Weight> weight) {
-        ComboBox<Optional<Weight>> choice = awaited(window, "array-" + array, ComboBox.class);
+    private static void choose(OpenWindow window, int array, Optional<Role> weight) {
+        ComboBox<Optional<Role>> choice = awaited(window, "array-" + array, ComboBox.class);
         FxThread.run(() -> choice.setValue(weight));
     }
 
@@ -136,11 +137,11 @@ final class WeightsWindowTest {
             take(window, files("in", "back", "out", "one", "two"));
             assertTrue(said(window, "refusal-import").contains("no array is U, W, V"));
             assertTrue(FxThread.call(awaited(window, "choice-ok", Button.class)::isDisabled));
-            choose(window, 0, Optional.of(Weight.U));
-            choose(window, 1, Optional.of(Weight.W));
-            choose(window, 2, Optional.of(Weight.V));
-            choose(window, 3, Optional.of(Weight.STATE_BIAS));
-            choose(window, 4, Optional.of(Weight.STATE_BIAS));
+            choose(window, 0, Optional.of(Role.U));
+            choose(window, 1, Optional.of(Role.W));
+            choose(window, 2, Optional.of(Role.V));
+            choose(window, 3, Optional.of(Role.STATE_BIAS));
+            choose(window, 4, Optional.of(Role.STATE_BIAS));
             assertEquals("", said(window, "refusal-import"));
             press(window, "choice-ok");
             window.until(() -> window.store.session().scenario().title().equals("in"));

@@ -68,7 +68,7 @@ final class TransferCommandsTest {
         String files = "import HOME/mU.csv HOME/mW.csv HOME/mV.csv --out HOME/x.unroll.json";
         assertEquals(
                 "unroll: " + home + "/mU.csv, …: by their names, no array is U, W, V; there are: mU 3×4, mW 3×3, mV"
-                        + " 4×3; by their shapes it could be --map mU=U,mW=W,mV=V\n",
+                        + " 4×3; their shapes fit in two ways: --map mU=U,mW=W,mV=V, or --map mV=U,mW=W,mU=V --transpose; say which\n",
                 shell(files).err());
         assertEquals(List.of("U\t3×4\tmU\ttext\t" + home + "/mU.csv", "W\t3×3\tmW\ttext\t" + home + "/mW.csv",
                 "V\t4×3\tmV\ttext\t" + home + "/mV.csv",
@@ -81,10 +81,10 @@ final class TransferCommandsTest {
             "import ~ no file of weights is given; name .npz, .npy, .safetensors or .csv files (see unroll import --help)",
             "import HOME/w.npz ~ it is not said where to write; add --out FILE (see unroll import --help)",
             "import HOME/none.npz --out HOME/x.json ~ HOME/none.npz: there is no such file; check the name",
-            "import HOME/w.npz --out HOME/x.json --map U=U,W=W,V=X ~ --map cannot have “V=X”; write NAME=U, NAME=W, NAME=V, NAME=b, NAME=c or NAME=none, separated by commas",
+            "import HOME/w.npz --out HOME/x.json --map U=U,W=W,V=X ~ --map cannot have “V=X”; write NAME=U, NAME=W, NAME=V, NAME=b, NAME=c, NAME=E, NAME=UW, NAME=WU or NAME=none, separated by commas",
             "import HOME/w.npz --out HOME/x.json --map U=U,U=W ~ --map names “U” twice; keep one",
             "import HOME/w.npz --out HOME/x.json --map R=U ~ --map names “R”, and there is no such array; there are: U 3×4, W 3×3, V 4×3",
-            "import HOME/w.npz --out HOME/x.json --map V=none ~ HOME/w.npz: by their names, no array is V; there are: U 3×4, W 3×3, V 4×3; say which is which, as in --map NAME=U,NAME=W,NAME=V",
+            "import HOME/w.npz --out HOME/x.json --map V=none ~ HOME/w.npz: by their names, no array is V; there are: U 3×4, W 3×3, V 4×3; by their shapes it could be --map U=U,W=W,V=V",
             "import HOME/w.npz --out HOME/x.json --transpose ~ HOME/w.npz: U, “U”, is 3×4, and it must be D×3, because W, “W”, is 3×3; not transposed, all of them fit; leave out --transpose",
             "import HOME/w.npz --out HOME/x.json --words a,b,c ~ the network has as many classes as V has rows, and words given: 3, classes: 4; give one word for each",
             "import HOME/w.npz --out HOME/x.json --words a,b,c,a ~ “a” cannot be a word here: it is empty, too long or there twice; change it",

@@ -2,6 +2,7 @@ package unroll.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import unroll.io.BadInput;
 import unroll.linalg.Matrix;
 import unroll.rnn.Parameters;
-import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.text.Words;
 
@@ -34,7 +34,7 @@ final class AssignmentTest {
             TORCH + "norm.weight 3 norm.bias 3 a.weight 5x3, U W b b - - V", "a 3x4 b 3x3, - b",
             "U 3x4 x.U 3x4 W 3x3 V 5x3, - - W V", "p.W 3x3 q.W 3x3 U 3x4 V 5x3, - - - -"})
     void namesOfThisProgramAndOfPyTorch(String arrays, String letters) throws BadInput {
-        assertEquals(letters, letters(Assignment.byNames(tensors(arrays), Layout.AS_IS)));
+        assertEquals(letters, letters(Assignment.recognised(tensors(arrays), Layout.AS_IS)));
     }
 
     @ParameterizedTest
@@ -42,14 +42,14 @@ final class AssignmentTest {
             "cell/kernel 4x3 cell/recurrent_kernel 3x3 logits/kernel 3x5, U W V",
             "layers/rnn/cell/vars/recurrent_kernel 3x3 layers/rnn/cell/vars/kernel 4x3 dense/kernel 3x5, W U V"})
     void namesOfKeras(String arrays, String letters) throws BadInput {
-        Assignment assignment = Assignment.byNames(tensors(arrays), Layout.TRANSPOSED);
+        Assignment assignment = Assignment.recognised(tensors(arrays), Layout.TRANSPOSED);
         assertEquals(letters, letters(assignment));
         assertInstanceOf(Outcome.Made.class, assignment.outcome());
     }
 
     @Test
     void theTwoBiasesOfPyTorchAreAdded() throws BadInput {
-        Parameters made = made(Assignment.byNames(tensors(TORCH + "fc.weight 5x3"), Layout.AS_IS));
+        Parameters made = made(Assignment.recognised(tensors(TORCH + "fc.weight 5x3"), Layout.AS_IS));
         assertEquals(Optional.of(Matrix.column(2, 4, 6)), made.stateBias());
         assertEquals(Optional.empty(), made.outputBias());
         assertEquals(tensors("U 3x4").getFirst().matrix(), made.u());
@@ -57,7 +57,7 @@ final class AssignmentTest {
 
     @Test
     void transposedMatricesAreTurnedAndBiasesAreNot() throws BadInput {
-        Parameters made = made(Assignment.byNames(tensors("U 4x3 W 3x3 V 3x5 b 3 c 1x5"), Layout.TRANSPOSED));
+        Parameters made = made(Assignment.recognised(tensors("U 4x3 W 3x3 V 3x5 b 3 c 1x5"), Layout.TRANSPOSED));
         assertEquals(Matrix.of(3, 4, 1, 4, 7, 10, 2, 5, 8, 11, 3, 6, 9, 12), made.u());
         assertEquals(Matrix.of(3, 3, 1, 4, 7, 2, 5, 8, 3, 6, 9), made.w());
         assertEquals(Optional.of(Matrix.column(1, 2, 3)), made.stateBias());
@@ -84,7 +84,7 @@ final class AssignmentTest {
             "U 2x10001 W 2x2 V 2x2 ~ ELSEWHERE ~ D = 10001 is more than the 10000 that fit; make the network or the sequence smaller"})
     void whatDoesNotFitIsSaidWithWhatWasExpected(String arrays, Mend mend, String words) throws BadInput {
         Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class,
-                Assignment.byNames(tensors(arrays), Layout.AS_IS).outcome());
+                Assignment.recognised(tensors(arrays), Layout.AS_IS).outcome());
         assertEquals(words, new Words(Language.ENGLISH).say(refused.why()));
         assertEquals(mend, refused.mend());
     }
@@ -92,23 +92,64 @@ final class AssignmentTest {
     @Test
     void pyTorchsNamesAreNotTransposed() throws BadInput {
         Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, Assignment
-                .byNames(tensors("weight_ih_l0 3x3 weight_hh_l0 3x3 fc.weight 3x3"), Layout.TRANSPOSED).outcome());
+                .recognised(tensors("weight_ih_l0 3x3 weight_hh_l0 3x3 fc.weight 3x3"), Layout.TRANSPOSED).outcome());
         assertEquals(Mend.KEEP, refused.mend());
     }
 
     @ParameterizedTest
-    @CsvSource({"x 3x4 y 3x3 z 5x3, U W V", "z 5x3 y 3x3 x 3x4 p 3 q 5, V W U b c",
-            "x 3x4 y 3x3 z 5x3 p 3 q 3, U W V - -",
-            "x 3x3 y 3x3 z 5x3, - - -", "x 3x4 y 3x3, - -", "x 3x4 w 3x4 y 3x3 z 5x3, - - - -"})
-    void shapesSuggestOnlyWhatCanBeMeantInOneWay(String arrays, String letters) throws BadInput {
-        assertEquals(letters, letters(Assignment.byShapes(tensors(arrays), Layout.AS_IS)));
+    @CsvSource(delimiter = '~', value = {"x 3x4 y 3x3 z 5x3 ~ U W V AS_IS; V W U TRANSPOSED",
+            "z 5x3 y 3x3 x 3x4 p 3 q 5 ~ V W U b c AS_IS", "x 3x4 y 3x3 z 5x3 p 3x1 q 1x5 ~ U W V b c AS_IS",
+            "x 4x3 y 3x3 z 3x5 p 3 q 1x5 ~ U W V b c TRANSPOSED",
+            "x 3x5 y 3x3 z 5x3 p 3 q 5 ~ U W V b c AS_IS; V W U b c TRANSPOSED",
+            "x 3x4 y 3x3 z 5x3 p 3 q 3 ~ U W V b b AS_IS; V W U b b TRANSPOSED",
+            "x 3x8 z 5x3 p 3 q 5 ~ UW V b c AS_IS; WU V b c AS_IS",
+            "x 8x3 z 3x5 p 3 q 5 ~ UW V b c TRANSPOSED; WU V b c TRANSPOSED",
+            "x 3x4 y 3x3 ~ U W AS_IS", "x 4x3 y 3x3 p 3 ~ U W b TRANSPOSED",
+            "x 3x4 w 3x4 y 3x3 z 5x3 ~ U - W V AS_IS; - U W V AS_IS; V - W U TRANSPOSED; - V W U TRANSPOSED"})
+    void shapesAreReadInEveryWayInWhichTheyFit(String arrays, String readings) throws BadInput {
+        assertEquals(readings, Assignment.recognised(tensors(arrays), Layout.UNSAID).readings().stream()
+                .map(it -> letters(it) + " " + it.layout()).collect(Collectors.joining("; ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {"W_xh 5x3 W_hh 3x3 b_h 3 W_hq 3x5 b_q 5 ~ U W b V c ~ TRANSPOSED",
+            "Wax 3x5 Waa 3x3 Wya 5x3 ba 3x1 by 5x1 ~ U W V b c ~ AS_IS",
+            "in_to_hid 3x5 hid_to_hid 3x3 hidden2output 5x3 ~ U W V ~ AS_IS",
+            "Wx 5x3 Wh 3x3 b 3 W_vocab 3x7 b_vocab 7 ~ U W b V c ~ TRANSPOSED",
+            "arr_0 5x3 arr_1 3x3 arr_2 3 arr_3 3x5 arr_4 5 ~ U W b V c ~ TRANSPOSED",
+            "arr_0 3x3 arr_1 3x3 arr_2 3 arr_3 3x3 arr_4 3 ~ U W b V c ~ TRANSPOSED",
+            "arr_0 3x5 arr_1 3x3 arr_2 3 arr_3 3 arr_4 5x3 arr_5 5 ~ U W b b V c ~ AS_IS",
+            "arr_0 3x5 arr_1 3x3 arr_2 5x3 arr_3 3x1 arr_4 5x1 ~ U W V b c ~ AS_IS",
+            "arr_4 5 arr_3 3x5 arr_2 3 arr_1 3x3 arr_0 5x3 ~ c V b W U ~ TRANSPOSED",
+            "W 1x3x5 R 1x3x3 B 1x6 ~ U W b ~ AS_IS", "W_xh 3x3 W_hh 3x3 W_hq 3x3 ~ U W V ~ UNSAID",
+            "U 3x3 W 3x3 V 3x3 ~ U W V ~ AS_IS"})
+    void namesAndOrderDecideAndShapesSayWhichWayRound(String arrays, String letters, Layout taken) throws BadInput {
+        Assignment assignment = Assignment.recognised(tensors(arrays), Layout.UNSAID);
+        assertEquals(letters, letters(assignment));
+        assertEquals(taken, assignment.taken());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', value = {
+            "W_xz 5x3 W_hz 3x3 W_xr 5x3 W_hr 3x3 W_xh 5x3 W_hh 3x3 W_hq 3x5 ~ ELSEWHERE ~ GRU",
+            "W_xi 5x3 W_hi 3x3 W_xf 5x3 W_hf 3x3 W_hq 3x5 ~ ELSEWHERE ~ LSTM", "W 2x3x5 R 2x3x3 ~ ELSEWHERE ~ backward",
+            "i2h.weight 3x8 i2o.weight 5x8 ~ ELSEWHERE ~ past the state", "W_xh 3x3 W_hh 3x3 W_hq 3x3 ~ WAY ~ both",
+            "U 4x5 W 5x5 V 3x4 ~ ASSIGN ~ W, “W”, is 5×5, and it must be 4×4, because U, “U”, is 4×5 and V, “V”, is 3×4",
+            "U 4x5 W 5x5 V 3x5 ~ ASSIGN ~ U, “U”, is 4×5, and it must be 5×D",
+            "U 4x5 W 4x4 V 3x5 ~ ASSIGN ~ V, “V”, is 3×5, and it must be K×4"})
+    void whatCannotBeTakenIsSaid(String arrays, Mend mend, String words) throws BadInput {
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class,
+                Assignment.recognised(tensors(arrays), Layout.UNSAID).outcome());
+        String said = new Words(Language.ENGLISH).say(refused.why());
+        assertTrue(said.contains(words), said);
+        assertEquals(mend, refused.mend());
     }
 
     @Test
     void aLetterIsTakenFromTheArrayThatHadItButBiasesOfTheStateAreAdded() throws BadInput {
-        Assignment assignment = Assignment.byNames(tensors("U 3x4 W 3x3 V 5x3 x 3 y 3 z 3x4"), Layout.AS_IS);
-        assertEquals("- W V b b U", letters(assignment.with(3, Optional.of(Weight.STATE_BIAS))
-                .with(4, Optional.of(Weight.STATE_BIAS)).with(5, Optional.of(Weight.U))));
+        Assignment assignment = Assignment.recognised(tensors("U 3x4 W 3x3 V 5x3 x 3 y 3 z 3x4"), Layout.AS_IS);
+        assertEquals("- W V b b U", letters(assignment.with(3, Optional.of(Role.STATE_BIAS))
+                .with(4, Optional.of(Role.STATE_BIAS)).with(5, Optional.of(Role.U))));
         assertEquals("- W V - - -", letters(assignment.with(0, Optional.empty())));
     }
 
@@ -117,7 +158,7 @@ final class AssignmentTest {
     }
 
     private static String letters(Assignment assignment) {
-        return assignment.letters().stream().map(it -> it.map(Weight::letter).orElse("-"))
+        return assignment.roles().stream().map(it -> it.map(Role::letter).orElse("-"))
                 .collect(Collectors.joining(" "));
     }
 

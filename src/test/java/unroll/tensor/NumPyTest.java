@@ -21,24 +21,11 @@ import unroll.io.BadInput;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Scenario;
 
-/// Against NumPy itself, where a Python has it; Debian's package is `python3-numpy`.
+/// Against NumPy itself, where a Python has it.
 final class NumPyTest {
     private static final Path REWRITE = Path.of("src/test/resources/tensor/rewrite.py");
-    private static final List<String> PYTHONS = List.of("/usr/bin/python3", "python3");
-    private String python = "";
-
     @TempDir
     private Path home;
-
-    @BeforeEach
-    void find() throws Exception {
-        for (String candidate : PYTHONS) {
-            if (python.isEmpty() && run(candidate, "-c", "import numpy").isEmpty()) {
-                python = candidate;
-            }
-        }
-        assumeTrue(!python.isEmpty(), "no Python with NumPy is here, so nothing is checked against NumPy");
-    }
 
     @Test
     void numPyReadsEveryNumberOfOursAndWeReadEveryWayThatNumPyWrites() throws Exception {
@@ -62,7 +49,7 @@ final class NumPyTest {
     @Test
     void numbersAloneAndTextsBesideTheWeightsAreLeftOut() throws Exception {
         rewritten(Scenarios.of(5), home);
-        Assignment assignment = Assignment.byNames(TensorFiles.read(List.of(home.resolve("beside.npz"))),
+        Assignment assignment = Assignment.recognised(TensorFiles.read(List.of(home.resolve("beside.npz"))),
                 Layout.AS_IS);
         assertEquals(List.of("scalar 1 float64", "text 1 <U1"),
                 assignment.leftOut().stream().limit(2).map(Tensor::toString).toList());
@@ -88,8 +75,7 @@ final class NumPyTest {
         WeightFiles.write(scenario, Contents.WEIGHTS_AND_GRADIENTS, WeightFormat.NPZ, archive);
         WeightFiles.write(scenario, Contents.WEIGHTS_AND_GRADIENTS, WeightFormat.SAFETENSORS, tensors);
         WeightFiles.write(scenario, Contents.WEIGHTS_AND_GRADIENTS, WeightFormat.CSV, tables);
-        assertEquals(Optional.empty(), run(python, REWRITE.toString(), archive.toString(), tensors.toString(),
-                tables.toString(), folder.toString()));
+        Python.withNumPy().run(REWRITE, archive, tensors, tables, folder);
         return read(archive);
     }
 
@@ -104,18 +90,5 @@ final class NumPyTest {
                     Arrays.stream(tensor.matrix().toArray()).mapToObj(Double::doubleToRawLongBits).toList()));
         }
         return made;
-    }
-
-    /// What a command says where it fails; absent where it does not.
-    private static Optional<String> run(String... command) throws IOException {
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes());
-            return process.waitFor() == 0 ? Optional.empty() : Optional.of(said);
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        } catch (IOException e) {
-            return Optional.of(Stream.of(command).findFirst().orElseThrow() + ": " + e.getMessage());
-        }
     }
 }

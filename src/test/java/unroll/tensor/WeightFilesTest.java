@@ -37,8 +37,8 @@ final class WeightFilesTest {
             Path path = home.resolve("s" + seed + format.name());
             for (Contents contents : Contents.values()) {
                 WeightFiles.write(scenario, contents, format, path);
-                Assignment assignment = Assignment.byNames(TensorFiles.read(List.of(path)), Layout.AS_IS);
-                assertEquals(new Outcome.Made(scenario.parameters()), assignment.outcome());
+                Assignment assignment = Assignment.recognised(TensorFiles.read(List.of(path)), Layout.UNSAID);
+                assertEquals(new Outcome.Made(scenario.parameters(), List.of()), assignment.outcome());
                 assertEquals(contents == Contents.WEIGHTS ? 0 : 5, assignment.leftOut().size());
             }
         }
