@@ -1,14 +1,18 @@
 package unroll.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.beans.property.SimpleStringProperty;
 import unroll.text.WindowKey;
@@ -18,8 +22,7 @@ import unroll.text.WindowKey;
 final class Header extends HBox {
     /// From this width on, what is chosen with the error is said beside it, in px.
     private static final double ROOMY = 1200;
-    private final Region between = new Region();
-    private final Region after = new Region();
+    private final Button title;
     private final HBox activity;
     private final List<Node> spare;
 
@@ -31,7 +34,7 @@ final class Header extends HBox {
         Label name = new Label();
         name.setId("name");
         name.textProperty().bind(speech.say(WindowKey.APP_NAME));
-        Button title = new Buttons(speech).worded(table.get("title"),
+        title = new Buttons(speech).worded(table.get("title"),
                 store.sessionProperty().flatMap(session -> speech.say(Titles.marked(session))));
         title.setId("title");
         title.setMinWidth(0);
@@ -39,10 +42,8 @@ final class Header extends HBox {
                 activities.choices().stream().map(it -> table.get("activity-" + it.id())).toList(),
                 activities.choices().stream().map(it -> speech.say(it.title())).toList());
         activity.setId("activity");
-        activity.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        activity.setMaxHeight(USE_PREF_SIZE);
         menus.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox.setHgrow(after, Priority.ALWAYS);
         Label error = new Label();
         error.textProperty().bind(speech.say(WindowKey.ERROR));
         error.getStyleClass().add("caption");
@@ -51,43 +52,75 @@ final class Header extends HBox {
         ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
         Logo logo = new Logo();
-        getChildren().addAll(logo, name, menus, title, between, activity, after,
+        getChildren().addAll(logo, name, menus, title, activity,
                 new ComparedPill(store, speech, table), new HiddenPill(store, speech, hiding));
         works.forEach(work -> getChildren().add(busy(speech, work)));
         getChildren().addAll(error, choice);
         List<Button> switches = switches(speech, table);
         getChildren().addAll(switches);
         spare = List.of(name, logo, switches.getLast(), switches.getFirst(), activity);
-        spare.forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         for (Node part : List.of(name, error, choice)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
         }
     }
 
-    /// The choice of the activity is in the middle of the window where there is room, else as near as can be.
+    /// The choice of the activity is in the middle of the window where there is room, else as near as can be; the title has
+    /// what the others leave. Each part is placed once: one that is moved after its row was laid out asks for the next
+    /// layout, and so on for ever.
     @Override
     protected void layoutChildren() {
         spare();
-        super.layoutChildren();
-        double most = after.getLayoutX() + after.getWidth() - activity.getWidth();
-        double middle = (getWidth() - activity.getWidth()) / 2;
-        activity.setLayoutX(
-                snapPositionX(Math.clamp(middle, between.getLayoutX(), Math.max(between.getLayoutX(), most))));
+        List<Node> parts = getManagedChildren().stream().filter(Node::isVisible).toList();
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double lack = wide(parts) - (right - left);
+        Map<Node, Double> widths = new HashMap<>();
+        for (Node part : Stream.concat(Stream.of((Node) title), parts.stream().filter(it -> it != title)).toList()) {
+            double most = part.prefWidth(-1);
+            double width = Math.clamp(most - lack, Math.min(part.minWidth(-1), most), most);
+            lack -= most - width;
+            widths.put(part, width);
+        }
+        int middle = parts.contains(activity) ? parts.indexOf(activity) : parts.indexOf(title) + 1;
+        double from = row(parts.subList(0, middle), left, widths);
+        List<Node> last = parts.subList(parts.contains(activity) ? middle + 1 : middle, parts.size());
+        double wide = last.stream().mapToDouble(part -> getSpacing() + widths.get(part)).sum();
+        double to = right - wide;
+        if (parts.contains(activity)) {
+            double width = widths.get(activity);
+            double start = Math.clamp((getWidth() - width) / 2, from, Math.max(from, to - width));
+            to = Math.max(to, row(List.of(activity), snapPositionX(start), widths) - getSpacing());
+        }
+        row(last, Math.max(from, to + getSpacing()), widths);
     }
 
-    /// Leaves out what there is no room for.
+    /// Places parts one after the other.
+    ///
+    /// @return where the next one would begin
+    private double row(List<Node> parts, double from, Map<Node, Double> widths) {
+        double x = from;
+        for (Node part : parts) {
+            double width = widths.get(part);
+            layoutInArea(part, x, snappedTopInset(), width,
+                    getHeight() - snappedTopInset() - snappedBottomInset(), 0, HPos.LEFT, VPos.CENTER);
+            x += width + getSpacing();
+        }
+        return x;
+    }
+
+    private double wide(List<Node> parts) {
+        return parts.stream().mapToDouble(part -> part.prefWidth(-1)).sum() + getSpacing() * (parts.size() - 1);
+    }
+
+    /// Leaves out what there is no room for: it keeps its place among the parts, but is not shown.
     private void spare() {
         double need = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (Node part : getManagedChildren()) {
-            need += getSpacing() + (spare.contains(part) ? 0 : part.minWidth(-1));
+            need += spare.contains(part) ? 0 : getSpacing() + part.minWidth(-1);
         }
-        need -= getSpacing() * spare.stream().filter(Node::isManaged).count();
         for (Node part : spare.reversed()) {
             need += getSpacing() + part.prefWidth(-1);
-            boolean fits = need <= getWidth();
-            if (part.isVisible() != fits) {
-                part.setVisible(fits);
-            }
+            part.setVisible(need <= getWidth());
         }
     }
 

@@ -7,9 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,7 +17,7 @@ import unroll.text.RoomKey;
 /// What a lecturer sees in the window while the lesson is presented on another screen: what the next step will say, how
 /// long it has been presented, and the time of day.
 final class PresenterStrip extends HBox {
-    private static final javafx.util.Duration TICK = javafx.util.Duration.millis(500);
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int MINUTES = 60;
     private final Speech speech;
     private final Presentation presentation;
@@ -49,15 +46,14 @@ final class PresenterStrip extends HBox {
         clock.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(caption, next, elapsed, clock,
                 new Buttons(speech).worded(table.get("present-end"), speech.say(RoomKey.PRESENT_END)));
-        Timeline ticks = new Timeline(new KeyFrame(TICK, event -> tick()));
-        ticks.setCycleCount(Animation.INDEFINITE);
+        Ticks ticks = new Ticks(SECOND, this::tick);
         visibleProperty().bind(presentation.nowProperty().map(talk -> talk.filter(Presentation.Talk::besides)
                 .isPresent()));
         managedProperty().bind(visibleProperty());
         visibleProperty().subscribe(shows -> {
             if (shows) {
                 tick();
-                ticks.play();
+                ticks.start();
             } else {
                 ticks.stop();
             }

@@ -1,16 +1,13 @@
 package unroll.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import unroll.io.BadInput;
 import unroll.io.Opened;
 import unroll.io.ScenarioReader;
@@ -22,7 +19,7 @@ import unroll.text.Message;
 /// Notices when the file of the open scenario is changed underneath, by another window or another program, and asks whose
 /// work is to stay. To take the file's is a change that can be undone.
 final class Watch {
-    private static final Duration PACE = Duration.seconds(2);
+    private static final Duration PACE = Duration.ofSeconds(2);
     private final Store store;
     private final FileBase base;
     private final Dialogs dialogs;
@@ -37,13 +34,12 @@ final class Watch {
         this.base = base;
         this.disk = disk;
         this.dialogs = dialogs;
-        Timeline pace = new Timeline(new KeyFrame(PACE, event -> look()));
-        pace.setCycleCount(Animation.INDEFINITE);
+        Ticks ticks = new Ticks(PACE, this::look);
         stage.showingProperty().subscribe(shown -> {
             if (shown) {
-                pace.play();
+                ticks.start();
             } else {
-                pace.stop();
+                ticks.stop();
             }
         });
         stage.focusedProperty().subscribe(focused -> {

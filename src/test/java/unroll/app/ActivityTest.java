@@ -10,7 +10,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import unroll.io.LanguageChoice;
@@ -45,7 +44,7 @@ final class ActivityTest {
         List<Bounds> parts = FxThread.call(() -> {
             open.stage.getScene().getRoot().layout();
             return open.find("header", HBox.class).getChildren().stream()
-                    .filter(it -> it.isManaged() && it.isVisible() && !it.getClass().equals(Region.class))
+                    .filter(it -> it.isManaged() && it.isVisible())
                     .map(Node::getBoundsInParent).filter(it -> it.getWidth() > 0)
                     .sorted(Comparator.comparing(Bounds::getMinX)).toList();
         });

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 import unroll.figure.Theme;
 import unroll.figure.Tools;
@@ -40,6 +43,12 @@ final class OpenWindow implements AutoCloseable {
     /// In light colours, in English, without motion.
     static final Settings STILL = Settings.defaults().with(ThemeChoice.LIGHT).with(LanguageChoice.ENGLISH)
             .with(MotionChoice.OFF);
+    private static final ListChangeListener<Window> LEAVES = change -> {
+        while (change.next()) {
+            change.getRemoved().stream().map(Window::getScene).filter(Objects::nonNull)
+                    .forEach(scene -> scene.getRoot().requestFocus());
+        }
+    };
     private static final int PATIENCE = 30;
     final Stage stage;
     final Store store;
@@ -71,6 +80,9 @@ final class OpenWindow implements AutoCloseable {
                     new Recovery(aside, InstantSource.system()));
             OpenWindow opened = new OpenWindow(stage, store, window);
             Fault.tellAll(opened::fault);
+            Window.getWindows().removeListener(LEAVES);
+            // without a display no window is told that it lost the keyboard: the caret of a field in it would blink on
+            Window.getWindows().addListener(LEAVES);
             stage.show();
             // a window that another test left may have the keyboard
             stage.requestFocus();
