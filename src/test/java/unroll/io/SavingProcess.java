@@ -1,11 +1,14 @@
 package unroll.io;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Scenario;
 
-/// A process that saves two scenarios in turn to one file until it is killed, or so many times.
+/// A process that saves two scenarios in turn to one file until it is killed, or so many times, or until the process that
+/// started it is gone.
 final class SavingProcess {
 
     private SavingProcess() {
@@ -20,6 +23,7 @@ final class SavingProcess {
     ///
     /// @param arguments the file, and how many times it is saved
     public static void main(String[] arguments) {
+        Thread.ofPlatform().daemon().start(SavingProcess::endWithParent);
         Path file = Path.of(arguments[0]);
         List<Scenario> scenarios = scenarios();
         int times = Integer.parseInt(arguments[1]);
@@ -34,5 +38,15 @@ final class SavingProcess {
         } catch (BadInput e) {
             System.out.println(e.getMessage());
         }
+    }
+
+    /// The standard input ends with the process at its other end; without this, one whose test was killed saves for ever.
+    private static void endWithParent() {
+        try {
+            System.in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            System.err.println(gone.getMessage());
+        }
+        Runtime.getRuntime().halt(1);
     }
 }
