@@ -4,9 +4,6 @@ import unroll.scene.Font;
 
 /// One part of a moment on a page of its own, in type for a slide.
 public final class ExhibitFigure {
-    private static final double LEDGER_WIDTH = 340;
-    private static final double LEDGER_ROW = 82;
-    private static final double LEDGER_REST = 160;
     private static final double WEIGHTS_WIDTH = 300;
     private static final double WEIGHT = 58;
     private static final double WEIGHTS_REST = 110;
@@ -33,8 +30,7 @@ public final class ExhibitFigure {
         return switch (exhibit) {
             case NETWORK -> new Size(NetworkLayout.slideWidth(NetworkFigure.shape(frame), NETWORK_HEIGHT),
                     NETWORK_HEIGHT);
-            case LEDGER -> new Size(LEDGER_WIDTH,
-                    LEDGER_REST + LEDGER_ROW * frame.moment().trace().scenario().steps());
+            case LEDGER -> SlideLedgerFigure.size(frame);
             case WEIGHTS -> new Size(WEIGHTS_WIDTH, WEIGHTS_REST + frame.moment().trace().scenario().parameters()
                     .present().stream().mapToDouble(weight -> WEIGHT + WEIGHT_CELL * frame.shape(weight).rows()).sum());
             case CODE -> code(frame);
@@ -59,7 +55,7 @@ public final class ExhibitFigure {
         return switch (exhibit) {
             case WHOLE -> SlideFigure.draw(frame, size);
             case NETWORK -> NetworkFigure.slide(frame, size);
-            case LEDGER -> LedgerFigure.draw(frame, size);
+            case LEDGER -> SlideLedgerFigure.draw(frame, size);
             case WEIGHTS -> WeightsFigure.draw(frame, size);
             case CODE -> CodeFigure.draw(frame, size);
             case EQUATION, EQUATION_SYMBOLS, EQUATION_NUMBERS ->

@@ -41,24 +41,21 @@ public final class LedgerFigure {
         LedgerRowFigure figure = new LedgerRowFigure(frame, layout, content, largest(frame, rows), sum(frame, kept));
         for (int i = 0; i < rows.size(); i++) {
             Box row = layout.row(i);
-            if (row.bottom() > scroll + HAIR && row.y() < scroll + layout.shownRoom() - HAIR) {
+            if (row.bottom() > scroll + HAIR && row.y() < scroll + layout.rowsRoom() - HAIR) {
                 figure.draw(rows.get(i), i);
             }
         }
         draft.group(new MarkId("rows"), 0, layout.rowsTop() - scroll,
-                Optional.of(new Box(0, scroll, size.width(), layout.shownRoom())), content);
+                Optional.of(new Box(0, scroll, size.width(), layout.rowsRoom())), content);
         if (layout.contentHeight() > layout.rowsRoom() + HAIR) {
             thumb(frame, layout, scroll, draft);
         }
-        switch (frame.form()) {
-            case WINDOW -> new LedgerSumFigure(frame, layout, draft).draw(kept);
-            case SLIDE -> new SlideSumFigure(frame, layout, draft).draw(kept);
-        }
+        new LedgerSumFigure(frame, layout, draft).draw(kept);
         return draft.picture(size, frame.theme().window());
     }
 
     /// The rows of the parts kept, and of those cut below them.
-    private static List<LedgerRow> all(Frame frame) {
+    static List<LedgerRow> all(Frame frame) {
         List<LedgerRow> rows = new ArrayList<>(LedgerRow.of(frame));
         rows.addAll(LedgerRow.cut(frame));
         return rows;
@@ -80,26 +77,23 @@ public final class LedgerFigure {
                 following = layout.following(i);
             }
         }
-        return switch (frame.form()) {
-            case WINDOW -> Math.clamp(frame.view().ledgerScroll().orElse(following), 0,
-                    Math.max(0, layout.contentHeight() - layout.rowsRoom()));
-            case SLIDE -> following;
-        };
+        return Math.clamp(frame.view().ledgerScroll().orElse(following), 0,
+                Math.max(0, layout.contentHeight() - layout.rowsRoom()));
     }
 
     private static LedgerLayout layout(Frame frame, List<LedgerRow> rows, Size size) {
-        return LedgerLayout.of(frame.form(), rows.size(), frame.shape(frame.view().weight()),
-                frame.form() == Form.WINDOW && LedgerShortfall.isTold(frame) ? LedgerLayout.NOTE : 0, size);
+        return LedgerLayout.of(rows.size(), frame.shape(frame.view().weight()),
+                LedgerShortfall.isTold(frame) ? LedgerLayout.NOTE : 0, size);
     }
 
     /// The sum of all rows, once it is complete and there is more than one.
-    private static Optional<Quantity> sum(Frame frame, List<LedgerRow> rows) {
+    static Optional<Quantity> sum(Frame frame, List<LedgerRow> rows) {
         return Optional.of(LedgerSumFigure.quantity(frame, rows))
                 .filter(_ -> rows.size() > 1 && rows.stream().allMatch(row -> row.isDone(frame)));
     }
 
     /// The size of the largest part, which fills a bar; the same at every step.
-    private static double largest(Frame frame, List<LedgerRow> rows) {
+    static double largest(Frame frame, List<LedgerRow> rows) {
         return rows.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).filter(Double::isFinite).max()
                 .orElse(1);
     }
@@ -107,14 +101,10 @@ public final class LedgerFigure {
     private static void header(Frame frame, LedgerLayout layout, List<LedgerRow> rows, Draft draft) {
         Theme theme = frame.theme();
         MarkId title = new MarkId("title");
-        double beside = frame.form() == Form.SLIDE ? 0 : BUTTONS;
-        boolean fits = MARGIN + draft.richWidth(title(frame), TITLE) + beside <= layout.width();
+        boolean fits = MARGIN + draft.richWidth(title(frame), TITLE) + BUTTONS <= layout.width();
         String named = fits ? title(frame) : gradient(frame);
-        draft.rich(title, MARGIN, frame.form() == Form.SLIDE ? 24 : 29, named, TITLE, theme.ink());
+        draft.rich(title, MARGIN, 29, named, TITLE, theme.ink());
         mean(draft, title, named, told(frame));
-        if (frame.form() == Form.SLIDE) {
-            return;
-        }
         double y = layout.rowsTop() - 6;
         Weight weight = frame.view().weight();
         Optional<LedgerRow.Factors> factors = here(frame, rows).factors();
@@ -169,7 +159,7 @@ public final class LedgerFigure {
     }
 
     /// The panel's title: whose gradient, by which weight, with mathematics between dollars.
-    private static String title(Frame frame) {
+    static String title(Frame frame) {
         return frame.say(FigureKey.LEDGER_TITLE, gradient(frame));
     }
 
@@ -185,8 +175,8 @@ public final class LedgerFigure {
     }
 
     private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {
-        double share = layout.shownRoom() / layout.contentHeight();
+        double share = layout.rowsRoom() / layout.contentHeight();
         draft.rect(new MarkId("rows/thumb"), new Box(layout.width() - 5, layout.rowsTop() + scroll * share, 3,
-                layout.shownRoom() * share), 1.5, frame.theme().line(), Stroke.NONE);
+                layout.rowsRoom() * share), 1.5, frame.theme().line(), Stroke.NONE);
     }
 }

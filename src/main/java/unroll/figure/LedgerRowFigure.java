@@ -26,8 +26,9 @@ import unroll.trace.ZeroReason;
 /// @param draft where the marks go, in the rows' own coordinates
 /// @param largest the size that fills a bar
 /// @param sum what the parts add up to, once it is complete
-record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double largest, Optional<Quantity> sum) {
-    private static final Font NAME = Font.sans(12.5);
+record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double largest, Optional<Quantity> sum) {
+    private static final Font NAME = Font.sans(12);
+    private static final double LEAST_NAME = 10.5;
     private static final String INITIAL_IS_ZERO = "$s_{-1} = 0$";
     private static final Font REASON = Font.sans(11);
     private static final Font BELOW = Font.sans(10.5);
@@ -83,7 +84,7 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
             waiting(id, row, i);
             return;
         }
-        row.factors().filter(_ -> layout.measures().hasFactors())
+        row.factors().filter(_ -> layout.hasFactors())
                 .ifPresent(factors -> factors(id, row, factors, i));
         boolean done = row.isDone(frame);
         shown(row, frame.gradientCells()).draw(draft, id.child("part"), layout.part(i), layout.shape(),
@@ -108,9 +109,10 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         Font font = frame.readable(BELOW);
         double width = draft.richWidth(words, font);
         Box factor = layout.right(i);
-        if (frame.form() == Form.SLIDE && layout.measures().hasFactors()) {
+        if (frame.form() == Form.SLIDE) {
             // below the factor, where it is free; a longer one stands in the sentence of its step alone
-            if (width <= factor.width() + 2 * BELOW_FACTOR) {
+            if (layout.hasFactors() && factor.bottom() + BELOW_FACTOR <= layout.row(i).bottom()
+                    && width <= factor.width() + 2 * BELOW_FACTOR) {
                 draft.richCenter(id.child("reason"), factor.centerX(), factor.bottom() + BELOW_FACTOR, words, font,
                         theme().muted());
             }
@@ -121,20 +123,33 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         draft.rich(id.child("reason"), x, part.bottom() + 10, words, font, theme().muted());
     }
 
+    /// From which step a row comes, and the word that enters there, in as many lines as the row has room for.
     private void name(MarkId id, LedgerRow row, int i) {
-        Box left = layout.left(i);
+        LedgerName name = LedgerName.of(frame, row);
         boolean inked = row.standing() == LedgerRow.Standing.KEPT && row.isBegun(frame);
-        String from = switch (row.standing()) {
-            case KEPT -> frame.say(FigureKey.ROW_FROM);
-            case CUT -> frame.say(CutKey.PART);
-        };
-        draft.textLeft(id.child("from"), layout.measures().names(), left.centerY() - 3, from,
-                fitted(NAME, from, left.x() - layout.measures().names() - 3), theme().muted());
-        String words = frame.words().say(row.name());
-        Font whole = Font.medium(NAME.size());
-        draft.textLeft(id.child("name"), layout.measures().names(), left.centerY() + 13, words,
-                fitted(whole, words, left.x() - layout.measures().names() - 3),
-                inked ? theme().ink() : theme().muted());
+        Paint ink = inked ? theme().ink() : theme().muted();
+        double middle = layout.row(i).centerY();
+        switch (layout.nameLines()) {
+            case 1 -> line(id.child("name"), i, draft.middleBaseline(middle, NAME), name.brief(), NAME, ink);
+            case 2 -> {
+                line(id.child("from"), i, middle - 3, name.upper(), NAME, theme().muted());
+                line(id.child("name"), i, middle + 13, name.lower(), Font.medium(NAME.size()), ink);
+            }
+            default -> {
+                double down = name.word().isPresent() ? LINE / 2 : 0;
+                line(id.child("from"), i, middle - 3 - down, name.from(), NAME, theme().muted());
+                line(id.child("name"), i, middle + 13 - down, name.time(), Font.medium(NAME.size()), ink);
+                name.word().ifPresent(word -> line(id.child("word"), i, middle + 13 + LINE - down, word, NAME, ink));
+            }
+        }
+    }
+
+    /// A line of a name: smaller where it is too wide, and cut where it would be too small.
+    private void line(MarkId id, int i, double baseline, String words, Font font, Paint ink) {
+        double room = layout.waiting(i).x() - layout.names() - 3;
+        Font fitted = fitted(font, words, room);
+        Font least = frame.readable(new Font(font.family(), font.weight(), Math.max(LEAST_NAME, fitted.size())));
+        draft.textLeft(id, layout.names(), baseline, draft.fitted(words, least, room), least, ink);
     }
 
     /// A font as small as words need to be for a room.
@@ -174,21 +189,18 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         draft.rect(id.child("bar"), new Box(track.x(), track.bottom() - filled, track.width(), filled),
                 Math.min(3, filled / 2), kept ? theme().backward() : theme().line(), Stroke.NONE);
         Comparison shown = frame.shown(row.part());
-        if (frame.form() == Form.SLIDE) {
-            for (String place : List.of("track", "bar")) {
-                draft.means(id.child(place), new Subject.Norm(row.part()));
-            }
-            return;
-        }
+        boolean isLow = shown == Comparison.BOTH && frame.form() == Form.SLIDE && track.height() < 2 * LINE;
         if (shown != Comparison.DIFFERENCE) {
-            number(id.child("size"), track, 0, frame.number(size), kept ? theme().ink() : theme().muted());
+            number(id.child("size"), track, 0, written(frame.number(size), frame.numbers().brief(size)),
+                    kept ? theme().ink() : theme().muted());
         }
         boolean isTwo = shown != Comparison.VALUE;
-        if (isTwo) {
+        if (isTwo && !isLow) {
             change(id, track, new ChangedAmount(frame, size, sizeBefore(frame, row)), row.part());
         }
         double lines = shown == Comparison.BOTH ? 2 : 1;
-        sum.filter(_ -> shown != Comparison.DIFFERENCE && lines * LINE + REASON.size() <= track.height())
+        sum.filter(_ -> frame.form() == Form.WINDOW && shown != Comparison.DIFFERENCE
+                && lines * LINE + REASON.size() <= track.height())
                 .ifPresent(whole -> cosine(id.child("cosine"), row, whole, track, lines * LINE));
         for (String place : List.of("size", "track", "bar")) {
             draft.means(id.child(place), new Subject.Norm(row.part()));
@@ -196,8 +208,17 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
     }
 
     private void number(MarkId id, Box track, double above, String words, Paint ink) {
-        draft.textLeft(id, track.right() + 5, track.bottom() - 2 - above, words,
-                fitted(REASON, words, layout.measures().size()), ink);
+        Font font = frame.readable(REASON);
+        double baseline = track.height() < LINE + 3 && above == 0
+                ? draft.middleBaseline(track.centerY(), font)
+                : track.bottom() - 2 - above;
+        draft.textLeft(id, track.right() + 5, baseline, words, fitted(font, words, layout.sizeRoom()), ink);
+    }
+
+    /// A number in full, or short where that has no room at a size that can be read.
+    private String written(String whole, String brief) {
+        return frame.form() == Form.WINDOW
+                || draft.tools().measure().width(whole, frame.readable(REASON)) <= layout.sizeRoom() ? whole : brief;
     }
 
     /// By how much a size changed: in numbers, above it or in its place, and a tick on its bar where it ended before.
@@ -233,26 +254,28 @@ record LedgerRowFigure(Frame frame, LedgerLayout layout, Draft draft, double lar
         Box room = layout.waiting(i);
         Font reason = frame.readable(REASON);
         draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().line(), 1));
-        String words = switch (row.standing()) {
-            case CUT -> frame.say(CutKey.WAITING,
-                    frame.moment().trace().scenario().truncation().orElseThrow());
-            case KEPT -> willBeZero(row) ? willBeZero(reason, room.width()) : frame.say(FigureKey.NOT_YET);
+        waitingWords(row).stream().filter(words -> draft.richWidth(words, reason) <= room.width() - 4).findFirst()
+                .ifPresent(words -> draft.richCenter(id.child("words"), room.centerX(),
+                        draft.middleBaseline(room.centerY(), reason), words, reason, theme().muted()));
+    }
+
+    /// What is said of a row that is not begun, the longest first.
+    private List<String> waitingWords(LedgerRow row) {
+        return switch (row.standing()) {
+            case CUT -> List.of(frame.say(CutKey.WAITING,
+                    frame.moment().trace().scenario().truncation().orElseThrow()), frame.say(CutKey.PART));
+            case KEPT -> willBeZero(row)
+                    ? List.of(frame.say(
+                            inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
+                            INITIAL_IS_ZERO), frame.say(FigureKey.PART_WILL_BE_ZERO_BRIEF, INITIAL_IS_ZERO),
+                            frame.say(FigureKey.NOT_YET))
+                    : List.of(frame.say(FigureKey.NOT_YET));
         };
-        draft.richCenter(id.child("words"), room.centerX(), draft.middleBaseline(room.centerY(), reason), words, reason,
-                theme().muted());
     }
 
     private boolean willBeZero(LedgerRow row) {
         return row.time() == 0 && frame.view().weight() == Weight.W && row.factors().isPresent()
                 && frame.moment().trace().scenario().initialState().isZero();
-    }
-
-    private String willBeZero(Font font, double room) {
-        String words = frame.say(inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
-                INITIAL_IS_ZERO);
-        return draft.richWidth(words, font) < room
-                ? words
-                : frame.say(FigureKey.PART_WILL_BE_ZERO_BRIEF, INITIAL_IS_ZERO);
     }
 
     private boolean inputIsZero() {

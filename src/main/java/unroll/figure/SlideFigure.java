@@ -29,7 +29,7 @@ public final class SlideFigure {
         SlideLayout layout = SlideLayout.of(frame, size);
         Draft draft = new Draft(frame.tools());
         place(draft, "network", NetworkFigure.slide(frame, size(layout.network())), layout.network());
-        layout.ledger().ifPresent(box -> place(draft, "ledger", LedgerFigure.draw(frame, size(box)), box));
+        layout.ledger().ifPresent(box -> place(draft, "ledger", SlideLedgerFigure.draw(frame, size(box)), box));
         if (layout.network().bottom() < size.height()) {
             double y = layout.network().bottom();
             draft.line(new MarkId("rule"), 0, y, size.width(), y, Stroke.solid(frame.theme().line(), 1));

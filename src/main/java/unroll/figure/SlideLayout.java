@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.Optional;
 import unroll.scene.Box;
 
@@ -17,9 +18,7 @@ record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Op
     private static final double BELOW_WITH_NOTE = 152;
     private static final double SENTENCE_ABOVE_EQUATION = 58;
     private static final double NOTE = 0.33;
-    private static final double MOST_LEDGER = 340;
-    private static final double LEAST_LEDGER = 236;
-    private static final double ROOMY = 850;
+    private static final double MOST_LEDGER = 0.45;
     private static final double SENTENCE = 0.33;
     private static final double LEFT = 22;
 
@@ -50,11 +49,12 @@ record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Op
                 Optional.of(new Box(all.x(), top, left, page.height() - top)).filter(_ -> formula), Optional.of(note));
     }
 
-    /// What the network leaves where all its columns stand beside each other.
+    /// As much of δ ⊗ s = part in numbers as the network leaves room for where all its columns stand beside each other;
+    /// where they do not, the colours.
     private static double ledger(Frame frame, Size page, double height) {
         double left = page.width() - NetworkLayout.slideWidth(NetworkFigure.shape(frame), height);
-        return left < LEAST_LEDGER
-                ? page.width() >= ROOMY ? MOST_LEDGER : LEAST_LEDGER
-                : Math.min(left, MOST_LEDGER);
+        List<Double> wishes = SlideLedgerLayout.widths(frame, height);
+        return wishes.stream().filter(wish -> wish <= left).findFirst()
+                .orElseGet(() -> Math.min(wishes.getLast(), MOST_LEDGER * page.width()));
     }
 }
