@@ -42,6 +42,6 @@ final class Deck {
         Look look = new Look(Exhibit.WHOLE, Paper.WIDE, Theme.LIGHT, Ground.SOLID, Ink.COLOUR, Language.ENGLISH);
         Album album = new Album(projection, session, look, new Selection(Grain.OPERATION, 0, size() - 1));
         Export.write(album, Format.of(Kind.PDF), fonts,
-                Target.of(file.toString(), Kind.PDF, List.of(1), Target.Existing.REPLACED), Progress.NONE);
+                Target.of(file.toString(), Kind.PDF, "whole", List.of(1), Target.Existing.REPLACED), Progress.NONE);
     }
 }

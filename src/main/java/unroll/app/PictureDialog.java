@@ -183,7 +183,8 @@ final class PictureDialog {
         }
         try {
             Path name = PictureNames.completed(chosen, order);
-            Target target = Target.of(name.toString(), kind, order.selection().numbers(),
+            Target target = Target.of(name.toString(), kind, order.choices().motif().fileName(),
+                    order.selection().numbers(),
                     Target.Existing.REPLACED);
             folder = Optional.of(target.folder());
             // the chooser asked about the very name that it gave

@@ -25,11 +25,12 @@ import unroll.export.Extent;
 import unroll.export.Ground;
 import unroll.export.Ink;
 import unroll.export.Kind;
+import unroll.export.LatexForm;
 import unroll.export.Paper;
 import unroll.export.Selection;
 import unroll.export.SvgText;
-import unroll.figure.Exhibit;
 import unroll.figure.LatexDigits;
+import unroll.figure.Motif;
 import unroll.lesson.Grain;
 import unroll.text.Language;
 import unroll.text.Message;
@@ -55,8 +56,9 @@ final class PictureForm extends VBox {
         setId("picture-form");
         getStyleClass().add("group");
         ObservableValue<Boolean> pictures = wishes.kind.map(kind -> kind != Kind.TEX);
-        getChildren().addAll(row(PictureKey.WHAT, exhibits()),
-                row(PictureKey.STEPS, pills("extent", wishes.extent, Extent.values(), PictureWords::of)),
+        getChildren().addAll(row(PictureKey.WHAT, motifs()),
+                row(PictureKey.STEPS, combo("extent", PictureKey.STEPS, wishes.extent, List.of(Extent.values()),
+                        it -> Message.of(PictureWords.of(it)))),
                 shown(row(PictureKey.GRAIN, grain()), wishes.extent.map(it -> it != Extent.HERE)),
                 shown(range(), wishes.extent.map(it -> it == Extent.RANGE)),
                 shown(refusalLabel(), refusal.map(Optional::isPresent)),
@@ -67,6 +69,8 @@ final class PictureForm extends VBox {
                         has(Kind.SVG)),
                 shown(row(PictureKey.DIGITS,
                         pills("digits", wishes.digits, LatexDigits.values(), PictureWords::of)), has(Kind.TEX)),
+                shown(row(PictureKey.FORM, pills("form", wishes.form, LatexForm.values(), PictureWords::of)),
+                        has(Kind.TEX)),
                 shown(row(PictureKey.PAGE, paper()), pictures),
                 shown(row(PictureKey.COLOURS, colours()), pictures),
                 row(PictureKey.LANGUAGE, language()),
@@ -76,9 +80,8 @@ final class PictureForm extends VBox {
                         pictures));
     }
 
-    private ComboBox<Exhibit> exhibits() {
-        return combo("exhibit", PictureKey.WHAT, wishes.exhibit, wishes.exhibits(),
-                it -> Message.of(PictureWords.of(it)));
+    private ComboBox<Motif> motifs() {
+        return combo("exhibit", PictureKey.WHAT, wishes.motif, wishes.motifs(), PictureWords::of);
     }
 
     private ComboBox<Grain> grain() {

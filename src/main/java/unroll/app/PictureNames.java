@@ -14,11 +14,11 @@ final class PictureNames {
     private PictureNames() {
     }
 
-    /// A name to begin with: the scenario's, and which steps; of several files with `%02d` for the step.
+    /// A name to begin with: the scenario's, the figure's, and which steps; of several files with `%02d` for the step.
     static String proposed(PictureOrder order) {
         Kind kind = order.choices().format().kind();
         Selection selection = order.selection();
-        String base = base(order.session());
+        String base = base(order.session()) + "-" + order.choices().motif().fileName();
         String ending = "." + kind.ending();
         if (hasMany(order)) {
             return base.replace("%", "%%") + pattern(selection) + ending;
@@ -27,6 +27,8 @@ final class PictureNames {
             case HERE -> base + "-step-" + selection.first() + ending;
             case RANGE -> base + "-steps-" + selection.first() + "-" + selection.last() + ending;
             case ALL -> base + ending;
+            case FORWARD -> base + "-forward" + ending;
+            case BACKWARD -> base + "-backward" + ending;
         };
     }
 
@@ -48,7 +50,7 @@ final class PictureNames {
     }
 
     private static String pattern(Selection selection) {
-        return "-%0" + Math.max(2, Integer.toString(selection.last()).length()) + "d";
+        return "-step-%0" + Math.max(2, Integer.toString(selection.last()).length()) + "d";
     }
 
     private static String base(Session session) {

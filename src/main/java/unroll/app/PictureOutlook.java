@@ -55,8 +55,15 @@ record PictureOutlook(PictureOrder order, Album album, int index, Shown shown, M
     }
 
     private static Shown source(PictureOrder order, Album album, int index) {
-        return album.latex(index, order.choices().format().digits()).map(LatexFigure::document)
+        return album.latex(index, order.choices().format().digits()).map(figure -> text(order, figure))
                 .<Shown>map(Shown.Source::new).orElseGet(() -> new Shown.Refused(Message.of(ExportKey.NO_LATEX)));
+    }
+
+    private static String text(PictureOrder order, LatexFigure figure) {
+        return switch (order.choices().format().form()) {
+            case DOCUMENT -> figure.document();
+            case FRAGMENT -> figure.input();
+        };
     }
 
     private static Shown drawn(PictureOrder order, Album album, int index, PictureRoom room) {

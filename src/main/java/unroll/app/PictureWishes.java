@@ -2,6 +2,8 @@ package unroll.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import unroll.export.Choices;
@@ -13,19 +15,25 @@ import unroll.export.GifTiming;
 import unroll.export.Ground;
 import unroll.export.Ink;
 import unroll.export.Kind;
+import unroll.export.LatexForm;
 import unroll.export.Paper;
 import unroll.export.Selection;
 import unroll.export.SvgText;
 import unroll.figure.Exhibit;
 import unroll.figure.LatexDigits;
+import unroll.figure.Motif;
+import unroll.figure.Single;
 import unroll.lesson.Grain;
+import unroll.lesson.Phase;
+import unroll.lesson.Step;
+import unroll.rnn.Focus;
 import unroll.session.Session;
 import unroll.text.Language;
 
 /// What is chosen for an export of pictures, one property for each choice. What is not there can't be chosen: no
 /// bias that the network has not, and no step beyond the lesson.
 final class PictureWishes {
-    final ObjectProperty<Exhibit> exhibit = new SimpleObjectProperty<>(Exhibit.WHOLE);
+    final ObjectProperty<Motif> motif = new SimpleObjectProperty<>(Exhibit.WHOLE);
     final ObjectProperty<Extent> extent = new SimpleObjectProperty<>(Extent.HERE);
     final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(Grain.OPERATION);
     final ObjectProperty<Selection> range;
@@ -35,6 +43,7 @@ final class PictureWishes {
     final ObjectProperty<Integer> frame = new SimpleObjectProperty<>(Format.TIMING.frame());
     final ObjectProperty<Integer> rounds = new SimpleObjectProperty<>(0);
     final ObjectProperty<LatexDigits> digits = new SimpleObjectProperty<>(LatexDigits.AS_SHOWN);
+    final ObjectProperty<LatexForm> form = new SimpleObjectProperty<>(LatexForm.DOCUMENT);
     final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.WIDE);
     final ObjectProperty<Colours> colours = new SimpleObjectProperty<>(Colours.AS_SHOWN);
     final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.SOLID);
@@ -46,7 +55,7 @@ final class PictureWishes {
     /// @param before what was chosen before
     PictureWishes(Session session, Choices before) {
         this.session = session;
-        exhibit.set(exhibits().contains(before.exhibit()) ? before.exhibit() : Exhibit.WHOLE);
+        motif.set(motifs().contains(before.motif()) ? before.motif() : Exhibit.WHOLE);
         extent.set(before.extent());
         grain.set(before.grain());
         Format format = before.format();
@@ -55,6 +64,7 @@ final class PictureWishes {
         frame.set(format.timing().frame());
         rounds.set(format.timing().rounds());
         digits.set(format.digits());
+        form.set(format.form());
         paper.set(before.paper());
         colours.set(before.colours());
         ground.set(before.ground());
@@ -70,11 +80,19 @@ final class PictureWishes {
         return session;
     }
 
-    /// What can be shown: biases where there are some.
-    List<Exhibit> exhibits() {
-        return List.of(Exhibit.values()).stream()
-                .filter(it -> it.weight().map(session.scenario().parameters().present()::contains).orElse(true))
-                .toList();
+    /// What can be shown: biases where there are some, and the vectors of the step on the screen.
+    List<Motif> motifs() {
+        Stream<Motif> figures = Stream.of(Exhibit.values()).<Motif>map(it -> it)
+                .filter(it -> it.weight().map(session.scenario().parameters().present()::contains).orElse(true));
+        int t = session.moment().step().map(Step::t).orElse(OptionalInt.empty())
+                .orElse(session.moment().phase() == Phase.FORWARD ? 0 : session.moment().error());
+        OptionalInt error = session.scenario().focus() instanceof Focus.All
+                ? OptionalInt.of(session.moment().error())
+                : OptionalInt.empty();
+        Stream<Motif> vectors = Stream.of(Single.Letter.values())
+                .flatMap(letter -> Stream.of(new Single(letter, t, OptionalInt.empty()), new Single(letter, t, error))
+                        .filter(it -> it.refusal(session.scenario(), session.view().weight()).isEmpty()).limit(1));
+        return Stream.concat(figures, vectors).toList();
     }
 
     /// Has the range begin there, and end there where it ended before.
@@ -100,6 +118,8 @@ final class PictureWishes {
     Selection selection() {
         return switch (extent.get()) {
             case HERE -> Choices.here(session());
+            case FORWARD -> Selection.of(session().script(), grain.get(), Phase.FORWARD);
+            case BACKWARD -> Selection.of(session().script(), grain.get(), Phase.BACKWARD);
             case RANGE -> range.get();
             case ALL -> whole();
         };
@@ -108,18 +128,18 @@ final class PictureWishes {
     /// How the files are written.
     Format format() {
         return new Format(kind.get(), scale.get(), svgText.get(), GifTiming.of(frame.get(), rounds.get()),
-                digits.get());
+                digits.get(), form.get());
     }
 
     /// All that is to be remembered.
     Choices choices() {
-        return new Choices(exhibit.get(), extent.get(), grain.get(), format(), paper.get(), colours.get(),
+        return new Choices(motif.get(), extent.get(), grain.get(), format(), paper.get(), colours.get(),
                 ground.get(), ink.get(), language.get());
     }
 
     /// Runs something whenever a wish changes.
     void follow(Runnable then) {
-        for (var wish : List.of(exhibit, extent, grain, range, kind, scale, svgText, frame, rounds, digits,
+        for (var wish : List.of(motif, extent, grain, range, kind, scale, svgText, frame, rounds, digits, form,
                 paper, colours, ground, ink, language)) {
             wish.addListener((it, before, after) -> then.run());
         }

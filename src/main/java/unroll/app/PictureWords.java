@@ -6,10 +6,13 @@ import unroll.export.Colours;
 import unroll.export.Extent;
 import unroll.export.Format;
 import unroll.export.Kind;
+import unroll.export.LatexForm;
 import unroll.export.Paper;
 import unroll.export.SvgText;
 import unroll.figure.Exhibit;
 import unroll.figure.LatexDigits;
+import unroll.figure.Motif;
+import unroll.figure.Single;
 import unroll.lesson.Grain;
 import unroll.render.java2d.PngWriter;
 import unroll.text.Message;
@@ -23,8 +26,13 @@ final class PictureWords {
     private PictureWords() {
     }
 
-    static PictureKey of(Exhibit exhibit) {
-        return PictureKey.valueOf(exhibit.name());
+    static Message of(Motif motif) {
+        return switch (motif) {
+            case Exhibit exhibit -> Message.of(PictureKey.valueOf(exhibit.name()));
+            case Single single -> single.letter() == Single.Letter.PART
+                    ? Message.of(PictureKey.SINGLE_PART, single.t())
+                    : Message.of(PictureKey.SINGLE, single.letter().sign(), single.t());
+        };
     }
 
     static PictureKey of(Extent extent) {
@@ -76,6 +84,13 @@ final class PictureWords {
         return switch (text) {
             case TEXT -> PictureKey.TEXT_TEXT;
             case OUTLINES -> PictureKey.TEXT_OUTLINES;
+        };
+    }
+
+    static PictureKey of(LatexForm form) {
+        return switch (form) {
+            case DOCUMENT -> PictureKey.FORM_DOCUMENT;
+            case FRAGMENT -> PictureKey.FORM_FRAGMENT;
         };
     }
 

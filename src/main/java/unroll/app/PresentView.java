@@ -13,12 +13,11 @@ import javafx.util.Duration;
 import unroll.figure.Lights;
 import unroll.session.Session;
 
-/// What the audience sees: the slide as large as a screen of any shape has it, and nothing else. A slim bar and the
+/// What the audience sees: the slide, composed for the shape of the screen, and nothing else. A slim bar and the
 /// pointer come with a moved mouse and go when it rests.
 final class PresentView extends Region {
     /// The name of the slide's pane.
     static final String SLIDE = "slide";
-    private static final double WIDE = 16.0 / 9;
     private static final double BELOW = 18;
     private static final Duration REST = Duration.seconds(2);
     private final FigurePane slide;
@@ -94,10 +93,7 @@ final class PresentView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.min(getWidth(), Math.floor(getHeight() * WIDE));
-        double height = Math.min(getHeight(), Math.floor(getWidth() / WIDE));
-        slide.resizeRelocate(Math.round((getWidth() - width) / 2), Math.round((getHeight() - height) / 2), width,
-                height);
+        slide.resizeRelocate(0, 0, getWidth(), getHeight());
         spotlight.resizeRelocate(0, 0, getWidth(), getHeight());
         double wide = Math.min(getWidth(), bar.prefWidth(-1));
         double high = bar.prefHeight(wide);

@@ -50,6 +50,9 @@ final class CommandLines {
     static final String DELAY = "--delay";
     static final String LOOP = "--loop";
     static final String DIGITS = "--digits";
+    static final String FRAGMENT = "--fragment";
+    static final String BEFORE = "--before";
+    static final String COMPARE = "--compare";
     static final String FILE = "FILE";
     static final String WEIGHTS = "WEIGHTS";
     private static final int WIDTH = 100;
@@ -112,8 +115,8 @@ final class CommandLines {
     private CommandSpec export() {
         CommandSpec spec = command(CommandName.EXPORT, ExportKey.SHORT, ExportKey.HELP, ExportKey.PRINTS);
         spec.addOption(required(OUT, "OUT", ExportKey.OPTION_OUT));
-        spec.addOption(option(FIGURE, String.join("|", Exhibit.ids()), ExportKey.OPTION_FIGURE));
-        spec.addOption(option(STEPS, "23|1-12|all", ExportKey.OPTION_STEPS));
+        spec.addOption(option(FIGURE, String.join("|", Exhibit.ids()) + "|s:2|delta:1|…", ExportKey.OPTION_FIGURE));
+        spec.addOption(option(STEPS, "23|1-12|forward|backward|all", ExportKey.OPTION_STEPS));
         spec.addOption(option(GRAIN, "operation|step|pass", ExportKey.OPTION_GRAIN));
         spec.addOption(option(WEIGHT, String.join("|", ExportOptions.WEIGHTS), ExportKey.OPTION_WEIGHT));
         spec.addOption(option(PAGE, String.join("|", Paper.ids()), ExportKey.OPTION_PAGE));
@@ -126,6 +129,9 @@ final class CommandLines {
         spec.addOption(option(DELAY, "MS", ExportKey.OPTION_DELAY));
         spec.addOption(option(LOOP, "N", ExportKey.OPTION_LOOP));
         spec.addOption(option(DIGITS, String.join("|", ExportOptions.DIGITS), ExportKey.OPTION_DIGITS));
+        spec.addOption(flag(ExportKey.OPTION_FRAGMENT, FRAGMENT));
+        spec.addOption(option(BEFORE, FILE, ExportKey.OPTION_BEFORE));
+        spec.addOption(option(COMPARE, String.join("|", ExportOptions.COMPARISONS), ExportKey.OPTION_COMPARE));
         spec.addOption(option(AS, String.join("|", Kind.endings()), ExportKey.OPTION_AS));
         spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));

@@ -9,13 +9,16 @@ import unroll.export.Kind;
 import unroll.export.Look;
 import unroll.export.Selection;
 import unroll.export.Target;
+import unroll.figure.Comparison;
 import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.io.BadInput;
+import unroll.io.ScenarioReader;
 import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.session.Handout;
+import unroll.session.Lesson;
 import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.ExportKey;
@@ -38,8 +41,8 @@ final class ExportCommand {
         Language language = words.language();
         Session session = session(given, options, handout, language);
         Selection selection = options.selection(session.script());
-        Look look = options.look(language, handout.scenario().parameters());
-        Target target = Target.of(out, kind, selection.numbers(),
+        Look look = options.look(language, handout.scenario());
+        Target target = Target.of(out, kind, look.motif().fileName(), selection.numbers(),
                 given.has(CommandLines.FORCE) ? Target.Existing.REPLACED : Target.Existing.KEPT);
         // read once for all who need them: that takes longer than drawing a page
         BundledFonts fonts = new BundledFonts();
@@ -51,8 +54,14 @@ final class ExportCommand {
 
     /// As the file opens, with the ledger of the weight that is asked for.
     private static Session session(Arguments given, ExportOptions options, Handout handout, Language language)
-            throws Failure {
+            throws Failure, BadInput {
         Session session = Session.of(handout, Optional.empty(), View.initial(Theme.LIGHT, language));
+        if (given.has(CommandLines.BEFORE) || given.has(CommandLines.COMPARE)) {
+            Comparison comparison = options.comparison();
+            Handout before = ScenarioReader.handout(Arguments.path(given.value(CommandLines.BEFORE).orElseThrow()));
+            session = session.comparedWith(Lesson.of(before.scenario()))
+                    .with(session.view().with(comparison));
+        }
         return given.has(CommandLines.WEIGHT) ? session.with(session.view().with(options.weight())) : session;
     }
 

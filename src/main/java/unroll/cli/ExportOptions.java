@@ -3,6 +3,8 @@ package unroll.cli;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unroll.export.Format;
@@ -10,18 +12,23 @@ import unroll.export.GifTiming;
 import unroll.export.Ground;
 import unroll.export.Ink;
 import unroll.export.Kind;
+import unroll.export.LatexForm;
 import unroll.export.Look;
 import unroll.export.Paper;
 import unroll.export.Selection;
 import unroll.export.SvgText;
+import unroll.figure.Comparison;
 import unroll.figure.Exhibit;
 import unroll.figure.LatexDigits;
+import unroll.figure.Motif;
+import unroll.figure.Single;
 import unroll.figure.Theme;
 import unroll.io.BadInput;
 import unroll.lesson.Grain;
+import unroll.lesson.Phase;
 import unroll.lesson.Script;
 import unroll.render.java2d.PngWriter;
-import unroll.rnn.Parameters;
+import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.ExportKey;
 import unroll.text.Language;
@@ -35,6 +42,8 @@ record ExportOptions(Arguments given) {
     static final List<String> TEXTS = List.of("text", "outlines");
     static final List<String> DIGITS = List.of("shown", "all");
     static final List<String> WEIGHTS = List.of("W", "U", "V");
+    static final List<String> COMPARISONS = List.of("both", "value", "difference");
+    private static final List<Phase> PHASES = List.of(Phase.FORWARD, Phase.BACKWARD);
     private static final String ALL = "all";
     private static final Pattern STEPS = Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?");
     private static final int MOST_SCALE = 4;
@@ -66,15 +75,36 @@ record ExportOptions(Arguments given) {
     }
 
     /// How the pictures look.
-    Look look(Language language, Parameters parameters) throws Failure {
-        Exhibit exhibit = Exhibit.of(given.choice(CommandLines.FIGURE, Exhibit.ids())).orElseThrow();
-        if (exhibit.weight().filter(weight -> !parameters.present().contains(weight)).isPresent()) {
-            throw new Failure(Message.of(ExportKey.NO_BIAS, exhibit.id()));
-        }
-        return new Look(exhibit, Paper.of(given.choice(CommandLines.PAGE, Paper.ids())).orElseThrow(),
+    Look look(Language language, Scenario scenario) throws Failure {
+        return new Look(motif(scenario), Paper.of(given.choice(CommandLines.PAGE, Paper.ids())).orElseThrow(),
                 Theme.ALL.get(THEMES.indexOf(given.choice(CommandLines.THEME, THEMES))),
                 given.has(CommandLines.TRANSPARENT) ? Ground.TRANSPARENT : Ground.SOLID,
                 given.has(CommandLines.GREY) ? Ink.GREY : Ink.COLOUR, language);
+    }
+
+    /// What is shown.
+    private Motif motif(Scenario scenario) throws Failure {
+        String id = given.value(CommandLines.FIGURE).orElse(Exhibit.WHOLE.id());
+        Motif motif = Motif.of(id).orElseThrow(() -> new Failure(Message.of(ExportKey.FIGURE_UNKNOWN, id,
+                String.join(", ", Exhibit.ids()), String.join(", ", Single.Letter.ids()))));
+        Optional<Message> refusal = switch (motif) {
+            case Exhibit exhibit -> exhibit.weight()
+                    .filter(weight -> !scenario.parameters().present().contains(weight))
+                    .map(_ -> Message.of(ExportKey.NO_BIAS, exhibit.id()));
+            case Single single -> single.refusal(scenario, weight());
+        };
+        if (refusal.isPresent()) {
+            throw new Failure(refusal.get());
+        }
+        return motif;
+    }
+
+    /// What is shown of a comparison.
+    Comparison comparison() throws Failure {
+        if (!given.has(CommandLines.BEFORE)) {
+            throw new Failure(Message.of(ExportKey.BEFORE_OTHER, given.value(CommandLines.COMPARE).orElseThrow()));
+        }
+        return Comparison.valueOf(given.choice(CommandLines.COMPARE, COMPARISONS).toUpperCase(Locale.ROOT));
     }
 
     /// Whose gradient the ledger shows.
@@ -87,8 +117,10 @@ record ExportOptions(Arguments given) {
         List<String> grains = Arrays.stream(Grain.values()).map(Grain::id).toList();
         Grain grain = Grain.values()[grains.indexOf(given.choice(CommandLines.GRAIN, grains))];
         String steps = given.value(CommandLines.STEPS).orElse(ALL);
-        if (steps.equals(ALL)) {
-            return Selection.all(script, grain);
+        Optional<Phase> phase = PHASES.stream().filter(it -> it.name().toLowerCase(Locale.ROOT).equals(steps))
+                .findFirst();
+        if (steps.equals(ALL) || phase.isPresent()) {
+            return phase.map(it -> Selection.of(script, grain, it)).orElseGet(() -> Selection.all(script, grain));
         }
         Matcher matcher = STEPS.matcher(steps);
         if (!matcher.matches()) {
@@ -112,7 +144,8 @@ record ExportOptions(Arguments given) {
         int rounds = (int) number(CommandLines.LOOP, 0, MOST_ROUNDS, 0);
         return new Format(kind, scale, SvgText.values()[TEXTS.indexOf(given.choice(CommandLines.TEXT, TEXTS))],
                 GifTiming.of(delay, rounds),
-                LatexDigits.values()[DIGITS.indexOf(given.choice(CommandLines.DIGITS, DIGITS))]);
+                LatexDigits.values()[DIGITS.indexOf(given.choice(CommandLines.DIGITS, DIGITS))],
+                given.has(CommandLines.FRAGMENT) ? LatexForm.FRAGMENT : LatexForm.DOCUMENT);
     }
 
     private double number(String option, int least, int most, int otherwise) throws Failure {

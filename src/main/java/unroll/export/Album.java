@@ -5,7 +5,9 @@ import java.util.Optional;
 import unroll.figure.Exhibit;
 import unroll.figure.LatexDigits;
 import unroll.figure.LatexFigure;
+import unroll.figure.Motif;
 import unroll.figure.Picture;
+import unroll.figure.Single;
 import unroll.figure.Size;
 import unroll.figure.SlideFigure;
 import unroll.lesson.Narration;
@@ -26,7 +28,10 @@ public final class Album {
     private static final double FIGURE = 2;
     /// A figure that fills a page is so much larger than a slide's type, at most.
     private static final double LARGEST = 2.2;
+    /// An equation that has no page is broken where a slide ends.
     private static final Size SLIDE = new Size(960, 540);
+    /// Any other figure is as large as it is.
+    private static final Size UNLIMITED = new Size(Double.MAX_VALUE, Double.MAX_VALUE);
     private final Projection projection;
     private final Session session;
     private final Look look;
@@ -45,11 +50,11 @@ public final class Album {
         positions = selection.positions(session.script());
         Optional<Size> page = look.paper().size();
         double unit = page.map(SlideFigure::unit).orElse(FIGURE);
-        Size most = page.map(size -> size.dividedBy(unit)).orElse(SLIDE);
-        if (look.exhibit() == Exhibit.WHOLE) {
+        Size most = page.map(size -> size.dividedBy(unit)).orElse(isEquation(look.motif()) ? SLIDE : UNLIMITED);
+        if (look.motif() == Exhibit.WHOLE && page.isPresent()) {
             drawn = most;
             factor = unit;
-            canvas = page.orElse(new Size(most.width() * unit, most.height() * unit));
+            canvas = page.get();
         } else {
             drawn = largest(most);
             factor = page.map(size -> fitting(size, unit)).orElse(FIGURE);
@@ -57,12 +62,19 @@ public final class Album {
         }
     }
 
+    private static boolean isEquation(Motif motif) {
+        return switch (motif) {
+            case Exhibit exhibit -> exhibit.voice().isPresent();
+            case Single _ -> false;
+        };
+    }
+
     /// What all pictures have room in.
     private Size largest(Size most) {
         double width = 1;
         double height = 1;
         for (int position : positions) {
-            Size size = projection.size(session.to(position), look.exhibit(), most);
+            Size size = projection.size(session.to(position), look.motif(), most);
             width = Math.max(width, size.width());
             height = Math.max(height, size.height());
         }
@@ -86,7 +98,7 @@ public final class Album {
 
     /// A picture, from 0.
     public Scene scene(int index) {
-        Picture picture = projection.exhibit(here(index), look.exhibit(), drawn).scaled(factor);
+        Picture picture = projection.exhibit(here(index), look.motif(), drawn).scaled(factor);
         Scene scene = picture.scene();
         double right = (canvas.width() - scene.width()) / 2;
         double down = (canvas.height() - scene.height()) / 2;
@@ -99,7 +111,7 @@ public final class Album {
 
     /// A picture's exhibit in LaTeX; absent for a matrix that is not computed yet.
     public Optional<LatexFigure> latex(int index, LatexDigits digits) {
-        return projection.latex(here(index), look.exhibit(), digits);
+        return projection.latex(here(index), look.motif(), digits);
     }
 
     /// What the file says of itself.

@@ -2,13 +2,14 @@ package unroll.export;
 
 import java.util.Optional;
 import unroll.figure.Exhibit;
+import unroll.figure.Motif;
 import unroll.lesson.Grain;
 import unroll.session.Session;
 import unroll.text.Language;
 
 /// What a person has chosen for an export, whatever the lesson is.
 ///
-/// @param exhibit what is shown
+/// @param motif what is shown
 /// @param extent which steps
 /// @param grain what a step is
 /// @param format what is written
@@ -17,7 +18,7 @@ import unroll.text.Language;
 /// @param ground what lies under them
 /// @param ink colours or greys
 /// @param language of their words; absent: the window's
-public record Choices(Exhibit exhibit, Extent extent, Grain grain, Format format, Paper paper, Colours colours,
+public record Choices(Motif motif, Extent extent, Grain grain, Format format, Paper paper, Colours colours,
         Ground ground, Ink ink, Optional<Language> language) {
     /// The step that is shown as a picture for a slide.
     public static final Choices USUAL = new Choices(Exhibit.WHOLE, Extent.HERE, Grain.OPERATION,
@@ -25,7 +26,7 @@ public record Choices(Exhibit exhibit, Extent extent, Grain grain, Format format
 
     /// How pictures of a session look.
     public Look look(Session session) {
-        return new Look(exhibit, paper, colours.theme(session.view().theme()), ground, ink,
+        return new Look(motif, paper, colours.theme(session.view().theme()), ground, ink,
                 language.orElse(session.view().language()));
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import unroll.figure.Exhibit;
+import unroll.figure.Motif;
 import unroll.figure.LatexDigits;
 import unroll.lesson.Grain;
 import unroll.text.Language;
@@ -30,7 +30,7 @@ public final class ChoicesText {
     public static Map<String, String> write(Choices choices) {
         Format format = choices.format();
         Map<String, String> texts = new TreeMap<>();
-        texts.put("figure", choices.exhibit().id());
+        texts.put("figure", choices.motif().id());
         texts.put("steps", id(choices.extent()));
         texts.put("grain", choices.grain().id());
         texts.put("kind", format.kind().ending());
@@ -39,6 +39,7 @@ public final class ChoicesText {
         texts.put("delay", Integer.toString(format.timing().frame()));
         texts.put("rounds", Integer.toString(format.timing().rounds()));
         texts.put("digits", id(format.digits()));
+        texts.put("tex", id(format.form()));
         texts.put("page", choices.paper().id());
         texts.put("colours", id(choices.colours()));
         texts.put("ground", id(choices.ground()));
@@ -55,8 +56,8 @@ public final class ChoicesText {
     private Choices choices() {
         Choices usual = Choices.USUAL;
         Kind kind = text("kind").flatMap(it -> Kind.of("." + it)).orElse(usual.format().kind());
-        Exhibit exhibit = text("figure").flatMap(Exhibit::of).orElse(usual.exhibit());
-        return new Choices(exhibit,
+        Motif motif = text("figure").flatMap(Motif::of).orElse(usual.motif());
+        return new Choices(motif,
                 one("steps", Extent.values(), usual.extent()), one("grain", Grain.values(), usual.grain()),
                 format(kind), text("page").flatMap(Paper::of).orElse(usual.paper()),
                 one("colours", Colours.values(), usual.colours()), one("ground", Ground.values(), usual.ground()),
@@ -71,7 +72,8 @@ public final class ChoicesText {
                 one("text", SvgText.values(), usual.svgText()),
                 GifTiming.of(among("delay", FRAMES, usual.timing().frame()),
                         among("rounds", ROUNDS, usual.timing().rounds())),
-                one("digits", LatexDigits.values(), usual.digits()));
+                one("digits", LatexDigits.values(), usual.digits()),
+                one("tex", LatexForm.values(), usual.form()));
     }
 
     private <E extends Enum<E>> E one(String key, E[] values, E usual) {

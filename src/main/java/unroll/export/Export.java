@@ -70,7 +70,7 @@ public final class Export {
                 SvgWriter writer = new SvgWriter(format.svgText(), new TextOutlines(fonts));
                 drawn(staging, (i, scene, out) -> writer.write(scene, album.caption(i), out));
             }
-            case TEX -> each(staging, (i, out) -> out.write(latex(i).document().getBytes(StandardCharsets.UTF_8)));
+            case TEX -> each(staging, (i, out) -> out.write(text(latex(i)).getBytes(StandardCharsets.UTF_8)));
             case PDF -> {
                 try (OutputStream out = stream(staging, 0)) {
                     pdf(out);
@@ -116,6 +116,13 @@ public final class Export {
     private LatexFigure latex(int index) throws BadInput {
         return album.latex(index, format.digits()).orElseThrow(
                 () -> Target.problem(album.step(index), ExportKey.NO_LATEX));
+    }
+
+    private String text(LatexFigure figure) {
+        return switch (format.form()) {
+            case DOCUMENT -> figure.document();
+            case FRAGMENT -> figure.input();
+        };
     }
 
     private void pdf(OutputStream out) throws IOException, Cancelled {

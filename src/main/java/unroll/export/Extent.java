@@ -7,5 +7,9 @@ public enum Extent {
     /// From one step to another.
     RANGE,
     /// Every step.
-    ALL
+    ALL,
+    /// The forward pass alone.
+    FORWARD,
+    /// The way of the error back alone, with the sum.
+    BACKWARD
 }

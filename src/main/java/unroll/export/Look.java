@@ -1,6 +1,6 @@
 package unroll.export;
 
-import unroll.figure.Exhibit;
+import unroll.figure.Motif;
 import unroll.figure.Theme;
 import unroll.scene.Paint;
 import unroll.scene.Scene;
@@ -9,13 +9,13 @@ import unroll.text.Language;
 
 /// How pictures look, whatever the window has.
 ///
-/// @param exhibit what is shown
+/// @param motif what is shown
 /// @param paper the page
 /// @param theme its colours
 /// @param ground what lies under it
 /// @param ink colours or greys
 /// @param language of its words
-public record Look(Exhibit exhibit, Paper paper, Theme theme, Ground ground, Ink ink, Language language) {
+public record Look(Motif motif, Paper paper, Theme theme, Ground ground, Ink ink, Language language) {
 
     /// A session as it is to be shown: where it is scrolled to does not matter.
     Session of(Session session) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import unroll.io.AtomicFile;
 import unroll.io.BadInput;
 import unroll.io.Place;
@@ -23,8 +26,8 @@ import unroll.text.ProblemKey;
 /// @param folder where the files stand
 /// @param files one for each picture, or one for all
 public record Target(Path folder, List<Path> files) {
-    private static final Pattern NUMBER = Pattern.compile("%(0?[1-9])?d");
-    private static final String NAME = "step-%%0%dd.%s";
+    private static final Pattern SIGN = Pattern.compile("%(%|f|(?:0?[1-9])?d)?");
+    private static final String NAME = "%%f-step-%%0%dd.%s";
 
     /// Copies the list.
     public Target {
@@ -39,17 +42,19 @@ public record Target(Path folder, List<Path> files) {
         REPLACED
     }
 
-    /// What a name means for pictures of a kind: a file, a pattern such as `step-%02d.svg`, or a folder.
+    /// What a name means for pictures of a kind: a file, a pattern such as `%f-step-%02d.svg`, in which `%f` is the figure
+    /// and `%02d` the step, or a folder.
     ///
+    /// @param figure the figure's name
     /// @param numbers the numbers of the pictures
     /// @throws BadInput where it can't be written, said before any work is done
-    public static Target of(String name, Kind kind, List<Integer> numbers, Existing existing) throws BadInput {
-        Target target = named(name, kind, numbers);
+    public static Target of(String name, Kind kind, String figure, List<Integer> numbers, Existing existing) throws BadInput {
+        Target target = named(name, kind, figure, numbers);
         target.demandWritable(name, existing);
         return target;
     }
 
-    private static Target named(String name, Kind kind, List<Integer> numbers) throws BadInput {
+    private static Target named(String name, Kind kind, String figure, List<Integer> numbers) throws BadInput {
         Path path = path(name);
         boolean isFile = Kind.of(name).equals(Optional.of(kind));
         String last = String.valueOf(path.getFileName());
@@ -58,39 +63,55 @@ public record Target(Path folder, List<Path> files) {
             if (Files.isDirectory(path) || !isFile) {
                 throw problem(name, ExportKey.NOT_A_FILE, kind.ending());
             }
-            return new Target(parent(path), List.of(path));
+            return new Target(parent(path), List.of(hasFigure(last)
+                    ? path.resolveSibling(formatted(last, figure, numbers.getFirst(), name))
+                    : path));
         }
         if (!isFile) {
             int digits = Math.max(2, Integer.toString(numbers.getLast()).length());
             String pattern = String.format(Locale.ROOT, NAME, digits, kind.ending());
-            return new Target(path,
-                    numbers.stream().map(i -> path.resolve(String.format(Locale.ROOT, pattern, i))).toList());
+            return new Target(path, all(path.resolve(pattern), figure, numbers, name));
         }
         if (!isPattern) {
             throw problem(name, ExportKey.NEEDS_PATTERN, numbers.size(), "step-%02d." + kind.ending());
         }
+        return new Target(parent(path), all(path, figure, numbers, name));
+    }
+
+    private static List<Path> all(Path pattern, String figure, List<Integer> numbers, String name) throws BadInput {
         List<Path> files = new ArrayList<>();
         for (int number : numbers) {
-            files.add(path.resolveSibling(formatted(last, number, name)));
+            files.add(pattern.resolveSibling(
+                    formatted(String.valueOf(pattern.getFileName()), figure, number, name)));
         }
-        return new Target(parent(path), files);
+        return files;
     }
 
     /// Whether a file's name has a place for the number of a picture, as `step-%02d.svg` has.
     public static boolean isPattern(String name) {
-        return NUMBER.matcher(withoutPercentSigns(name)).find();
+        return signs(name).anyMatch(sign -> sign.endsWith("d"));
     }
 
-    /// A pattern without the percent signs that are written twice, which stand for themselves.
-    private static String withoutPercentSigns(String pattern) {
-        return pattern.replace("%%", "");
+    /// Whether it has one for the figure's name.
+    private static boolean hasFigure(String name) {
+        return signs(name).anyMatch("%f"::equals);
     }
 
-    private static String formatted(String pattern, int number, String name) throws BadInput {
-        if (NUMBER.matcher(withoutPercentSigns(pattern)).replaceFirst("").contains("%")) {
+    private static Stream<String> signs(String name) {
+        return SIGN.matcher(name).results().map(MatchResult::group);
+    }
+
+    /// A pattern filled in. Percent signs that are written twice stand for themselves.
+    private static String formatted(String pattern, String figure, int number, String name) throws BadInput {
+        List<String> signs = signs(pattern).toList();
+        if (signs.contains("%") || signs.stream().filter(sign -> sign.endsWith("d")).count() > 1) {
             throw problem(name, ExportKey.PATTERN_WRONG);
         }
-        return String.format(Locale.ROOT, pattern, number);
+        return SIGN.matcher(pattern).replaceAll(sign -> Matcher.quoteReplacement(switch (sign.group()) {
+            case "%%" -> "%";
+            case "%f" -> figure;
+            default -> String.format(Locale.ROOT, sign.group(), number);
+        }));
     }
 
     /// The path of a name; none for an empty one, which would be the folder that the program runs in.

@@ -50,7 +50,7 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
         }
         CellLayer values = new CellLayer(theme, scale, List.of(format, brief), font, quantity, value.get(),
                 Optional.empty(), "");
-        Optional<CellLayer> differences = changes.map(it -> it.of(quantity, theme, font));
+        Optional<CellLayer> differences = changes.map(it -> it.of(quantity, theme, font, form));
         if (differences.isEmpty()) {
             alone(draft, id, grid, values);
         } else if (changes.get().shown() == Comparison.DIFFERENCE) {
@@ -116,11 +116,11 @@ record Cells(Theme theme, ColourScale scale, DoubleFunction<String> format, Doub
             values.strip(draft, id.child("strip"), new Box(box.x(), box.y(), box.width(), half - 1));
             differences.strip(draft, change.child("strip"),
                     new Box(box.x(), box.y() + half + 1, box.width(), half - 1));
-        } else if (!holdsNumbers(grid)) {
+        } else if (!holdsNumbers(grid) || !ChangeCells.haveRoom(draft, form, grid, values, differences)) {
             values.heat(draft, id.child("heat"), grid.first());
             differences.heat(draft, change.child("heat"), grid.second());
         } else {
-            ChangeCells.both(draft, id, grid, values, differences);
+            ChangeCells.both(draft, form, id, grid, values, differences);
         }
     }
 

@@ -25,6 +25,8 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
         List<DoubleFunction<String>> formats, String fresh) {
     /// The least height of a cell that holds two numbers, in px.
     static final double LEAST_TWO = 21;
+    /// The same on a slide, whose type is larger.
+    static final double LEAST_TWO_ON_SLIDE = 28;
     private static final Font BESIDE = Font.sans(9.5);
     private static final double UPPER_SHARE = 0.54;
     private static final double BETWEEN = 1;
@@ -38,19 +40,36 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
     /// The differences.
     ///
     /// @param values the font of the values
-    CellLayer of(Quantity quantity, Theme theme, Font values) {
+    CellLayer of(Quantity quantity, Theme theme, Font values, Form form) {
         Change change = changes.apply(quantity);
         return new CellLayer(theme, scale, formats,
-                shown == Comparison.BOTH ? BESIDE : values, quantity, change.difference(), Optional.of(change),
+                shown == Comparison.BOTH ? form.readable(BESIDE) : values, quantity, change.difference(),
+                Optional.of(change),
                 fresh);
     }
 
-    /// A number and its change in each cell.
-    static void both(Draft draft, MarkId id, CellGrid grid, CellLayer values, CellLayer changes) {
-        boolean two = grid.height() >= LEAST_TWO;
+    /// The least height of a cell that holds two numbers.
+    static double leastTwo(Form form) {
+        return switch (form) {
+            case WINDOW -> LEAST_TWO;
+            case SLIDE -> LEAST_TWO_ON_SLIDE;
+        };
+    }
+
+    /// Whether both numbers have room at a size that can be read, in cells that are so wide.
+    static boolean haveRoom(Draft draft, Form form, CellGrid grid, CellLayer values, CellLayer changes) {
         double width = grid.width() - CellGrid.GAP;
-        CellLayer.Writing upper = values.writing(draft, Form.WINDOW, width);
-        CellLayer.Writing lower = changes.writing(draft, Form.WINDOW, width);
+        return values.writing(draft, form, width).font().size() >= form.least()
+                && (grid.height() < leastTwo(form)
+                        || changes.writing(draft, form, width).font().size() >= form.least());
+    }
+
+    /// A number and its change in each cell.
+    static void both(Draft draft, Form form, MarkId id, CellGrid grid, CellLayer values, CellLayer changes) {
+        boolean two = grid.height() >= leastTwo(form);
+        double width = grid.width() - CellGrid.GAP;
+        CellLayer.Writing upper = values.writing(draft, form, width);
+        CellLayer.Writing lower = changes.writing(draft, form, width);
         for (int i = 0; i < grid.rows(); i++) {
             for (int j = 0; j < grid.columns(); j++) {
                 int row = grid.row(i, j);

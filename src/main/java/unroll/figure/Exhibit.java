@@ -6,7 +6,7 @@ import java.util.Optional;
 import unroll.rnn.Weight;
 
 /// What of a moment is shown on a page: all of it, or one part alone.
-public enum Exhibit {
+public enum Exhibit implements Motif {
     /// The network, the ledger, the sentence and the equation, composed as a slide.
     WHOLE("whole"),
     /// The unrolled network.
@@ -46,7 +46,7 @@ public enum Exhibit {
         this.id = id;
     }
 
-    /// Its name on the command line and in files.
+    @Override
     public String id() {
         return id;
     }
@@ -72,7 +72,7 @@ public enum Exhibit {
         };
     }
 
-    /// The weight of a matrix, or of its gradient; absent for what is no matrix.
+    @Override
     public Optional<Weight> weight() {
         return switch (this) {
             case U, GRADIENT_U -> Optional.of(Weight.U);

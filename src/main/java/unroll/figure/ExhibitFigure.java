@@ -9,6 +9,8 @@ public final class ExhibitFigure {
     private static final double WEIGHTS_REST = 110;
     private static final double WEIGHT_CELL = 24;
     private static final double NETWORK_HEIGHT = 442;
+    /// Where cells hold a number and its change.
+    private static final double NETWORK_OF_TWO = 500;
     private static final Font CODE = Font.mono(12);
     private static final double CODE_MARGIN = 130;
     private static final double CODE_LINE = 17;
@@ -20,24 +22,37 @@ public final class ExhibitFigure {
     /// How large an exhibit is at a moment, in px, before it is drawn larger.
     ///
     /// @param most the largest page
-    public static Size size(Frame frame, Exhibit exhibit, Size most) {
-        Size wish = exhibit.voice().map(voice -> EquationFigure.size(frame, voice, most)).orElseGet(
-                () -> exhibit.weight().isPresent() ? MatrixFigure.size(frame, exhibit) : panel(frame, exhibit, most));
+    public static Size size(Frame frame, Motif motif, Size most) {
+        Size wish = switch (motif) {
+            case Exhibit exhibit -> wish(frame, exhibit, most);
+            case Single single -> MatrixFigure.size(frame, single);
+        };
         return new Size(Math.min(wish.width(), most.width()), Math.min(wish.height(), most.height()));
+    }
+
+    private static Size wish(Frame frame, Exhibit exhibit, Size most) {
+        return exhibit.voice().map(voice -> EquationFigure.size(frame, voice, most)).orElseGet(
+                () -> exhibit.weight().isPresent() ? MatrixFigure.size(frame, exhibit) : panel(frame, exhibit, most));
     }
 
     private static Size panel(Frame frame, Exhibit exhibit, Size most) {
         return switch (exhibit) {
-            case NETWORK -> new Size(NetworkLayout.slideWidth(NetworkFigure.shape(frame), NETWORK_HEIGHT),
-                    NETWORK_HEIGHT);
+            case NETWORK ->
+                new Size(NetworkLayout.slideWidth(NetworkFigure.shape(frame), frame.shown(), networkHeight(frame)),
+                        networkHeight(frame));
             case LEDGER -> SlideLedgerFigure.size(frame);
             case WEIGHTS -> new Size(WEIGHTS_WIDTH, WEIGHTS_REST + frame.moment().trace().scenario().parameters()
                     .present().stream().mapToDouble(weight -> WEIGHT + WEIGHT_CELL * frame.shape(weight).rows()).sum());
             case CODE -> code(frame);
-            case WHOLE, EQUATION, EQUATION_SYMBOLS, EQUATION_NUMBERS, U, W, V, STATE_BIAS, OUTPUT_BIAS, GRADIENT_U,
+            case WHOLE -> SlideFigure.size(frame);
+            case EQUATION, EQUATION_SYMBOLS, EQUATION_NUMBERS, U, W, V, STATE_BIAS, OUTPUT_BIAS, GRADIENT_U,
                     GRADIENT_W, GRADIENT_V ->
                 most;
         };
+    }
+
+    private static double networkHeight(Frame frame) {
+        return frame.shown() == Comparison.BOTH ? NETWORK_OF_TWO : NETWORK_HEIGHT;
     }
 
     private static Size code(Frame frame) {
@@ -51,7 +66,14 @@ public final class ExhibitFigure {
     /// Draws an exhibit.
     ///
     /// @param size of the page
-    public static Picture draw(Frame frame, Exhibit exhibit, Size size) {
+    public static Picture draw(Frame frame, Motif motif, Size size) {
+        return switch (motif) {
+            case Exhibit exhibit -> draw(frame, exhibit, size);
+            case Single single -> MatrixFigure.draw(frame, single, size);
+        };
+    }
+
+    private static Picture draw(Frame frame, Exhibit exhibit, Size size) {
         return switch (exhibit) {
             case WHOLE -> SlideFigure.draw(frame, size);
             case NETWORK -> NetworkFigure.slide(frame, size);

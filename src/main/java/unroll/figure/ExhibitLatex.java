@@ -11,7 +11,15 @@ public final class ExhibitLatex {
     /// An exhibit of a moment; absent for a matrix that is not computed yet.
     ///
     /// @param digits how many digits numbers have
-    public static Optional<LatexFigure> of(Frame frame, Exhibit exhibit, LatexDigits digits) {
+    public static Optional<LatexFigure> of(Frame frame, Motif motif, LatexDigits digits) {
+        return switch (motif) {
+            case Exhibit exhibit -> of(frame, exhibit, digits);
+            case Single single -> LatexFigure.matrix(frame, MatrixFigure.quantity(frame, single),
+                    Subject.Turn.UPRIGHT, digits);
+        };
+    }
+
+    private static Optional<LatexFigure> of(Frame frame, Exhibit exhibit, LatexDigits digits) {
         return switch (exhibit) {
             case WHOLE -> Optional.of(LatexFigure.whole(frame));
             case NETWORK -> Optional.of(LatexFigure.network(frame));

@@ -41,6 +41,7 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
     /// Font of the numbers in cells.
     static final Font CELL = Font.sans(11.5);
     private static final double LEAST_BIT_WIDTH = 13;
+    private static final int FEW_CLASSES = 12;
 
     /// The same moment shown otherwise.
     Frame with(View other) {
@@ -74,10 +75,9 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
         return view.shows(Part.NOTES) ? notes.at(Spot.of(moment.script(), moment.position())) : Optional.empty();
     }
 
-    /// What is shown of what was pinned: values alone where nothing is, and on a slide, where two numbers have no room.
+    /// What is shown of what was pinned: values alone where nothing is.
     Comparison shown() {
-        boolean folded = form == Form.SLIDE && view.comparison() == Comparison.BOTH;
-        return before.isPresent() && !folded ? view.comparison() : Comparison.VALUE;
+        return before.isPresent() ? view.comparison() : Comparison.VALUE;
     }
 
     /// What is shown of a quantity: the values alone of what the lesson does not come to.
@@ -190,6 +190,12 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
     /// δ_k in LaTeX; with the error's number where several are traced.
     String delta(int e, int k) {
         return "\\delta_{" + k + "}" + (tracesAll() ? "^{(" + e + ")}" : "");
+    }
+
+    /// The probability that fills a bar: 1, so that bars of all lessons can be compared, or of many words, none of which
+    /// would have a bar to be seen, the largest of the lesson. The same in the window and on a slide.
+    double fullPrediction() {
+        return moment.trace().scenario().parameters().classes() <= FEW_CLASSES ? 1 : scales.prediction();
     }
 
     /// The colour of the phase that the lesson is in.

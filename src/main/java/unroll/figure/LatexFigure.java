@@ -107,6 +107,18 @@ public final class LatexFigure {
         };
     }
 
+    /// The text as a file to be read into a document by `\input`, wherever text stands there. Comments say what the
+    /// document's preamble needs.
+    public String input() {
+        String declared = LatexLetters.declared(body).lines().map(line -> "% " + line + "\n")
+                .collect(Collectors.joining());
+        return switch (kind) {
+            case MATRIX -> needs("amsmath") + declared + "\\ensuremath{%\n" + body + "%\n}%\n";
+            case DISPLAY, PICTURE -> declared + fragment();
+            case PROGRAM -> fragment();
+        };
+    }
+
     /// A document whose one page is as large as the figure, for pdflatex and its kin, in the view's colours.
     public String document() {
         boolean plain = frame.theme().window().equals(Theme.LIGHT.window());

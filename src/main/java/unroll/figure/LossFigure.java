@@ -81,17 +81,25 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     /// The error as it is shown, or by how much it changed.
     private String text(Quantity quantity, Matrix value) {
         return frame.shown(quantity) == Comparison.DIFFERENCE
-                ? frame.change(quantity).map(this::amount).map(ChangedAmount::change).orElseThrow()
+                ? frame.change(quantity).map(this::amount).map(this::written).orElseThrow()
                 : number(value.get(0));
     }
 
-    /// A number in the circle, on a slide short enough for its type.
+    /// A number in the circle.
     private String number(double value) {
-        String whole = frame.number(value);
+        return fitting(frame.number(value), frame.numbers().brief(value));
+    }
+
+    private String written(ChangedAmount amount) {
+        return fitting(amount.change(), amount.briefChange());
+    }
+
+    /// Words in the circle, on a slide short enough for its type.
+    private String fitting(String whole, String brief) {
         double room = layout.loss(t).width() - 2 * SLIDE_MARGIN - 2;
         boolean fits = frame.form() == Form.WINDOW
                 || draft.tools().measure().width(whole, Font.sans(12.5)) <= room;
-        return fits ? whole : frame.numbers().brief(value);
+        return fits ? whole : brief;
     }
 
     private Subject number(Quantity quantity) {
@@ -109,8 +117,8 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         ChangedAmount amount = amount(change);
         String words = amount.isMoved() ? frame.number(amount.before().orElseThrow()) + BECOMES : "";
         if (amount.isMoved() && width(words) <= room()) {
-            draft.textRight(id.child("before"), layout.loss(t).x() - AWAY, draft.middleBaseline(y, BESIDE), words,
-                    BESIDE,
+            draft.textRight(id.child("before"), layout.loss(t).x() - AWAY, draft.middleBaseline(y, beside()), words,
+                    beside(),
                     theme().muted());
             draft.means(id.child("before"), new Subject.Change(new Subject.Cell(quantity, 0, 0)));
         }
@@ -125,12 +133,16 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
                 ? Stroke.solid(amount.difference() < 0 ? theme().less() : theme().more(), 1)
                 : Stroke.NONE;
         draft.rect(id, pill, PILL / 2, amount.isMoved() ? theme().window() : Paint.NONE, border);
-        draft.textIn(id.child("n"), pill.inset(1), words, BESIDE, amount.isMoved() ? theme().ink() : theme().muted());
+        draft.textIn(id.child("n"), pill.inset(1), words, beside(), amount.isMoved() ? theme().ink() : theme().muted());
         draft.means(id, new Subject.Change(new Subject.Cell(quantity, 0, 0)));
     }
 
+    private Font beside() {
+        return frame.readable(BESIDE);
+    }
+
     private double width(String words) {
-        return draft.tools().measure().width(words, BESIDE);
+        return draft.tools().measure().width(words, beside());
     }
 
     /// Half of what is free between two circles.

@@ -2,14 +2,16 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
-/// One matrix alone: its name, the names of its rows and columns, its numbers.
+/// One matrix or vector alone: its name, the names of its rows and columns, its numbers.
 final class MatrixFigure {
     private static final Font NAME = Font.sans(12);
     private static final double LETTER = 20;
@@ -20,44 +22,79 @@ final class MatrixFigure {
     private static final double CELL_WIDTH = 48;
     private static final double CELL_HEIGHT = 26;
     private static final double GAP = 8;
+    /// Of a cell that holds a number and its change.
+    private static final double CELL_OF_TWO = 34;
+    private static final double CHANGE_WIDTH = 54;
 
     private MatrixFigure() {
     }
 
     /// How large it is, in px.
-    static Size size(Frame frame, Exhibit exhibit) {
-        Weight weight = exhibit.weight().orElseThrow();
-        Cells.Shape shape = frame.shape(weight);
-        return new Size(2 * MARGIN + left(frame, weight) + shape.columns() * CELL_WIDTH,
-                2 * MARGIN + TITLE + NAMES + shape.rows() * CELL_HEIGHT);
+    static Size size(Frame frame, Motif motif) {
+        Quantity quantity = quantity(frame, motif);
+        Cells.Shape shape = shape(frame, quantity);
+        double letter = frame.tools().typesetter().typeset(letters(frame, motif, quantity), LETTER).width();
+        return new Size(2 * MARGIN + Math.max(letter, left(frame, quantity) + shape.columns() * cellWidth(frame)),
+                2 * MARGIN + TITLE + names(quantity) + shape.rows() * cellHeight(frame));
+    }
+
+    private static double cellWidth(Frame frame) {
+        return frame.shown() == Comparison.VALUE ? CELL_WIDTH : CHANGE_WIDTH;
+    }
+
+    private static double cellHeight(Frame frame) {
+        return frame.shown() == Comparison.BOTH ? CELL_OF_TWO : CELL_HEIGHT;
+    }
+
+    /// The height of the names of the columns.
+    private static double names(Quantity quantity) {
+        return Axis.columns(quantity) == Axis.ONE ? 0 : NAMES;
+    }
+
+    private static Cells.Shape shape(Frame frame, Quantity quantity) {
+        Matrix value = frame.moment().trace().value(quantity);
+        return new Cells.Shape(value.rows(), value.columns());
     }
 
     /// Draws it onto a page; a page that is too small for numbers has its colours.
-    static Picture draw(Frame frame, Exhibit exhibit, Size size) {
-        Weight weight = exhibit.weight().orElseThrow();
-        Quantity quantity = quantity(frame, exhibit);
-        Cells.Shape shape = frame.shape(weight);
+    static Picture draw(Frame frame, Motif motif, Size size) {
+        Quantity quantity = quantity(frame, motif);
+        Cells.Shape shape = shape(frame, quantity);
         Draft draft = new Draft(frame.tools());
         MarkId id = new MarkId("matrix");
-        String letters = frame.named(quantity, exhibit.isGradient()
-                ? LedgerFigure.gradient(frame, weight)
-                : weight.letter());
+        String letters = letters(frame, motif, quantity);
         draft.mathLeft(id.child("name"), MARGIN, MARGIN + LETTER, letters, LETTER, frame.theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
-        double left = MARGIN + left(frame, weight);
-        double top = MARGIN + TITLE + NAMES;
-        Box box = new Box(left, top, Math.min(CELL_WIDTH * shape.columns(), size.width() - left - MARGIN),
-                Math.min(CELL_HEIGHT * shape.rows(), size.height() - top - MARGIN));
-        cells(frame, exhibit).draw(draft, id.child("cells"), box, shape, value(frame, exhibit, quantity), quantity,
+        double left = MARGIN + left(frame, quantity);
+        double top = MARGIN + TITLE + names(quantity);
+        Box box = new Box(left, top, Math.min(cellWidth(frame) * shape.columns(), size.width() - left - MARGIN),
+                Math.min(cellHeight(frame) * shape.rows(), size.height() - top - MARGIN));
+        cells(frame, motif).draw(draft, id.child("cells"), box, shape, value(frame, motif, quantity), quantity,
                 Subject.Turn.UPRIGHT);
         if (Cells.holdNumbers(box.width() / shape.columns(), box.height() / shape.rows())) {
-            names(frame, draft, id, weight, box);
+            names(frame, draft, id, quantity, box);
         }
         return draft.picture(size, frame.theme().window());
     }
 
-    /// What is shown: a weight, once it is learned the learned one; of a gradient what is added up so far.
-    static Quantity quantity(Frame frame, Exhibit exhibit) {
+    private static String letters(Frame frame, Motif motif, Quantity quantity) {
+        return frame.named(quantity, switch (motif) {
+            case Exhibit exhibit -> exhibit.isGradient()
+                    ? LedgerFigure.gradient(frame, exhibit.weight().orElseThrow())
+                    : exhibit.weight().orElseThrow().letter();
+            case Single _ -> new SymbolLatex(frame.moment().trace().scenario()).name(quantity);
+        });
+    }
+
+    /// What is shown: a weight, once it is learned the learned one; of a gradient what is added up so far; one vector.
+    static Quantity quantity(Frame frame, Motif motif) {
+        return switch (motif) {
+            case Exhibit exhibit -> quantity(frame, exhibit);
+            case Single single -> single.quantity(frame.moment().trace().scenario(), frame.view().weight());
+        };
+    }
+
+    private static Quantity quantity(Frame frame, Exhibit exhibit) {
         Weight weight = exhibit.weight().orElseThrow();
         if (!exhibit.isGradient()) {
             Quantity learned = new Quantity.Learned(weight);
@@ -67,6 +104,13 @@ final class MatrixFigure {
         List<LedgerRow> rows = LedgerRow.of(of);
         List<LedgerRow> told = rows.stream().filter(row -> row.isDone(of)).toList();
         return LedgerSumFigure.quantity(of, told.isEmpty() ? rows : told);
+    }
+
+    private static Optional<Matrix> value(Frame frame, Motif motif, Quantity quantity) {
+        return switch (motif) {
+            case Exhibit exhibit -> value(frame, exhibit, quantity);
+            case Single _ -> frame.moment().value(quantity);
+        };
     }
 
     private static Optional<Matrix> value(Frame frame, Exhibit exhibit, Quantity quantity) {
@@ -79,30 +123,52 @@ final class MatrixFigure {
                 : Optional.empty();
     }
 
-    private static Cells cells(Frame frame, Exhibit exhibit) {
-        return exhibit.isGradient() ? frame.gradientCells() : frame.weightCells();
+    private static Cells cells(Frame frame, Motif motif) {
+        return switch (motif) {
+            case Exhibit exhibit -> exhibit.isGradient() ? frame.gradientCells() : frame.weightCells();
+            case Single single -> switch (single.letter()) {
+                case INPUT -> frame.inputCells();
+                case PRE_ACTIVATION, LOGITS -> frame.sumCells();
+                case STATE -> frame.stateCells();
+                case PREDICTION, OUTPUT_DELTA -> frame.outputDeltaCells();
+                case DELTA -> frame.deltaCells();
+                case PART -> frame.gradientCells();
+            };
+        };
     }
 
-    private static void names(Frame frame, Draft draft, MarkId id, Weight weight, Box box) {
-        Cells.Shape shape = frame.shape(weight);
+    private static void names(Frame frame, Draft draft, MarkId id, Quantity quantity, Box box) {
+        Cells.Shape shape = shape(frame, quantity);
         double width = box.width() / shape.columns();
-        List<String> above = WeightsFigure.columnNames(frame, weight);
-        for (int j = 0; j < shape.columns(); j++) {
-            draft.textCenter(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
-                    draft.fitted(above.get(j), NAME, width - 2), NAME, frame.theme().muted());
+        if (Axis.columns(quantity) != Axis.ONE) {
+            for (int j = 0; j < shape.columns(); j++) {
+                draft.textCenter(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
+                        draft.fitted(name(frame, Axis.columns(quantity), j), NAME, width - 2), NAME,
+                        frame.theme().muted());
+            }
         }
-        List<String> beside = WeightsFigure.rowNames(frame, weight);
+        if (Axis.rows(quantity) == Axis.ONE) {
+            return;
+        }
         double height = box.height() / shape.rows();
         for (int i = 0; i < shape.rows(); i++) {
             draft.textRight(id.child("row").child(i), box.x() - GAP,
                     draft.middleBaseline(box.y() + (i + 0.5) * height, NAME),
-                    draft.fitted(beside.get(i), NAME, MOST_NAME), NAME, frame.theme().muted());
+                    draft.fitted(name(frame, Axis.rows(quantity), i), NAME, MOST_NAME), NAME, frame.theme().muted());
         }
     }
 
-    private static double left(Frame frame, Weight weight) {
-        double longest = WeightsFigure.rowNames(frame, weight).stream()
-                .mapToDouble(name -> frame.tools().measure().width(name, NAME)).max().orElse(0);
+    private static String name(Frame frame, Axis axis, int place) {
+        return QuantityName.place(axis, place, frame.moment().trace().scenario());
+    }
+
+    private static double left(Frame frame, Quantity quantity) {
+        Axis rows = Axis.rows(quantity);
+        if (rows == Axis.ONE) {
+            return 0;
+        }
+        double longest = IntStream.range(0, shape(frame, quantity).rows())
+                .mapToDouble(i -> frame.tools().measure().width(name(frame, rows, i), NAME)).max().orElse(0);
         return Math.min(longest, MOST_NAME) + GAP;
     }
 }

@@ -94,6 +94,8 @@ record NetworkDetail(Form form, Input input, State state, Prediction prediction,
     }
 
     private static double leastStateCell(Form form, Comparison shown) {
-        return shown == Comparison.BOTH ? ChangeCells.LEAST_TWO : NetworkMeasures.of(form).stateCell().least();
+        return shown == Comparison.BOTH
+                ? ChangeCells.leastTwo(form)
+                : NetworkMeasures.of(form).stateCell().least();
     }
 }

@@ -6,9 +6,11 @@ import unroll.lesson.Operation;
 import unroll.lesson.Phase;
 import unroll.lesson.Step;
 import unroll.scene.Box;
+import unroll.scene.Font;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
+import unroll.text.FigureKey;
 
 /// The unrolled network: s_(−1), then one column a step, with the way of the error back in the backward pass.
 ///
@@ -17,6 +19,10 @@ import unroll.scene.Stroke;
 public final class NetworkFigure {
     private static final double FOOTER = 30;
     private static final double NOTICE = 14;
+    private static final Font PAGE = Font.sans(12);
+    private static final double PAGE_LEFT = 6;
+    private static final double PAGE_TOP = 16;
+    private static final double PAGE_LINE = 16;
 
     private NetworkFigure() {
     }
@@ -37,11 +43,26 @@ public final class NetworkFigure {
 
     /// Draws a moment for a slide: the columns around the step, with the state that the first of them starts from.
     static Picture slide(Frame frame, Size size) {
-        NetworkLayout layout = NetworkLayout.slide(shape(frame), size, followed(frame));
+        NetworkLayout layout = NetworkLayout.slide(shape(frame), frame.shown(), size, followed(frame));
         Draft draft = new Draft(frame.tools());
         columns(frame, layout, draft, layout.from(), layout.last());
         NetworkFooter.notice(frame, draft, size.width() - NOTICE, size.height() - NOTICE);
+        page(frame, layout, draft);
         return draft.picture(size, frame.theme().window());
+    }
+
+    /// Which columns these are and on which page, where there are more.
+    private static void page(Frame frame, NetworkLayout layout, Draft draft) {
+        int steps = layout.shape().steps();
+        if (layout.count() == steps) {
+            return;
+        }
+        int pages = (steps + layout.count() - 1) / layout.count();
+        int page = (layout.last() + layout.count()) / layout.count();
+        MarkId id = new MarkId("columns");
+        draft.textLeft(id, PAGE_LEFT, PAGE_TOP, frame.say(FigureKey.PAGE_OF, page, pages), PAGE, frame.theme().muted());
+        draft.textLeft(id.child("shown"), PAGE_LEFT, PAGE_TOP + PAGE_LINE,
+                frame.say(FigureKey.COLUMNS_OF, layout.from(), layout.last()), PAGE, frame.theme().muted());
     }
 
     private static void columns(Frame frame, NetworkLayout layout, Draft draft, int first, int last) {

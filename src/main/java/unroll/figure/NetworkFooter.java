@@ -145,9 +145,9 @@ final class NetworkFooter {
         draft.rect(id, new Box(at, y - 4, SWATCH, 8), 1, frame.theme().forward(), Stroke.NONE);
         draft.means(id.child("most"), new Subject.Amount(
                 frame.say(FigureKey.LEGEND_LARGEST, frame.say(FigureKey.LEGEND_PREDICTION)),
-                frame.scales().prediction()));
+                frame.fullPrediction()));
         return label(frame, draft, id.child("most"), at + SWATCH + 6, baseline,
-                frame.number(frame.scales().prediction()));
+                frame.number(frame.fullPrediction()));
     }
 
     /// Names overflow on a ground of its own; gives x of its left end.

@@ -59,36 +59,45 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     /// The columns of a slide: as many as fit, one of them that of a step.
     ///
     /// @param at the step
-    static NetworkLayout slide(NetworkShape shape, Size room, int at) {
-        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, room.height(), Comparison.VALUE);
+    static NetworkLayout slide(NetworkShape shape, Comparison shown, Size room, int at) {
+        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, room.height(), shown);
         NetworkMeasures measures = detail.measures();
         double least = slidePitch(detail);
-        double free = room.width() - measures.startRoom() - measures.endRoom();
+        double free = room.width() - measures.startRoom() - measures.endRoom() - changeRoom(detail);
         int fitting = Math.max(1, 1 + (int) Math.floor(free / least));
         int count = Math.min(shape.steps(), fitting);
         int from = Math.clamp(at / count * (long) count, 0, shape.steps() - count);
         double pitch = count == 1
                 ? least
-                : Math.clamp(free / (count - 1), least, Math.max(least, measures.mostPitch()));
-        double needed = measures.startRoom() + (count - 1) * pitch + measures.endRoom();
+                : Math.clamp(free / (count - 1), least, Math.max(least, measures.mostPitch() + changeRoom(detail)));
+        double needed = measures.startRoom() + (count - 1) * pitch + measures.endRoom() + changeRoom(detail);
         double first = measures.startRoom() + Math.max(0, room.width() - needed) / 2;
         return new NetworkLayout(shape, detail, room.width(), room.height(), pitch, first, from, count,
-                NetworkRows.of(shape, detail, room.height()), 0);
+                NetworkRows.of(shape, detail, room.height()), changeRoom(detail));
+    }
+
+    /// Room on a slide for the change of a probability beside it.
+    private static double changeRoom(NetworkDetail detail) {
+        return detail.shown() == Comparison.BOTH && detail.prediction() == NetworkDetail.Prediction.ROWS
+                ? CHANGE_ROOM
+                : 0;
     }
 
     private static double slidePitch(NetworkDetail detail) {
         NetworkMeasures measures = detail.measures();
         return detail.prediction() == NetworkDetail.Prediction.ROWS
                 ? Math.max(measures.leastPitch(),
-                        detail.labelWidth() + measures.barWidth() + measures.numberRoom() + BESIDE_BARS)
+                        detail.labelWidth() + measures.barWidth() + measures.numberRoom() + BESIDE_BARS
+                                + changeRoom(detail))
                 : measures.leastPitch();
     }
 
     /// The width that all columns need on a slide of a height, in px.
-    static double slideWidth(NetworkShape shape, double height) {
-        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, height, Comparison.VALUE);
+    static double slideWidth(NetworkShape shape, Comparison shown, double height) {
+        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, height, shown);
         NetworkMeasures measures = detail.measures();
-        return measures.startRoom() + (shape.steps() - 1) * slidePitch(detail) + measures.endRoom();
+        return measures.startRoom() + (shape.steps() - 1) * slidePitch(detail) + measures.endRoom()
+                + changeRoom(detail);
     }
 
     private static double lyingDelta(NetworkShape shape, double pitch) {

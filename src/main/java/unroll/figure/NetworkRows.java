@@ -68,7 +68,9 @@ record NetworkRows(double lossTop, double predictionTop, double predictionHeight
         return new double[]{
                 detail.prediction() == NetworkDetail.Prediction.ROWS ? shape.classes() * barRow : heat,
                 state,
-                detail.deltaTurn() == Subject.Turn.UPRIGHT ? DELTA_MARGIN + DELTA_CELL * state : 0,
+                detail.deltaTurn() == Subject.Turn.UPRIGHT
+                        ? DELTA_MARGIN + (detail.shown() == Comparison.BOTH ? 1 : DELTA_CELL) * state
+                        : 0,
                 switch (detail.input()) {
                     case CELLS -> shape.inputs() * inputCell;
                     case FOLDED -> detail.measures().folded();

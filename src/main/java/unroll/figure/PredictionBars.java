@@ -49,7 +49,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             double p = value.get().get(i);
             draft.rect(row, track, 2, Double.isFinite(p) ? track() : theme().alarm(), Stroke.NONE);
             draft.means(row, new Subject.Cell(new Quantity.Prediction(t), i, 0));
-            double filled = Double.isFinite(p) ? p * track.width() : 0;
+            double filled = filled(p, track);
             draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
                     right ? theme().right() : theme().forward(), Stroke.NONE);
             Paint ink = right ? theme().ink() : theme().muted();
@@ -142,9 +142,9 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         return fits ? text : frame.numbers().brief(p);
     }
 
-    /// The length of a thin bar: the largest probability of the lesson fills the width.
+    /// The length of a bar.
     private double filled(double p, Box bars) {
-        return Double.isFinite(p) ? Math.min(1, p / frame.scales().prediction()) * bars.width() : 0;
+        return Double.isFinite(p) ? Math.min(1, p / frame.fullPrediction()) * bars.width() : 0;
     }
 
     /// The ground of a bar, seen on the canvas and on a column's own ground.

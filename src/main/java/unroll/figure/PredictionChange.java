@@ -38,17 +38,20 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
                     frame.readable(VALUE), ink);
         } else if (layout.changeRoom() > 0) {
             number(row.child("change"), track.right() + numberRoom(), baseline, amount,
-                    layout.changeRoom() - 2, BESIDE, theme().muted());
+                    layout.changeRoom() - 2, frame.readable(BESIDE), theme().muted());
         }
     }
 
     private void tick(MarkId row, Box track, double before, double now) {
-        double from = track.x() + Math.min(before, now) * track.width();
-        double to = track.x() + Math.max(before, now) * track.width();
+        double full = frame.fullPrediction();
+        double from = track.x() + Math.min(1, Math.min(before, now) / full) * track.width();
+        double to = track.x() + Math.min(1, Math.max(before, now) / full) * track.width();
         draft.rect(row.child("moved"), new Box(from, track.centerY() - STROKE / 2, to - from, STROKE), 0,
                 now < before ? theme().less() : theme().more(), Stroke.NONE);
-        draft.rect(row.child("before"), new Box(track.x() + before * track.width() - TICK / 2, track.y() - 1, TICK,
-                track.height() + 2), 0, theme().ink(), Stroke.NONE);
+        draft.rect(row.child("before"),
+                new Box(track.x() + Math.min(1, before / full) * track.width() - TICK / 2, track.y() - 1, TICK,
+                        track.height() + 2),
+                0, theme().ink(), Stroke.NONE);
     }
 
     private void number(MarkId id, double x, double baseline, ChangedAmount amount, double room, Font font, Paint ink) {

@@ -117,7 +117,8 @@ public final class QuantityName {
         };
     }
 
-    private static String place(Axis axis, int place, Scenario scenario) {
+    /// The name of a place along an axis: the word that it stands for, else its number.
+    static String place(Axis axis, int place, Scenario scenario) {
         List<String> words = scenario.vocabulary();
         return switch (axis) {
             case CLASS -> words.get(place);

@@ -22,6 +22,15 @@ public final class SlideFigure {
         return Math.min(page.width() / LEAST_WIDTH, page.height() / LEAST_HEIGHT);
     }
 
+    /// How large a moment is that shows all columns and all rows, at least as large as a slide.
+    static Size size(Frame frame) {
+        Size ledger = frame.view().shows(Part.LEDGER) ? SlideLedgerFigure.size(frame) : new Size(0, 0);
+        double height = Math.max(LEAST_HEIGHT, ledger.height() + SlideLayout.below(frame));
+        double network = NetworkLayout.slideWidth(NetworkFigure.shape(frame), frame.shown(),
+                height - SlideLayout.below(frame));
+        return new Size(Math.max(LEAST_HEIGHT * 16 / 9, network + ledger.width()), height);
+    }
+
     /// Draws a moment.
     ///
     /// @param size of the page it is composed on: of one whose [#unit] is 1

@@ -22,12 +22,22 @@ record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Op
     private static final double SENTENCE = 0.33;
     private static final double LEFT = 22;
 
+    /// The height of what stands below the network.
+    static double below(Frame frame) {
+        boolean said = frame.view().shows(Part.SENTENCE) || frame.view().shows(Part.EQUATION);
+        return hasNotes(frame) ? BELOW_WITH_NOTE : said ? BELOW : 0;
+    }
+
+    private static boolean hasNotes(Frame frame) {
+        return frame.view().shows(Part.NOTES) && !frame.notes().isEmpty();
+    }
+
     static SlideLayout of(Frame frame, Size page) {
         View view = frame.view();
         boolean words = view.shows(Part.SENTENCE);
         boolean formula = view.shows(Part.EQUATION);
-        boolean notes = view.shows(Part.NOTES) && !frame.notes().isEmpty();
-        double below = notes ? BELOW_WITH_NOTE : words || formula ? BELOW : 0;
+        boolean notes = hasNotes(frame);
+        double below = below(frame);
         double above = page.height() - below;
         double ledger = view.shows(Part.LEDGER) ? ledger(frame, page, above) : 0;
         Box network = new Box(0, 0, page.width() - ledger, above);
@@ -52,7 +62,7 @@ record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Op
     /// As much of δ ⊗ s = part in numbers as the network leaves room for where all its columns stand beside each other;
     /// where they do not, the colours.
     private static double ledger(Frame frame, Size page, double height) {
-        double left = page.width() - NetworkLayout.slideWidth(NetworkFigure.shape(frame), height);
+        double left = page.width() - NetworkLayout.slideWidth(NetworkFigure.shape(frame), frame.shown(), height);
         List<Double> wishes = SlideLedgerLayout.widths(frame, height);
         return wishes.stream().filter(wish -> wish <= left).findFirst()
                 .orElseGet(() -> Math.min(wishes.getLast(), MOST_LEDGER * page.width()));

@@ -51,7 +51,7 @@ record SlideLedgerLayout(Cells.Shape shape, SlideLedgerColumns columns, int coun
     /// For the number of a size.
     private static final double SIZE = 44;
     /// Beside a network, the rest is its.
-    private static final double MOST_BESIDE = 420;
+    private static final double MOST_BESIDE = 540;
 
     /// @param rows all rows, of parts kept and cut
     static SlideLedgerLayout of(Frame frame, List<LedgerRow> rows, Size room) {

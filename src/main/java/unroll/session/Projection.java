@@ -16,7 +16,7 @@ import unroll.figure.CodeFigure;
 import unroll.figure.CountFigure;
 import unroll.figure.Curve;
 import unroll.figure.CurveFigure;
-import unroll.figure.Exhibit;
+import unroll.figure.Motif;
 import unroll.figure.ExhibitFigure;
 import unroll.figure.ExhibitLatex;
 import unroll.figure.ExplanationFigure;
@@ -130,20 +130,20 @@ public final class Projection {
     /// One part of the moment alone, or the whole, in type for a slide.
     ///
     /// @param size of the page, in px of type that is at least 12
-    public Picture exhibit(Session session, Exhibit exhibit, Size size) {
-        return ExhibitFigure.draw(frame(session, Form.SLIDE), exhibit, size);
+    public Picture exhibit(Session session, Motif motif, Size size) {
+        return ExhibitFigure.draw(frame(session, Form.SLIDE), motif, size);
     }
 
     /// An exhibit in LaTeX; absent for a matrix that is not computed yet.
-    public Optional<LatexFigure> latex(Session session, Exhibit exhibit, LatexDigits digits) {
-        return ExhibitLatex.of(frame(session), exhibit, digits);
+    public Optional<LatexFigure> latex(Session session, Motif motif, LatexDigits digits) {
+        return ExhibitLatex.of(frame(session), motif, digits);
     }
 
     /// How large an exhibit is.
     ///
     /// @param most the largest page
-    public Size size(Session session, Exhibit exhibit, Size most) {
-        return ExhibitFigure.size(frame(session, Form.SLIDE), exhibit, most);
+    public Size size(Session session, Motif motif, Size most) {
+        return ExhibitFigure.size(frame(session, Form.SLIDE), motif, most);
     }
 
     /// The lesson's title and how far it is told.

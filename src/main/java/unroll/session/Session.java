@@ -231,6 +231,11 @@ public record Session(Document document, int position, View view, Optional<Gradi
         return new Session(document.pinned(Optional.of(lesson())), position, view, check, attention, quiz);
     }
 
+    /// Compared with another lesson.
+    public Session comparedWith(Lesson before) {
+        return new Session(document.pinned(Optional.of(before)), position, view, check, attention, quiz);
+    }
+
     /// By how much a quantity differs from the state that is pinned; absent where none is, and while it is not known.
     public Optional<Change> change(Quantity quantity) {
         return document.pinned().filter(_ -> moment().knows(quantity))

@@ -21,12 +21,14 @@ final class PictureNamesTest {
 
     @Test
     void aNameSaysTheScenarioAndTheSteps() {
-        assertEquals("the-cat-saw-the-dog-step-23.png", proposed("", Kind.PNG, Extent.HERE, 23, 23));
-        assertEquals("class-step-23.png", proposed("/a/class.unroll.json", Kind.PNG, Extent.HERE, 23, 23));
-        assertEquals("class-steps-1-12.pdf", proposed("/a/class.json", Kind.PDF, Extent.RANGE, 1, 12));
-        assertEquals("class.gif", proposed("/a/class.unroll.json", Kind.GIF, Extent.ALL, 1, 32));
-        assertEquals("50%%-%02d.svg", proposed("/a/50%.unroll.json", Kind.SVG, Extent.ALL, 1, 32));
-        assertEquals("class-%03d.tex", proposed("/a/class.unroll.json", Kind.TEX, Extent.ALL, 1, 132));
+        assertEquals("the-cat-saw-the-dog-whole-step-23.png", proposed("", Kind.PNG, Extent.HERE, 23, 23));
+        assertEquals("class-whole-step-23.png", proposed("/a/class.unroll.json", Kind.PNG, Extent.HERE, 23, 23));
+        assertEquals("class-whole-steps-1-12.pdf", proposed("/a/class.json", Kind.PDF, Extent.RANGE, 1, 12));
+        assertEquals("class-whole.gif", proposed("/a/class.unroll.json", Kind.GIF, Extent.ALL, 1, 32));
+        assertEquals("class-whole-forward.pdf", proposed("/a/class.unroll.json", Kind.PDF, Extent.FORWARD, 1, 19));
+        assertEquals("class-whole-backward.gif", proposed("/a/class.unroll.json", Kind.GIF, Extent.BACKWARD, 20, 31));
+        assertEquals("50%%-whole-step-%02d.svg", proposed("/a/50%.unroll.json", Kind.SVG, Extent.ALL, 1, 32));
+        assertEquals("class-whole-step-%03d.tex", proposed("/a/class.unroll.json", Kind.TEX, Extent.ALL, 1, 132));
     }
 
     @Test
@@ -35,9 +37,9 @@ final class PictureNamesTest {
         assertEquals("x.PNG", completed("x.PNG", Kind.PNG, 1));
         assertEquals("x.svg.png", completed("x.svg", Kind.PNG, 1));
         assertEquals("50%-%d.png", completed("50%-%d", Kind.PNG, 1));
-        assertEquals("x-%02d.png", completed("x.png", Kind.PNG, 12));
+        assertEquals("x-step-%02d.png", completed("x.png", Kind.PNG, 12));
         assertEquals("x%d.png", completed("x%d.png", Kind.PNG, 12));
-        assertEquals("50%%-%02d.png", completed("50%", Kind.PNG, 12));
+        assertEquals("50%%-step-%02d.png", completed("50%", Kind.PNG, 12));
         assertEquals("x.pdf", completed("x", Kind.PDF, 12));
     }
 
@@ -56,7 +58,7 @@ final class PictureNamesTest {
         Session session = Session.of(Json.theCat(), Optional.of(file).filter(it -> !it.isEmpty()).map(Path::of),
                 View.initial(Theme.LIGHT, Language.ENGLISH));
         Choices usual = Choices.USUAL;
-        return new PictureOrder(session, new Choices(usual.exhibit(), extent, usual.grain(), Format.of(kind),
+        return new PictureOrder(session, new Choices(usual.motif(), extent, usual.grain(), Format.of(kind),
                 usual.paper(), usual.colours(), usual.ground(), usual.ink(), usual.language()),
                 new Selection(Grain.OPERATION, first, last));
     }

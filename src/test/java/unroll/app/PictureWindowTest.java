@@ -144,14 +144,14 @@ final class PictureWindowTest {
         assertTrue(FxThread.call(() -> found("picture-source", TextArea.class).getText()).contains("\\documentclass"));
         choose(wishes -> wishes.extent.set(Extent.RANGE));
         assertTrue(isShown("picture-first") && isShown("picture-grain"));
-        assertFalse(FxThread.call(() -> dialog.orElseThrow().wishes().exhibits()).contains(Exhibit.STATE_BIAS));
+        assertFalse(FxThread.call(() -> dialog.orElseThrow().wishes().motifs()).contains(Exhibit.STATE_BIAS));
     }
 
     @Test
     void whatHasNoLatexYetIsSaidInPlaceOfIt() {
         ask(Optional.empty());
         choose(wishes -> {
-            wishes.exhibit.set(Exhibit.GRADIENT_W);
+            wishes.motif.set(Exhibit.GRADIENT_W);
             wishes.kind.set(Kind.TEX);
         });
         open.until(() -> isShown("picture-none"));
@@ -178,7 +178,7 @@ final class PictureWindowTest {
             wishes.extent.set(Extent.RANGE);
             wishes.end(26);
             wishes.begin(24);
-            wishes.exhibit.set(Exhibit.NETWORK);
+            wishes.motif.set(Exhibit.NETWORK);
             wishes.paper.set(Paper.FIGURE);
         });
         press("picture-choose");
@@ -187,7 +187,7 @@ final class PictureWindowTest {
         assertEquals("3 files written: " + folder.resolve("cat-24.png") + " and so on", text("picture-said"));
         press("picture-close");
         Settings kept = FxThread.call(open.window::settings);
-        assertEquals(Exhibit.NETWORK, ChoicesText.read(kept.pictures()).exhibit());
+        assertEquals(Exhibit.NETWORK, ChoicesText.read(kept.pictures()).motif());
         ask(Optional.empty());
         assertEquals(Paper.FIGURE, FxThread.call(() -> dialog.orElseThrow().wishes().paper.get()));
     }

@@ -13,7 +13,8 @@ import unroll.text.Language;
 
 final class ChoicesTextTest {
     private static final Choices ALL_OTHER = new Choices(Exhibit.GRADIENT_V, Extent.RANGE, Grain.PASS,
-            new Format(Kind.GIF, 300 / 96.0, SvgText.OUTLINES, GifTiming.of(250, 3), LatexDigits.ALL),
+            new Format(Kind.GIF, 300 / 96.0, SvgText.OUTLINES, GifTiming.of(250, 3), LatexDigits.ALL,
+                    LatexForm.FRAGMENT),
             Paper.LETTER, Colours.CONTRAST, Ground.TRANSPARENT, Ink.GREY, Optional.of(Language.PORTUGUESE));
 
     @Test

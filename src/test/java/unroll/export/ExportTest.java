@@ -105,8 +105,8 @@ final class ExportTest {
 
     @Test
     void whatIsCancelledLeavesTheFilesThatWereThere() throws Exception {
-        Path old = Files.writeString(Files.createDirectory(folder.resolve("made")).resolve("step-24.png"), "old");
-        Target target = Target.of(folder.resolve("made").toString(), Kind.PNG, THREE.numbers(),
+        Path old = Files.writeString(Files.createDirectory(folder.resolve("made")).resolve("W-step-24.png"), "old");
+        Target target = Target.of(folder.resolve("made").toString(), Kind.PNG, "W", THREE.numbers(),
                 Target.Existing.REPLACED);
         assertThrows(Cancelled.class,
                 () -> Export.write(album(), Format.of(Kind.PNG), target, (done, all) -> done < 3));
@@ -122,7 +122,7 @@ final class ExportTest {
         Files.setPosixFilePermissions(file, own);
         Album one = AlbumTest.album(AlbumTest.look(Exhibit.WEIGHTS, Paper.WIDE), new Selection(Grain.OPERATION, 1, 1));
         Export.write(one, Format.of(Kind.TEX),
-                Target.of(file.toString(), Kind.TEX, List.of(1), Target.Existing.REPLACED), Progress.NONE);
+                Target.of(file.toString(), Kind.TEX, "W", List.of(1), Target.Existing.REPLACED), Progress.NONE);
         assertEquals(own, Files.getPosixFilePermissions(file));
         assertTrue(Files.readString(file).contains("bmatrix"));
     }
@@ -138,7 +138,7 @@ final class ExportTest {
         }
         Album one = AlbumTest.album(AlbumTest.look(Exhibit.WEIGHTS, Paper.WIDE), new Selection(Grain.OPERATION, 1, 1));
         Export.write(one, Format.of(Kind.TEX),
-                Target.of(link.toString(), Kind.TEX, List.of(1), Target.Existing.REPLACED), Progress.NONE);
+                Target.of(link.toString(), Kind.TEX, "W", List.of(1), Target.Existing.REPLACED), Progress.NONE);
         assertTrue(Files.isSymbolicLink(link));
         assertTrue(Files.readString(file).contains("bmatrix"));
     }
@@ -147,7 +147,7 @@ final class ExportTest {
     void whatHasNoLatexFailsAndLeavesNothing() throws Exception {
         Album early = AlbumTest.album(AlbumTest.look(Exhibit.GRADIENT_W, Paper.WIDE),
                 new Selection(Grain.OPERATION, 1, 3));
-        Target target = Target.of(folder.resolve("made").toString(), Kind.TEX, List.of(1, 2, 3),
+        Target target = Target.of(folder.resolve("made").toString(), Kind.TEX, "W", List.of(1, 2, 3),
                 Target.Existing.KEPT);
         assertThrows(BadInput.class, () -> Export.write(early, Format.of(Kind.TEX), target, Progress.NONE));
         assertEquals(List.of(), entries());
@@ -167,7 +167,7 @@ final class ExportTest {
     }
 
     private Target target(String name, Kind kind) throws BadInput {
-        return Target.of(folder.resolve(kind.holdsAll() ? name + "." + kind.ending() : name).toString(), kind,
+        return Target.of(folder.resolve(kind.holdsAll() ? name + "." + kind.ending() : name).toString(), kind, "W",
                 THREE.numbers(), Target.Existing.KEPT);
     }
 

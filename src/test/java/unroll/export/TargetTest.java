@@ -42,11 +42,20 @@ final class TargetTest {
     }
 
     @Test
+    void aPatternHasAPlaceForTheFiguresName() throws BadInput {
+        assertEquals(files("W-9.svg", "W-10.svg", "W-11.svg"), kept("%f-%d.svg", Kind.SVG, MANY).files());
+        assertEquals(files("W%f.svg"), kept("%f%%f.svg", Kind.SVG, List.of(7)).files());
+        assertEquals(files("deck-W.pdf"), kept("deck-%f.pdf", Kind.PDF, MANY).files());
+        assertEquals(files("deck-W.png"), kept("deck-%f.png", Kind.PNG, List.of(7)).files());
+        assertTrue(refused("%f.svg", Kind.SVG, MANY).contains("these are 3 pictures"));
+    }
+
+    @Test
     void aFolderGivesNamesInOrder() throws BadInput, IOException {
-        assertEquals(files("new/step-09.png", "new/step-10.png", "new/step-11.png"),
+        assertEquals(files("new/W-step-09.png", "new/W-step-10.png", "new/W-step-11.png"),
                 kept("new", Kind.PNG, MANY).files());
-        assertEquals(files("new/step-07.png"), kept("new", Kind.PNG, List.of(7)).files());
-        assertEquals(files("new/step-007.png", "new/step-123.png"), kept("new", Kind.PNG, List.of(7, 123)).files());
+        assertEquals(files("new/W-step-07.png"), kept("new", Kind.PNG, List.of(7)).files());
+        assertEquals(files("new/W-step-007.png", "new/W-step-123.png"), kept("new", Kind.PNG, List.of(7, 123)).files());
         assertFalse(Files.exists(folder.resolve("new")), "nothing is made before the work");
         Files.createDirectory(folder.resolve("of%d"));
         assertEquals(files("of%d/a.png"), kept("of%d/a.png", Kind.PNG, List.of(7)).files());
@@ -57,7 +66,7 @@ final class TargetTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
         try {
-            assertEquals(files("new/step-07.png"), kept("new", Kind.PNG, List.of(7)).files());
+            assertEquals(files("new/W-step-07.png"), kept("new", Kind.PNG, List.of(7)).files());
             assertEquals(files("s-07.png"), kept("s-%02d.png", Kind.PNG, List.of(7)).files());
         } finally {
             Locale.setDefault(before);
@@ -66,10 +75,10 @@ final class TargetTest {
 
     @Test
     void whatIsThereStaysUnlessItMayBeReplaced() throws BadInput, IOException {
-        Path file = Files.writeString(folder.resolve("step-10.png"), "mine");
+        Path file = Files.writeString(folder.resolve("W-step-10.png"), "mine");
         assertEquals(file + ": it exists already; give --force to replace it, or another name",
                 refusal(folder.toString(), Kind.PNG, MANY));
-        assertEquals(3, Target.of(folder.toString(), Kind.PNG, MANY, Target.Existing.REPLACED).files().size());
+        assertEquals(3, Target.of(folder.toString(), Kind.PNG, "W", MANY, Target.Existing.REPLACED).files().size());
         assertEquals("mine", Files.readString(file));
     }
 
@@ -134,7 +143,7 @@ final class TargetTest {
     }
 
     private Target kept(String name, Kind kind, List<Integer> numbers) throws BadInput {
-        return Target.of(folder.resolve(name).toString(), kind, numbers, Target.Existing.KEPT);
+        return Target.of(folder.resolve(name).toString(), kind, "W", numbers, Target.Existing.KEPT);
     }
 
     private String refused(String name, Kind kind, List<Integer> numbers) {
@@ -142,7 +151,7 @@ final class TargetTest {
     }
 
     private static String refusal(String name, Kind kind, List<Integer> numbers) {
-        BadInput bad = assertThrows(BadInput.class, () -> Target.of(name, kind, numbers, Target.Existing.KEPT));
+        BadInput bad = assertThrows(BadInput.class, () -> Target.of(name, kind, "W", numbers, Target.Existing.KEPT));
         return new Words(Language.ENGLISH).say(bad.problem().line());
     }
 }

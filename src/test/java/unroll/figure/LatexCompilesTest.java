@@ -47,6 +47,20 @@ final class LatexCompilesTest {
     }
 
     @Test
+    void filesToBeReadIntoADocumentCompileThere(@TempDir Path folder) throws IOException, InterruptedException {
+        assumeTrue(isInstalled(), TEX);
+        Frame frame = Frames.at(Lesson.of(Stage.example()), 27, Weight.W, Language.PORTUGUESE);
+        StringBuilder document = new StringBuilder(
+                "\\documentclass{article}\n\\usepackage{amsmath,tikz}\n\\begin{document}\nText.\n");
+        List<LatexFigure> all = LatexFigureTest.all(frame).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Files.writeString(folder.resolve("part" + i + ".tex"), all.get(i).input());
+            document.append("\n\\input{part").append(i).append("}\n");
+        }
+        compile(folder, "read", document + "\\end{document}\n");
+    }
+
+    @Test
     void wordsOfAnyScriptAndWithAnySignCompile(@TempDir Path folder) throws IOException, InterruptedException {
         assumeTrue(isInstalled(), TEX);
         Scenario e = Stage.example();
