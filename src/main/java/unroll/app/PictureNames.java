@@ -44,7 +44,7 @@ final class PictureNames {
         boolean isEnded = Kind.of(name).equals(Optional.of(order.choices().format().kind()));
         String base = isEnded ? name.substring(0, name.length() - ending.length()) : name;
         if (hasMany(order) && !Target.isPattern(base)) {
-            base = base.replace("%", "%%") + pattern(order.selection());
+            base = base.replaceAll("%(?!f)", "%%") + pattern(order.selection());
         }
         return chosen.resolveSibling(base + (isEnded ? name.substring(name.length() - ending.length()) : ending));
     }

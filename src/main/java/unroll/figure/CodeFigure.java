@@ -17,6 +17,9 @@ public final class CodeFigure {
     private static final double TITLE_LEFT = 14;
     private static final double THUMB = 3;
 
+    private static final Font PAGE = Font.sans(12);
+    private static final double HAIR = 1e-6;
+
     private CodeFigure() {
     }
 
@@ -30,7 +33,7 @@ public final class CodeFigure {
         CodeLineFigure figure = new CodeLineFigure(frame, ListingMeaning.of(frame.moment()), inner);
         for (int i = 0; i < lines.size(); i++) {
             Box box = layout.box(i);
-            if (box.bottom() > scroll && box.y() < scroll + layout.room()) {
+            if (isShown(frame, box, scroll, layout.room())) {
                 figure.draw(i, lines.get(i), box, light(frame, lines.get(i)));
             }
         }
@@ -40,9 +43,29 @@ public final class CodeFigure {
         Box clip = new Box(CodeLayout.MARGIN, scroll, Math.max(1, size.width() - 2 * CodeLayout.MARGIN), layout.room());
         draft.group(new MarkId("listing"), 0, CodeLayout.HEADER - scroll, Optional.of(clip), inner);
         if (layout.farthest() > 0) {
-            thumb(frame, layout, scroll, draft);
+            switch (frame.form()) {
+                case WINDOW -> thumb(frame, layout, scroll, draft);
+                case SLIDE -> page(frame, layout, scroll, draft);
+            }
         }
         return draft.picture(size, frame.theme().window());
+    }
+
+    /// Whether a line is in its room; on a slide only where all of it is.
+    private static boolean isShown(Frame frame, Box box, double scroll, double room) {
+        return switch (frame.form()) {
+            case WINDOW -> box.bottom() > scroll && box.y() < scroll + room;
+            case SLIDE -> box.y() >= scroll - HAIR && box.bottom() <= scroll + room + HAIR;
+        };
+    }
+
+    /// Which lines of how many are on this page, where a page can't hold all.
+    private static void page(Frame frame, CodeLayout layout, double scroll, Draft draft) {
+        int first = (int) Math.round(scroll / layout.line()) + 1;
+        int all = (int) Math.round(layout.contentHeight() / layout.line());
+        String words = frame.say(FigureKey.LINES_OF, first, Math.min(all, first + layout.shown() - 1), all);
+        draft.textRight(new MarkId("page"), layout.width() - TITLE_LEFT,
+                draft.middleBaseline(CodeLayout.HEADER / 2, PAGE), words, PAGE, frame.theme().muted());
     }
 
     /// How far the lines can be scrolled down, in px; 0 where they fit.

@@ -9,15 +9,19 @@ import java.util.List;
 /// @param voice what of them is told
 /// @param digits how many digits numbers have
 record LatexEquation(Frame frame, EquationVoice voice, LatexDigits digits) {
-    /// So many rows, columns and terms are written, dots included.
+    /// So many rows and columns are written, dots included.
     static final int MOST = 6;
+    /// So many terms of a sum are written, dots included: the parts of as many steps as can be followed.
+    static final int MOST_TERMS = 20;
+    /// So many of them stand on a line.
+    static final int ON_LINE = 5;
 
     /// The equations as mathematics.
     String written() {
         LatexMatrix matrices = new LatexMatrix(new LatexNumbers(frame.numbers(), digits), MOST,
                 InQuestion.of(frame.moment()));
         LatexTerms terms = new LatexTerms(matrices);
-        List<Formula> all = new Formulas(frame.moment(), frame.view().weight(), MOST).all();
+        List<Formula> all = new Formulas(frame.moment(), frame.view().weight(), MOST_TERMS).all();
         return LatexLine.aligned(voice.told(all).stream().flatMap(formula -> lines(formula, terms).stream()).toList());
     }
 
@@ -26,7 +30,9 @@ record LatexEquation(Frame frame, EquationVoice voice, LatexDigits digits) {
         List<LatexLine> lines = new ArrayList<>();
         String name = terms.of(formula.sides().getFirst());
         for (Formula.Side side : formula.sides().subList(1, formula.sides().size())) {
-            lines.add(new LatexLine(lines.isEmpty() ? name : "", side.relation(), terms.of(side)));
+            List<String> rows = terms.lines(side, ON_LINE);
+            lines.add(new LatexLine(lines.isEmpty() ? name : "", side.relation(), rows.getFirst()));
+            rows.stream().skip(1).forEach(row -> lines.add(LatexLine.continued(row)));
         }
         return lines.isEmpty() ? List.of(new LatexLine(name, "", "")) : lines;
     }

@@ -3,7 +3,6 @@ package unroll.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.text.FigureKey;
 import unroll.trace.Quantity;
@@ -15,7 +14,7 @@ import unroll.trace.Quantity;
 /// @param matrices writes the numbers
 record LatexLedger(Frame frame, LatexMatrix matrices) {
     /// So many parts are written, dots included.
-    private static final int MOST = 7;
+    private static final int MOST = LatexEquation.MOST_TERMS;
     private static final String PRODUCT = " \\otimes ";
 
     /// The ledger as mathematics.
@@ -24,7 +23,7 @@ record LatexLedger(Frame frame, LatexMatrix matrices) {
         List<LedgerRow> rows = new ArrayList<>(kept);
         rows.addAll(LedgerRow.cut(frame));
         List<Integer> places = Selection.of(rows.size(), MOST, here(rows)).places();
-        List<LatexLine> lines = new ArrayList<>(List.of(symbols(kept)));
+        List<LatexLine> lines = new ArrayList<>(symbols(kept));
         for (int place : places) {
             lines.add(place == Selection.DOTS ? new LatexLine("", "", "\\vdots") : line(rows.get(place)));
         }
@@ -37,14 +36,20 @@ record LatexLedger(Frame frame, LatexMatrix matrices) {
     }
 
     /// The gradient as the sum of its parts.
-    private LatexLine symbols(List<LedgerRow> kept) {
+    private List<LatexLine> symbols(List<LedgerRow> kept) {
         Quantity gradient = LedgerRow.sumsErrors(frame)
                 ? new Quantity.TotalGradient(frame.view().weight())
                 : new Quantity.Gradient(frame.moment().error(), frame.view().weight());
-        String parts = Selection.of(kept.size(), MOST, OptionalInt.empty()).places().stream()
-                .map(place -> place == Selection.DOTS ? "\\cdots" : latex().operand(kept.get(place).part()))
-                .collect(Collectors.joining(" + "));
-        return new LatexLine(latex().name(gradient), LedgerShortfall.isTold(frame) ? "\\approx" : "=", parts);
+        List<String> parts = Selection.of(kept.size(), MOST, OptionalInt.empty()).places().stream()
+                .map(place -> place == Selection.DOTS ? "\\cdots" : latex().operand(kept.get(place).part())).toList();
+        List<LatexLine> lines = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i += LatexEquation.ON_LINE) {
+            String line = String.join(" + ", parts.subList(i, Math.min(parts.size(), i + LatexEquation.ON_LINE)));
+            lines.add(i == 0
+                    ? new LatexLine(latex().name(gradient), LedgerShortfall.isTold(frame) ? "\\approx" : "=", line)
+                    : LatexLine.continued("+ " + line));
+        }
+        return lines;
     }
 
     private LatexLine line(LedgerRow row) {
@@ -58,7 +63,15 @@ record LatexLedger(Frame frame, LatexMatrix matrices) {
         String factors = row.factors().map(it -> numbers(it.left(), Subject.Turn.UPRIGHT) + PRODUCT
                 + numbers(it.right(), Subject.Turn.LYING)).orElse("");
         String part = row.isDone(frame) ? numbers(row.part(), Subject.Turn.UPRIGHT) : "";
-        return new LatexLine(name, "=", factors + (factors.isEmpty() || part.isEmpty() ? "" : " = ") + part);
+        return new LatexLine(name, "=",
+                factors + (factors.isEmpty() || part.isEmpty() ? "" : " = ") + part + from(row));
+    }
+
+    /// From which step it comes, with the word that enters there.
+    private String from(LedgerRow row) {
+        LedgerName name = LedgerName.of(frame, row);
+        return name.word().map(word -> " \\qquad \\text{" + LatexText.escaped(name.from()) + " }" + name.time()
+                + "\\text{, " + LatexText.escaped(word) + "}").orElse("");
     }
 
     private LatexLine words(String name, FigureKey words) {

@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 /// @param right what stands after it
 record LatexLine(String left, String relation, String right) {
 
+    /// The rest of a line that is too long.
+    static LatexLine continued(String rest) {
+        return new LatexLine("", "", "\\qquad " + rest);
+    }
+
     /// Lines under each other; one alone stands free.
     static String aligned(List<LatexLine> lines) {
         return lines.size() == 1

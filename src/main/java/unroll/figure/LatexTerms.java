@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unroll.figure.FormulaTerm.Fenced;
@@ -13,10 +14,30 @@ import unroll.figure.FormulaTerm.Symbol;
 /// @param matrices writes the numbers
 record LatexTerms(LatexMatrix matrices) {
     private static final String THIN = "\\,";
+    private static final FormulaTerm PLUS = new Sign("+");
 
     /// The terms of a side in a row.
     String of(Formula.Side side) {
         return of(side.terms(), side.voice());
+    }
+
+    /// The same on several lines, where it is a long sum.
+    ///
+    /// @param most so many terms of a sum on a line
+    List<String> lines(Formula.Side side, int most) {
+        List<String> lines = new ArrayList<>();
+        List<FormulaTerm> line = new ArrayList<>();
+        int count = 0;
+        for (FormulaTerm term : side.terms()) {
+            count += PLUS.equals(term) ? 1 : 0;
+            if (PLUS.equals(term) && count % most == 0) {
+                lines.add(of(line, side.voice()));
+                line.clear();
+            }
+            line.add(term);
+        }
+        lines.add(of(line, side.voice()).strip());
+        return lines;
     }
 
     private String of(List<FormulaTerm> terms, Formula.Voice voice) {

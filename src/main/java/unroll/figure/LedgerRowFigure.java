@@ -132,7 +132,7 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         switch (layout.nameLines()) {
             case 1 -> line(id.child("name"), i, draft.middleBaseline(middle, NAME), name.brief(), NAME, ink);
             case 2 -> {
-                line(id.child("from"), i, middle - 3, name.upper(), NAME, theme().muted());
+                line(id.child("from"), i, middle - 3, fitting(name.upper(), name.time(), i), NAME, theme().muted());
                 line(id.child("name"), i, middle + 13, name.lower(), Font.medium(NAME.size()), ink);
             }
             default -> {
@@ -144,9 +144,18 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         }
     }
 
+    /// Words, or short ones where these have no room.
+    private String fitting(String words, String brief, int i) {
+        return draft.tools().measure().width(words, NAME) <= nameRoom(i) ? words : brief;
+    }
+
+    private double nameRoom(int i) {
+        return layout.waiting(i).x() - layout.names() - 3;
+    }
+
     /// A line of a name: smaller where it is too wide, and cut where it would be too small.
     private void line(MarkId id, int i, double baseline, String words, Font font, Paint ink) {
-        double room = layout.waiting(i).x() - layout.names() - 3;
+        double room = nameRoom(i);
         Font fitted = fitted(font, words, room);
         Font least = frame.readable(new Font(font.family(), font.weight(), Math.max(LEAST_NAME, fitted.size())));
         draft.textLeft(id, layout.names(), baseline, draft.fitted(words, least, room), least, ink);
@@ -215,6 +224,10 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         draft.textLeft(id, track.right() + 5, baseline, words, fitted(font, words, layout.sizeRoom()), ink);
     }
 
+    private String sign(ChangedAmount amount) {
+        return amount.isMoved() ? frame.numbers().sign(amount.difference()) : amount.change();
+    }
+
     /// A number in full, or short where that has no room at a size that can be read.
     private String written(String whole, String brief) {
         return frame.form() == Form.WINDOW
@@ -223,7 +236,8 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
 
     /// By how much a size changed: in numbers, above it or in its place, and a tick on its bar where it ended before.
     private void change(MarkId id, Box track, ChangedAmount amount, Quantity part) {
-        number(id.child("change"), track, frame.shown() == Comparison.BOTH ? LINE : 0, amount.change(),
+        number(id.child("change"), track, frame.shown() == Comparison.BOTH ? LINE : 0,
+                written(amount.change(), written(amount.briefChange(), sign(amount))),
                 amount.isMoved() ? theme().ink() : theme().muted());
         draft.means(id.child("change"), new Subject.Change(new Subject.Norm(part)));
         double was = amount.before().orElse(Double.NaN);

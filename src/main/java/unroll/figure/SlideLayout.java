@@ -59,12 +59,21 @@ record SlideLayout(Box network, Optional<Box> ledger, Optional<Box> sentence, Op
                 Optional.of(new Box(all.x(), top, left, page.height() - top)).filter(_ -> formula), Optional.of(note));
     }
 
-    /// As much of δ ⊗ s = part in numbers as the network leaves room for where all its columns stand beside each other;
-    /// where they do not, the colours.
+    /// As much of δ ⊗ s = part in numbers as the network leaves room for: where all its columns can stand beside each
+    /// other, they do; else as many as beside the narrowest ledger.
     private static double ledger(Frame frame, Size page, double height) {
         double left = page.width() - NetworkLayout.slideWidth(NetworkFigure.shape(frame), frame.shown(), height);
         List<Double> wishes = SlideLedgerLayout.widths(frame, height);
+        double least = Math.min(wishes.getLast(), MOST_LEDGER * page.width());
+        int columns = columns(frame, page.width() - least, height);
         return wishes.stream().filter(wish -> wish <= left).findFirst()
-                .orElseGet(() -> Math.min(wishes.getLast(), MOST_LEDGER * page.width()));
+                .or(() -> wishes.stream().filter(wish -> columns(frame, page.width() - wish, height) == columns)
+                        .findFirst())
+                .orElse(least);
+    }
+
+    /// How many columns of the network have room.
+    private static int columns(Frame frame, double width, double height) {
+        return NetworkLayout.slide(NetworkFigure.shape(frame), frame.shown(), new Size(width, height), 0).count();
     }
 }

@@ -18,7 +18,9 @@ record SlideLedgerColumns(double name, double left, double right, double part, d
     static final double BAR = 11;
     private static final double BESIDE_BAR = 8;
     private static final double BESIDE_SIZE = 5;
-    private static final double END = 10;
+    private static final double END = 5;
+    private static final double SMALL_NAME = 60;
+    private static final double SMALL_SIZE = 40;
     private static final double SIGN = 18;
     private static final double LEFT_NUMBERS = 41;
     private static final double LEFT_COLOURS = 18;
@@ -51,7 +53,7 @@ record SlideLedgerColumns(double name, double left, double right, double part, d
         double right = Math.clamp(12.0 * columns, 36, 84);
         double part = Math.clamp(16.0 * columns, 48, 108);
         SlideLedgerColumns colours = new SlideLedgerColumns(name, LEFT_COLOURS, right, part, SIGN, size);
-        SlideLedgerColumns small = new SlideLedgerColumns(name, 14, Math.min(right, 36), Math.min(part, 48), 15, size);
+        SlideLedgerColumns small = new SlideLedgerColumns(Math.min(name, SMALL_NAME), 13, 30, 34, 12, SMALL_SIZE);
         SlideLedgerColumns alone = new SlideLedgerColumns(name, 0, 0, part, 0, size);
         if (numbers == Numbers.FOLDED || columns > MOST_NUMBERS) {
             SlideLedgerColumns wide = new SlideLedgerColumns(name, LEFT_COLOURS, 9.0 * columns, 9.0 * columns, SIGN,

@@ -5,6 +5,7 @@ import unroll.rnn.Input;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
+import unroll.text.FigureKey;
 
 /// Where the ledger's columns and rows stand on a slide or on a page of its own, in px: a function of the scenario, of
 /// what is compared and of the page alone. All rows are there as long as each has a line of words; more of them are cut
@@ -19,9 +20,11 @@ import unroll.scene.Font;
 /// @param width of the page
 /// @param sumTop top of the sum's part of the page
 /// @param sumCell height of a cell of the sum
+/// @param sumLeft left of the sum, right of the words beside it
 /// @param two whether cells hold two numbers
 record SlideLedgerLayout(Cells.Shape shape, SlideLedgerColumns columns, int count, int perPage, double rowHeight,
-        double cellHeight, double width, double sumTop, double sumCell, boolean two) implements LedgerGeometry {
+        double cellHeight, double width, double sumTop, double sumCell, double sumLeft,
+        boolean two) implements LedgerGeometry {
     /// Top of the rows, below title and heads.
     static final double ROWS_TOP = 52;
     /// The font of the names of rows.
@@ -45,7 +48,7 @@ record SlideLedgerLayout(Cells.Shape shape, SlideLedgerColumns columns, int coun
     private static final double LEAST_SUM = 40;
     private static final double MOST_SUM = 66;
     private static final double SUM_CELL_WIDTH = 47;
-    private static final double SUM_LEFT = 92;
+    private static final double SUM_GAP = 10;
     private static final double PAGE_LINE = 17;
     private static final double LEAST_RIGHT = 12;
     /// For the number of a size.
@@ -75,7 +78,7 @@ record SlideLedgerLayout(Cells.Shape shape, SlideLedgerColumns columns, int coun
                 shape.columns(), SlideLedgerColumns.factorCell(bits(frame)),
                 numbers ? SlideLedgerColumns.Numbers.SHOWN : SlideLedgerColumns.Numbers.FOLDED, room.width());
         return new SlideLedgerLayout(shape, columns, count, perPage, rowHeight, cell, room.width(), sumTop,
-                sumCell, two);
+                sumCell, sumLeft(frame, count), two);
     }
 
     /// How large a ledger is that shows all its rows and, of networks that are not too large, all its numbers.
@@ -105,6 +108,11 @@ record SlideLedgerLayout(Cells.Shape shape, SlideLedgerColumns columns, int coun
         return rowHeight - LEAST_GAP - 1 >= least
                 ? SlideLedgerColumns.Numbers.SHOWN
                 : SlideLedgerColumns.Numbers.FOLDED;
+    }
+
+    private static double sumLeft(Frame frame, int count) {
+        return SlideLedgerColumns.NAMES + SUM_GAP
+                + width(frame, frame.say(FigureKey.PARTS_COUNT, count, count), NAME);
     }
 
     private static double sumCell(Cells.Shape shape, boolean two) {
@@ -223,10 +231,10 @@ record SlideLedgerLayout(Cells.Shape shape, SlideLedgerColumns columns, int coun
 
     /// The cells of the sum, below the part where they have room there.
     Box sum() {
-        double cell = Math.min(SUM_CELL_WIDTH, (width - SUM_LEFT - LEAST_RIGHT) / shape.columns());
+        double cell = Math.min(SUM_CELL_WIDTH, (width - sumLeft - LEAST_RIGHT) / shape.columns());
         double cells = cell * shape.columns();
         double spare = Math.max(0, LEAST_SUM - sumCell * shape.rows());
-        double x = Math.min(width - LEAST_RIGHT - cells, Math.max(SUM_LEFT, columns.rightX()));
+        double x = Math.min(width - LEAST_RIGHT - cells, Math.max(sumLeft, columns.rightX()));
         return new Box(x, sumTop + ABOVE_SUM + spare / 2, cells, sumCell * shape.rows());
     }
 

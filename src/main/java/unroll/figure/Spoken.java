@@ -49,10 +49,18 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Answer(int index) -> answer(index);
             case Subject.Crumb(int depth) -> crumb(depth);
             case Subject.Stop(int position, Optional<Quantity> shows) ->
-                shows.map(quantity -> say(SpokenKey.STOP_SHOWS, position, name().of(quantity)))
+                shows.map(quantity -> say(SpokenKey.STOP_SHOWS, position, name().of(quantity) + from(quantity)))
                         .orElseGet(() -> say(SpokenKey.STOP, position));
             case Subject.Overview _ -> say(SpokenKey.OVERVIEW);
         });
+    }
+
+    /// Of the part of a step: from which, and the word that enters there; nothing of all else.
+    private String from(Quantity quantity) {
+        return quantity instanceof Quantity.Part(int _, int k, Weight _)
+                && LedgerName.word(moment().trace().scenario(), k).isPresent()
+                        ? ", " + LedgerName.of(frame, k).whole()
+                        : "";
     }
 
     private String whole(Quantity quantity) {

@@ -39,6 +39,7 @@ final class PictureNamesTest {
         assertEquals("50%-%d.png", completed("50%-%d", Kind.PNG, 1));
         assertEquals("x-step-%02d.png", completed("x.png", Kind.PNG, 12));
         assertEquals("x%d.png", completed("x%d.png", Kind.PNG, 12));
+        assertEquals("x-%f-step-%02d.png", completed("x-%f", Kind.PNG, 12));
         assertEquals("50%%-step-%02d.png", completed("50%", Kind.PNG, 12));
         assertEquals("x.pdf", completed("x", Kind.PDF, 12));
     }

@@ -183,8 +183,8 @@ final class PictureWindowTest {
         });
         press("picture-choose");
         open.until(() -> isShown("picture-said"));
-        assertEquals(List.of("cat-24.png", "cat-25.png", "cat-26.png"), names());
-        assertEquals("3 files written: " + folder.resolve("cat-24.png") + " and so on", text("picture-said"));
+        assertEquals(List.of("cat-step-24.png", "cat-step-25.png", "cat-step-26.png"), names());
+        assertEquals("3 files written: " + folder.resolve("cat-step-24.png") + " and so on", text("picture-said"));
         press("picture-close");
         Settings kept = FxThread.call(open.window::settings);
         assertEquals(Exhibit.NETWORK, ChoicesText.read(kept.pictures()).motif());
@@ -194,7 +194,7 @@ final class PictureWindowTest {
 
     @Test
     void filesThatAreThereAreReplacedOnlyWhereAPersonSaysSo() throws IOException {
-        Path there = Files.writeString(folder.resolve("cat-25.svg"), "mine");
+        Path there = Files.writeString(folder.resolve("cat-step-25.svg"), "mine");
         ask(Optional.of(folder.resolve("cat")));
         choose(wishes -> {
             wishes.kind.set(Kind.SVG);
@@ -207,12 +207,12 @@ final class PictureWindowTest {
         assertTrue(text("sentence").startsWith(there + " is there already."), text("sentence"));
         press("choice-cancel");
         assertEquals("mine", Files.readString(there));
-        assertEquals(List.of("cat-25.svg"), names());
+        assertEquals(List.of("cat-step-25.svg"), names());
         press("picture-choose");
         open.until(() -> find("choice-replace", Button.class).isPresent());
         press("choice-replace");
         open.until(() -> isShown("picture-said"));
-        assertEquals(List.of("cat-24.svg", "cat-25.svg", "cat-26.svg"), names());
+        assertEquals(List.of("cat-step-24.svg", "cat-step-25.svg", "cat-step-26.svg"), names());
         assertTrue(Files.readString(there).startsWith("<?xml"));
     }
 

@@ -55,7 +55,8 @@ final class PresentationTest {
         assertEquals(screen.getWidth(), FxThread.call(stage::getWidth), 1);
         assertEquals(screen.getHeight(), FxThread.call(stage::getHeight), 1);
         FigurePane pane = pane();
-        assertEquals(16.0 / 9, FxThread.call(() -> pane.getWidth() / pane.getHeight()), 0.01);
+        assertEquals(screen.getWidth(), FxThread.call(pane::getWidth), 1);
+        assertEquals(screen.getHeight(), FxThread.call(pane::getHeight), 1);
         press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.PAGE_UP);
         assertEquals(2, open.session().position());
         assertEquals(
@@ -65,6 +66,19 @@ final class PresentationTest {
         assertEquals(open.session().script().size(), open.session().position());
         open.press(KeyCode.HOME);
         assertEquals(0, open.session().position());
+    }
+
+    @Test
+    void theSlideIsComposedForAScreenOfAnyShape() {
+        open.press(KeyCode.F5);
+        for (double width : List.of(800.0, 1024.0, 1366.0, 1680.0)) {
+            FxThread.run(() -> {
+                slide().getScene().getRoot().resize(width, 768);
+                slide().getScene().getRoot().layout();
+            });
+            assertEquals(List.of(0.0, 0.0, width, 768.0), FxThread.call(() -> List.of(pane().getLayoutX(),
+                    pane().getLayoutY(), pane().getWidth(), pane().getHeight())));
+        }
     }
 
     @Test
