@@ -17,11 +17,13 @@ import unroll.text.ChangeKey;
 /// The strip in which sequence, words and network are changed; everything above follows at once. It has pages, chosen at
 /// its left.
 final class ChangePane extends VBox {
-    private static final double LEAST = 120;
+    /// Where the window has less room, the strip is scrolled.
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 180;
 
     ChangePane(Changes changes, Speech speech, CommandTable table, Wishes wishes, ChangePages pages) {
         setId("change");
-        setMinSize(LEAST, LEAST);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         accessibleTextProperty().bind(speech.say(ChangeKey.PANEL_CHANGE));
         Label refusal = new Label();
         refusal.setId("refusal");

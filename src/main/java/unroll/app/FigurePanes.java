@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -88,16 +89,19 @@ final class FigurePanes {
 
     /// The sentence and the equation; read aloud to who cannot see them. At the step of learning with the button that takes
     /// what was learned.
-    StackPane explanation(CommandTable table) {
+    BorderPane explanation(CommandTable table) {
         FigurePane explanation = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
         explanation.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
         Command once = table.get("learn-once");
         Button learn = new Buttons(speech).worded(once, once.words());
         learn.setId("take-learned");
         learn.visibleProperty().bind(store.sessionProperty().map(FigurePanes::isLearning));
-        StackPane.setAlignment(learn, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(learn, new Insets(LEARN_MARGIN));
-        StackPane panel = new StackPane(explanation, learn);
+        // beside the picture, not over it: the new weights stand there
+        learn.managedProperty().bind(learn.visibleProperty());
+        BorderPane panel = new BorderPane(explanation);
+        panel.setRight(learn);
+        BorderPane.setAlignment(learn, Pos.BOTTOM_RIGHT);
+        BorderPane.setMargin(learn, new Insets(LEARN_MARGIN));
         panel.setMinSize(LEAST, LEAST / 2);
         return panel;
     }

@@ -51,8 +51,9 @@ final class LectureRoom {
     /// The lines of the View menu.
     ///
     /// @param stand makes what the audience sees, once everything else is made
-    List<MenuEntry> entries(Supplier<Stand> stand) {
-        return Stream.concat(Stream.of(hide.group(), zoom.group(), new MenuEntry.Line()),
+    /// @param aside opens what has no room in a small window
+    List<MenuEntry> entries(Supplier<Stand> stand, MenuEntry.Group aside) {
+        return Stream.concat(Stream.of(hide.group(), aside, zoom.group(), new MenuEntry.Line()),
                 new PresentCommands(store, speech, presentation).entries(() -> present(stand.get()), screens).stream())
                 .toList();
     }

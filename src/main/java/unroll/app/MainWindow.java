@@ -26,8 +26,6 @@ import unroll.session.Projection;
 
 /// Wires the parts of the window together.
 final class MainWindow {
-    /// Header, transport and frame, in px.
-    private static final double STRIPS = 155;
     private final Stage stage;
     private final Store store;
     private final Speech speech;
@@ -84,6 +82,7 @@ final class MainWindow {
         changes.whenRefused(pages::show);
         Commands commands = new Commands(store, speech);
         CodeCopy copy = new CodeCopy(store);
+        Drawers drawers = new Drawers();
         Clip clip = new Clip();
         CopyCommands copies = new CopyCommands(store, speech, projection, clip);
         ChangeCommands change = new ChangeCommands(changes, speech, wishes, pages);
@@ -97,7 +96,8 @@ final class MainWindow {
                                 training.entries(), copies.entries()).flatMap(List::stream).toList()),
                 commands.lesson(player, copy, notes.going()),
                 commands.view(activities.entry(speech),
-                        Stream.concat(room.entries(this::stand).stream(), Stream.of(opening.group())).toList(),
+                        Stream.concat(room.entries(this::stand, drawers.group(speech)).stream(),
+                                Stream.of(opening.group())).toList(),
                         new CompareCommands(store, speech).entries(),
                         appearance, motion),
                 commands.help(this::showNotation)));
@@ -112,12 +112,9 @@ final class MainWindow {
                         new PlaceMenu(speech, hover, editing, copies)),
                 framing);
         placement = new Placement(stage, before.window());
-        double size = Zooms.fitting(room.zoom().getValue(), placement.now().width(),
-                placement.now().height());
-        Dividers initial = Dividers.initial(placement.now().width() / size, placement.now().height() / size - STRIPS);
-        dividers = Dividers.of(before, initial);
-        panels = new Panels(panes, table, copy, pointing, activities, dividers,
-                store.sessionProperty());
+        dividers = Dividers.of(before);
+        panels = new Panels(panes, table, copy, pointing, activities,
+                new Panels.Arrangement(projection, dividers, drawers), speech, store.sessionProperty());
         BorderPane window = new BorderPane(panels,
                 new VBox(new Header(store, speech, table, activities, editor, room.hiding(),
                         Stream.concat(Stream.of(background, learner.background(), copies.background()),
@@ -205,10 +202,10 @@ final class MainWindow {
 
     /// What to keep for the next start.
     Settings settings() {
-        return panels.dividers().keptIn(opened.get().with(appearance.themeProperty().get())
+        return dividers.keptIn(opened.get().with(appearance.themeProperty().get())
                 .with(appearance.languageProperty().get()).with(motion.choice())
                 .withSpeed(player.speedProperty().get().factor()).with(placement.now())
-                .with(room.room()), dividers);
+                .with(room.room()));
     }
 
     /// What a presentation is made from.

@@ -1,71 +1,56 @@
 package unroll.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjDoubleConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.util.Subscription;
 
-/// Panels side by side that keep their shares of the room when the window changes its size, until a person drags a
-/// divider. A split pane by itself would give each panel the same number of pixels more.
+/// Panels side by side whose dividers stand where they are put, until a person drags one. A split pane by itself would
+/// move them whenever the window changes its size.
 final class SharedPane extends SplitPane {
     private final List<Node> panels;
-    private final double[] shares;
-    private List<Integer> moved = List.of();
+    private final ObjDoubleConsumer<Node> moved;
+    private List<Double> places = List.of();
     private Subscription following = Subscription.EMPTY;
     private double room = -1;
     private Layout layout = Layout.DONE;
 
-    /// @param shares where the dividers are, 0 … 1
-    SharedPane(Orientation orientation, List<Node> panels, double... shares) {
+    /// @param moved told when a person has dragged the divider before a panel, and where to
+    SharedPane(Orientation orientation, List<Node> panels, ObjDoubleConsumer<Node> moved) {
         this.panels = List.copyOf(panels);
-        this.shares = shares.clone();
+        this.moved = moved;
         setOrientation(orientation);
-        show(panels);
     }
 
-    /// Shows only some of the panels; the others leave their room to the one in the middle, and come back where they were.
-    void show(List<Node> some) {
+    /// Shows some of the panels, in their order.
+    ///
+    /// @param at where the dividers between them are, 0 … 1
+    void show(List<Node> some, List<Double> at) {
         List<Node> shown = panels.stream().filter(some::contains).toList();
-        if (shown.equals(getItems())) {
+        if (shown.equals(getItems()) && at.equals(places)) {
             return;
         }
         Layout before = layout;
         layout = Layout.AT_WORK;
-        following.unsubscribe();
-        getItems().setAll(shown);
-        List<Integer> dividers = new ArrayList<>();
-        for (int i = 0; i + 1 < shown.size(); i++) {
-            dividers.add(panels.indexOf(shown.get(i + 1)) - 1);
+        if (!shown.equals(getItems())) {
+            following.unsubscribe();
+            getItems().setAll(shown);
+            List<Subscription> all = new ArrayList<>();
+            for (int i = 0; i + 1 < shown.size(); i++) {
+                Node after = shown.get(i + 1);
+                all.add(getDividers().get(i).positionProperty()
+                        .subscribe(place -> follow(after, place.doubleValue())));
+            }
+            following = all.stream().reduce(Subscription.EMPTY, Subscription::and);
         }
-        moved = dividers;
-        setDividerPositions(places());
-        List<Subscription> all = new ArrayList<>();
-        for (int i = 0; i < moved.size(); i++) {
-            int divider = moved.get(i);
-            all.add(getDividers().get(i).positionProperty()
-                    .subscribe(place -> follow(divider, place.doubleValue())));
-        }
-        following = all.stream().reduce(Subscription.EMPTY, Subscription::and);
+        places = List.copyOf(at);
         room = -1;
         requestLayout();
         layout = before;
-    }
-
-    private double[] places() {
-        return moved.stream().mapToDouble(divider -> shares[divider]).toArray();
-    }
-
-    /// Where the dividers belong, whether the window has the room or not.
-    double share(int divider) {
-        return shares[divider];
-    }
-
-    /// Puts a divider elsewhere.
-    void setShare(int divider, double share) {
-        shares[divider] = share;
-        setDividerPositions(places());
     }
 
     @Override
@@ -73,18 +58,23 @@ final class SharedPane extends SplitPane {
         layout = Layout.AT_WORK;
         super.layoutChildren();
         double now = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
-        if (now != room) {
+        double[] at = places.stream().mapToDouble(Double::doubleValue).toArray();
+        // a divider that was just added gets its width after the first layout, and is then elsewhere
+        if (now != room || !Arrays.equals(at, getDividerPositions())) {
             room = now;
-            setDividerPositions(places());
+            setDividerPositions(at);
             super.layoutChildren();
         }
         layout = Layout.DONE;
     }
 
     /// A divider that moves while nothing is laid out was dragged.
-    private void follow(int divider, double place) {
+    private void follow(Node after, double place) {
         if (layout == Layout.DONE && room > 0) {
-            shares[divider] = place;
+            List<Double> dragged = new ArrayList<>(places);
+            dragged.set(getItems().indexOf(after) - 1, place);
+            places = List.copyOf(dragged);
+            moved.accept(after, place);
         }
     }
 

@@ -26,6 +26,9 @@ import unroll.trace.Clipping;
 
 /// The strip in which the network learns: how far a step goes and how often, how E went, and the error of every step.
 final class TrainPane extends HBox {
+    /// Where the window has less room, the strip is scrolled.
+    private static final double LEAST_WIDTH = 660;
+    private static final double LEAST_HEIGHT = 180;
     private static final double LEAST = 120;
     private final Store store;
     private final Changes changes;
@@ -41,7 +44,7 @@ final class TrainPane extends HBox {
         this.learner = learner;
         this.commands = commands;
         setId("train");
-        setMinSize(LEAST, LEAST);
+        setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
         accessibleTextProperty().bind(speech.say(LearningKey.PANEL));
         FigurePane curve = panes.curve(learner);
         FigurePane errors = panes.stepErrors(learner);

@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.DialogPane;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.SplitPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -201,9 +199,6 @@ public final class WindowPictures extends Application {
         scene.getStylesheets().setAll(styles);
         SnapshotParameters scaled = scaled();
         root.snapshot(scaled, null);
-        Dividers initial = Dividers.initial(shot.width(), shot.height());
-        root.lookupAll(".split-pane").forEach(pane -> share((SplitPane) pane, initial));
-        root.snapshot(scaled, null);
         store.update(shot.then());
         shot.commands().forEach(id -> run(window, id));
         root.snapshot(scaled, null);
@@ -222,18 +217,6 @@ public final class WindowPictures extends Application {
                 }
             });
             Platform.enterNestedEventLoop(waiting);
-        }
-    }
-
-    /// Puts the dividers where they are at first in a window of the picture's size: this one was never shown, so it took
-    /// the screen for its size.
-    private static void share(SplitPane pane, Dividers initial) {
-        if (pane.getOrientation() == Orientation.VERTICAL) {
-            pane.setDividerPositions(initial.below(Activity.STEP));
-        } else if (pane.getDividers().size() > 1) {
-            pane.setDividerPositions(initial.weights(), initial.ledger());
-        } else {
-            pane.setDividerPositions(initial.code());
         }
     }
 

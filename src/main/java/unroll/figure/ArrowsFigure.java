@@ -29,6 +29,9 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
     private static final double MOST_WIDTH = 5;
     private static final double HAIRLINE = 1;
     private static final List<Double> DOTS = List.of(1.0, 2.5);
+    /// From the arrow of the way back down to the names on it, and from the middle of a state where they are between arrows.
+    private static final double NAME_BELOW = 21;
+    static final double NAME_BETWEEN = 5;
 
     /// The arrows into the state of step t and out of it.
     void forward(int t) {
@@ -166,7 +169,9 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         double wide = draft.tools().typesetter().typeset(latex, 14).width();
         double letter = 14 * Math.min(1, (from.x() - to.right() - 6) / wide);
         if (letter >= frame.form().least()) {
-            draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2, y + 21, latex, letter, theme().backward());
+            draft.mathCenter(id.child("name"), (from.x() + to.right()) / 2,
+                    layout.namesBetween() ? to.centerY() + NAME_BETWEEN : y + NAME_BELOW, latex, letter,
+                    theme().backward());
             draft.means(id.child("name"), new Subject.Whole(new Quantity.StateJacobian(k + 1)));
         }
         new NetworkSizes(frame, layout, draft).factor(id.child("factor"), e, k);
@@ -186,8 +191,10 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         switch (layout.detail().deltaTurn()) {
             case LYING -> new NetworkSizes(frame, layout, draft).name(id, e, k);
             case UPRIGHT -> {
-                draft.mathLeft(id.child("name"), box.right() + BESIDE, box.centerY() + BESIDE,
-                        frame.named(quantity, frame.delta(e, k)), LETTER, theme().backward());
+                double x = box.right() + BESIDE;
+                draft.mathWithin(id.child("name"), x, box.centerY() + BESIDE, frame.form() == Form.WINDOW
+                        ? layout.besideEnd(k) - x
+                        : layout.pitch(), frame.named(quantity, frame.delta(e, k)), LETTER, theme().backward());
                 draft.means(id.child("name"), new Subject.Whole(quantity));
             }
         }

@@ -93,7 +93,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
             Font font = Font.medium(15);
             String text = word.orElse(other);
             draft.textCenter(id.child("word"), box.centerX(), layout.rows().wordBaseline(),
-                    draft.fitted(text, font, layout.pitch() - 12), font,
+                    draft.fitted(text, font, layout.wordRoom(t)), font,
                     word.isPresent() ? theme().ink() : theme().muted());
         }
         draft.mathRight(id.child("name"), box.x() - 7, box.y() + 14, frame.named(quantity, "x_{" + t + "}"), LETTER,
@@ -155,9 +155,19 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                 frame.moment().value(quantity), quantity, layout.detail().deltaTurn());
         String letters = frame.named(quantity, name);
         switch (layout.detail().deltaTurn()) {
-            case LYING -> draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, letters, FORMING,
-                    theme().ink());
+            case LYING -> {
+                if (layout.detail().gives(Concession.NORMS)) {
+                    beside(id, box, letters, t);
+                } else {
+                    draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, letters, FORMING,
+                            theme().ink());
+                }
+            }
             case UPRIGHT -> {
+                if (frame.form() == Form.WINDOW) {
+                    beside(id, box, letters, t);
+                    break;
+                }
                 double width = draft.tools().typesetter().typeset(letters, FORMING).width();
                 boolean fits = box.right() + BESIDE + width <= layout.centerX(t) + layout.detail().measures().endRoom();
                 draft.mathLeft(id.child("name"), fits ? box.right() + BESIDE : box.centerX() - width / 2,
@@ -165,6 +175,12 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
             }
         }
         draft.means(id.child("name"), new Subject.Whole(quantity));
+    }
+
+    private void beside(MarkId id, Box box, String letters, int t) {
+        double x = box.right() + BESIDE - 2;
+        draft.mathWithin(id.child("name"), x, box.centerY() + BESIDE - 1, layout.besideEnd(t) - x, letters, FORMING,
+                theme().ink());
     }
 
     private void prediction(int t) {
@@ -178,6 +194,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
             PredictionBars drawing = new PredictionBars(frame, layout, draft, t);
             switch (layout.detail().prediction()) {
                 case ROWS -> drawing.rows(id, bars, value, target);
+                case TOP -> drawing.top(id, bars, value, target);
                 case BARS -> drawing.bars(id, bars, value, target);
             }
         }

@@ -51,7 +51,9 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
         Font font = frame.readable(FONT);
         String name = frame.say(FigureKey.CUT);
         if (draft.tools().measure().width(name, font) <= layout.state(k + 1).x() - layout.state(k).right()) {
-            draft.textCenter(id.child("name"), (x + tip) / 2, y + 20, name, font, words);
+            draft.textCenter(id.child("name"), (x + tip) / 2,
+                    layout.namesBetween() ? layout.state(k).centerY() + ArrowsFigure.NAME_BETWEEN : y + 20, name, font,
+                    words);
         }
         Subject subject = new Subject.Cut(new Subject.Whole(new Quantity.Delta(e, k)));
         for (MarkId each : new MarkId[]{id, id.child("head"), id.child("name")}) {

@@ -101,6 +101,12 @@ final class Draft {
         mathLeft(id, x - tools.typesetter().typeset(latex, size).width() / 2, baseline, latex, size, fill);
     }
 
+    /// Mathematics from x to the right, made smaller where it is wider than its room.
+    void mathWithin(MarkId id, double x, double baseline, double room, String latex, double size, Paint fill) {
+        double width = tools.typesetter().typeset(latex, size).width();
+        mathLeft(id, x, baseline, latex, size * Math.clamp(room / Math.max(1e-6, width), 0.1, 1), fill);
+    }
+
     /// Words with mathematics between dollars, from x to the right: `the sum of $\\delta_k$`.
     ///
     /// @return its width, in px

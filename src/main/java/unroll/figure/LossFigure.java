@@ -28,6 +28,17 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private static final double PILL = 14;
     private static final double AWAY = 3;
     private static final double PADDING = 4;
+    /// The radius of a circle as large as it gets, and what stands in it then.
+    private static final double LARGE = 25;
+    private static final double LARGE_VALUE = 12.5;
+    private static final double LARGE_BELOW = 12;
+    private static final double LEAST_BELOW = 0.6;
+    private static final double LEAST_VALUE = 11;
+    private static final double LEAST_LETTER = 13;
+    private static final double SMALL_LIFT = 1;
+    /// From the bars up to what stands above the name of ŷ_t.
+    private static final double ABOVE_NAME = 29;
+    private static final double ROOM_FOR_BOTH = 0.88;
     private static final String BECOMES = " →";
 
     void draw() {
@@ -50,24 +61,34 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
                 : traced
                         ? Stroke.solid(theme().backward(), 3)
                         : fresh ? Stroke.solid(theme().forward(), 3) : Stroke.solid(theme().line(), 1.5);
-        draft.rect(id, circle, circle.width() / 2, theme().window(), border);
+        draft.rect(id, circle, circle.height() / 2, theme().window(), border);
         draft.means(id, value.isPresent() ? number(quantity) : new Subject.Whole(quantity));
-        double lift = learned.isPresent() ? 9 : value.isPresent() ? 4 : -5;
+        double size = frame.form() == Form.WINDOW ? circle.height() / 2 / LARGE : 1;
+        // a small circle has room for what the error became alone
+        boolean both = learned.isPresent() && size >= ROOM_FOR_BOTH;
+        double lift = both ? 9 : value.isPresent() ? 4 * size - SMALL_LIFT * (1 - size) : -5;
         draft.mathCenter(id.child("name"), circle.centerX(), circle.centerY() - lift,
-                frame.named(quantity, "E_{" + t + "}"), learned.isPresent() ? 14 : LETTER, colour);
-        boolean both = learned.isPresent();
+                frame.named(quantity, "E_{" + t + "}"), both ? 14 : Math.max(LEAST_LETTER, LETTER * size), colour);
         double margin = frame.form() == Form.WINDOW ? MARGIN : SLIDE_MARGIN;
-        value.ifPresent(e -> draft.textIn(id.child("value"),
-                new Box(circle.x() + margin, circle.centerY() + (both ? -6 : 5), circle.width() - 2 * margin, 14),
-                text(quantity, e), frame.readable(Font.sans(both ? 11 : 12.5)),
+        double below = LARGE_BELOW * Math.max(LEAST_BELOW, size);
+        value.filter(_ -> both || learned.isEmpty()).ifPresent(e -> draft.textIn(id.child("value"),
+                new Box(circle.x() + margin * size, circle.centerY() + (both ? 1 : below) - 7,
+                        circle.width() - 2 * margin * size, 14),
+                text(quantity, e), frame.readable(Font.sans(both ? 11 : Math.max(LEAST_VALUE, LARGE_VALUE * size))),
                 both ? theme().muted() : theme().ink()));
         Quantity after = new Quantity.LearnedLoss(t);
-        learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(), circle.centerY() + 18,
-                text(after, e), Font.bold(12), isLower(e, value) ? theme().right() : theme().ink()));
+        learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(),
+                both ? circle.centerY() + 18 : draft.middleBaseline(circle.centerY() + below, Font.bold(LEAST_VALUE)),
+                text(after, e), Font.bold(both ? 12 : LEAST_VALUE),
+                isLower(e, value) ? theme().right() : theme().ink()));
         learned.ifPresent(_ -> draft.means(id.child("learned"), number(after)));
         if (frame.shown() == Comparison.BOTH) {
-            frame.change(quantity)
-                    .ifPresent(change -> beside(id, quantity, change, circle.centerY() + (both ? 1 : 12)));
+            frame.change(quantity).filter(_ -> both || learned.isEmpty())
+                    .ifPresent(change -> beside(id, quantity, change,
+                            both
+                                    ? circle.centerY() + 1
+                                    : Math.min(circle.centerY() + 12,
+                                            layout.bars(t).y() - ABOVE_NAME)));
             frame.change(after).ifPresent(change -> change(id.child("learned/change"), after, change,
                     circle.centerY() + 14));
         }

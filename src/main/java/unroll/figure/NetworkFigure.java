@@ -17,12 +17,14 @@ import unroll.text.FigureKey;
 /// Sequences wider than the room follow the step or the hand; only the columns on the screen become marks, and a strip
 /// below shows where they are in the whole.
 public final class NetworkFigure {
-    private static final double FOOTER = 30;
     private static final double NOTICE = 14;
     private static final Font PAGE = Font.sans(12);
     private static final double PAGE_LEFT = 6;
     private static final double PAGE_TOP = 16;
     private static final double PAGE_LINE = 16;
+    /// What stands below the columns where the legend has no room: the strip that shows the whole, or a notice.
+    private static final double STRIP = 16;
+    private static final double NOTICE_STRIP = 24;
 
     private NetworkFigure() {
     }
@@ -35,9 +37,10 @@ public final class NetworkFigure {
         columns(frame, layout, content, layout.columnAt(scroll - layout.pitch()),
                 layout.columnAt(scroll + size.width() + layout.pitch()));
         Draft draft = new Draft(frame.tools());
-        Box room = new Box(0, 0, size.width(), size.height() - FOOTER);
+        Box room = new Box(0, 0, size.width(), layout.height());
         draft.group(new MarkId("network"), -scroll, 0, Optional.of(room.moved(scroll, 0)), content);
-        NetworkFooter.draw(frame, layout, new Box(0, room.bottom(), size.width(), FOOTER), scroll, draft);
+        NetworkFooter.draw(frame, layout, new Box(0, room.bottom(), size.width(), size.height() - room.bottom()),
+                scroll, draft);
         return draft.picture(size, frame.theme().canvas());
     }
 
@@ -106,7 +109,15 @@ public final class NetworkFigure {
     }
 
     private static NetworkLayout layout(Frame frame, Size size) {
-        return NetworkLayout.of(shape(frame), frame.shown(), new Size(size.width(), size.height() - FOOTER));
+        NetworkShape shape = shape(frame);
+        NetworkLayout layout = NetworkLayout.of(shape, frame.shown(), size);
+        if (!layout.detail().gives(Concession.LEGEND)) {
+            return layout;
+        }
+        double strip = Notice.ever(frame.moment()) ? NOTICE_STRIP : layout.width() > size.width() ? STRIP : 0;
+        return strip == 0
+                ? layout
+                : NetworkLayout.of(shape, frame.shown(), new Size(size.width(), Math.max(1, size.height() - strip)));
     }
 
     /// The columns' grounds: a soft one where the lesson is, and a place to click at every step.

@@ -28,10 +28,21 @@ final class NetworkFooter {
     private static final double FIRST_LINE = 6.5;
     private static final double SECOND_LINE = 21;
 
+    private static final double HEIGHT = 30;
+
     private NetworkFooter() {
     }
 
+    /// The height that it takes where all columns are seen, in px.
+    static double height(NetworkDetail detail) {
+        return detail.gives(Concession.LEGEND) ? 0 : HEIGHT;
+    }
+
     static void draw(Frame frame, NetworkLayout layout, Box box, double scroll, Draft draft) {
+        if (layout.detail().gives(Concession.LEGEND)) {
+            bare(frame, layout, box, scroll, draft);
+            return;
+        }
         NetworkSizes sizes = new NetworkSizes(frame, layout, draft);
         UnitMarks marks = new UnitMarks(frame, draft);
         double beside = marks.legendWidth() + GAP + sizes.boundsWidth() + MARGIN;
@@ -60,6 +71,16 @@ final class NetworkFooter {
         }
         if (!isNoticed && besideX + beside <= box.right()) {
             sizes.bounds(box.right() - MARGIN - sizes.boundsWidth(), draft.middleBaseline(besideY, SMALL));
+        }
+    }
+
+    /// What there must be even where the legend has no room: where a wide network is, and what must be named.
+    private static void bare(Frame frame, NetworkLayout layout, Box box, double scroll, Draft draft) {
+        double right = notice(frame, draft, box.right() - MARGIN, box.centerY());
+        if (layout.width() > box.width()) {
+            overview(frame, layout,
+                    new Box(box.x() + MARGIN, box.centerY() - 4.5, Math.max(40, right - box.x() - 2 * MARGIN), 9),
+                    box.width(), scroll, draft);
         }
     }
 

@@ -13,67 +13,144 @@ import unroll.scene.Box;
 /// @param width of the page, at least that of the room
 /// @param pitch from the middle of one column to the next
 /// @param first x of the middle of the first column
+/// @param start from the middle of the state before the first column to that of the first one
+/// @param beside the room beside the middle of a column
 /// @param from the step of the first column
 /// @param count how many columns there are
 /// @param rows where the parts stand from top to bottom
-/// @param changeRoom room for the change of a probability beside it, in px; 0 where there is none
 record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, double height, double pitch, double first,
-        int from, int count, NetworkRows rows, double changeRoom) {
+        double start, Beside beside, int from, int count, NetworkRows rows) {
     private static final double CHANGE_ROOM = 38;
     private static final double DELTA_CELL = 33;
     private static final double DELTA_MARGIN = 34;
+    private static final double DELTA_LEFT = 8;
     private static final double UPRIGHT_DELTA = 48;
+    private static final double UPRIGHT_LEFT = 7;
+    private static final double LEAST_COLOURS = 40;
+    private static final double COLOURS_CELL = 12;
+    private static final double NEXT_ARROW = 26;
+    /// Room for the name of δ_t beside it.
+    static final double DELTA_NAME = 24;
+    private static final double NAMES_BACK = 41;
+    private static final double LEAST_LOSS = 44;
     private static final double MORE = 96;
     private static final double BESIDE_BARS = 10;
+    private static final double BETWEEN_CLOSE = 14;
+    private static final double BETWEEN = 18;
     private static final double MOST_FOLDED = 44;
     /// Half the width of a word in its box, as a share of its width beside a bar.
     private static final double FOLDED = 0.62;
     private static final int MOST_DELTA_NUMBERS = 4;
 
-    /// All columns side by side.
+    /// The widths of what stands beside the middle of a column.
+    ///
+    /// @param label of a word beside its bar
+    /// @param bar of a full bar
+    /// @param change of the change of a probability beside it; 0 where there is none
+    record Beside(double label, double bar, double change) {}
+
+    /// All columns side by side, in a room of the window.
     static NetworkLayout of(NetworkShape shape, Comparison shown, Size room) {
-        NetworkDetail detail = NetworkDetail.of(Form.WINDOW, shape, room.height(), shown);
+        return of(shape, NetworkFit.of(shape, shown, room), room);
+    }
+
+    private static NetworkLayout of(NetworkShape shape, NetworkDetail detail, Size room) {
         NetworkMeasures measures = detail.measures();
-        double least = detail.prediction() == NetworkDetail.Prediction.ROWS
-                ? detail.labelWidth() + measures.barWidth() + measures.numberRoom() + 18
-                : measures.leastPitch();
-        if (shape.hidden() <= MOST_DELTA_NUMBERS) {
-            least = Math.max(least, shape.hidden() * DELTA_CELL + 8 + DELTA_MARGIN);
-        }
-        double endRoom = Math.max(measures.endRoom(), 20 + lyingDelta(shape, least));
-        double free = room.width() - measures.startRoom() - endRoom;
+        double least = leastPitch(shape, detail);
+        double start = start(detail);
+        double startRoom = start + measures.startMargin();
+        double free = room.width() - startRoom - endRoom(shape, detail, least);
         boolean hasRoom = free >= (shape.steps() - 1) * (least + CHANGE_ROOM);
-        double changeRoom = hasRoom && shown == Comparison.BOTH && detail.prediction() == NetworkDetail.Prediction.ROWS
-                ? CHANGE_ROOM
-                : 0;
-        least += changeRoom;
+        double change = hasRoom && detail.shown() == Comparison.BOTH
+                && detail.prediction().hasWords() && !detail.gives(Concession.PROBABILITIES)
+                        ? CHANGE_ROOM
+                        : 0;
+        least += change;
         double wish = shape.steps() == 1 ? least : free / (shape.steps() - 1);
         double pitch = Math.clamp(wish, least, Math.max(least, measures.mostPitch()));
-        double needed = measures.startRoom() + (shape.steps() - 1) * pitch + endRoom;
+        double needed = startRoom + (shape.steps() - 1) * pitch + endRoom(shape, detail, least);
         double width = Math.max(room.width(), needed);
-        double first = measures.startRoom() + (width - needed) / 2;
-        return new NetworkLayout(shape, detail, width, room.height(), pitch, first, 0, shape.steps(),
-                NetworkRows.of(shape, detail, room.height()), changeRoom);
+        double first = startRoom + (width - needed) / 2;
+        double height = room.height() - NetworkFooter.height(detail);
+        return new NetworkLayout(shape, detail, width, height, pitch, first, start, beside(detail, pitch, change), 0,
+                shape.steps(), NetworkRows.of(shape, detail, height));
+    }
+
+    /// The width that all columns need in the window, in px.
+    static double neededWidth(NetworkShape shape, NetworkDetail detail) {
+        double least = leastPitch(shape, detail);
+        return start(detail) + detail.measures().startMargin() + (shape.steps() - 1) * least
+                + endRoom(shape, detail, least);
+    }
+
+    private static double start(NetworkDetail detail) {
+        return switch (detail.spacing()) {
+            case ROOMY -> detail.measures().start().most();
+            case CLOSE -> detail.measures().start().least();
+        };
+    }
+
+    private static double leastPitch(NetworkShape shape, NetworkDetail detail) {
+        NetworkMeasures measures = detail.measures();
+        boolean roomy = detail.spacing() == NetworkDetail.Spacing.ROOMY;
+        double bars = detail.prediction().hasWords()
+                ? detail.leastLabel() + detail.leastBar() + detail.numberRoom() + (roomy ? BETWEEN : BETWEEN_CLOSE)
+                : 0;
+        double delta = switch (detail.delta()) {
+            case LYING ->
+                shape.hidden() <= MOST_DELTA_NUMBERS ? numbersOfDelta(shape) + DELTA_MARGIN + name(detail) : 0;
+            case UPRIGHT -> UPRIGHT_LEFT + UPRIGHT_DELTA + DELTA_NAME + NEXT_ARROW;
+            case COLOURS -> 0;
+        };
+        return Math.max(roomy ? measures.leastPitch().most() : measures.leastPitch().least(), Math.max(bars, delta));
+    }
+
+    private static double name(NetworkDetail detail) {
+        return detail.gives(Concession.NORMS) && detail.deltaTurn() == Subject.Turn.LYING ? DELTA_NAME : 0;
+    }
+
+    private static double endRoom(NetworkShape shape, NetworkDetail detail, double pitch) {
+        NetworkMeasures measures = detail.measures();
+        double delta = switch (detail.delta()) {
+            case LYING, COLOURS -> DELTA_LEFT + lyingDelta(shape, detail, pitch) + name(detail) + 4;
+            case UPRIGHT -> UPRIGHT_LEFT + UPRIGHT_DELTA + DELTA_NAME + 4;
+        };
+        return switch (detail.spacing()) {
+            case ROOMY -> Math.max(measures.endRoom(), delta + BESIDE_BARS - 2);
+            case CLOSE -> Math.max(delta, Math.max(measures.stateWidth() / 2 + 8,
+                    detail.leastBar() - measures.barLeft() + detail.numberRoom() + 8));
+        };
+    }
+
+    private static Beside beside(NetworkDetail detail, double pitch, double change) {
+        double between = detail.spacing() == NetworkDetail.Spacing.ROOMY ? BETWEEN : BETWEEN_CLOSE;
+        double room = pitch - detail.numberRoom() - change - between;
+        double label = Math.clamp(room - detail.leastBar(), detail.leastLabel(), detail.mostLabel());
+        double bar = Math.clamp(room - label, detail.leastBar(), detail.measures().barWidth().most());
+        return new Beside(label, bar, change);
     }
 
     /// The columns of a slide: as many as fit, one of them that of a step.
     ///
     /// @param at the step
     static NetworkLayout slide(NetworkShape shape, Comparison shown, Size room, int at) {
-        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, room.height(), shown);
+        NetworkDetail detail = NetworkDetail.slide(shape, room.height(), shown);
         NetworkMeasures measures = detail.measures();
         double least = slidePitch(detail);
-        double free = room.width() - measures.startRoom() - measures.endRoom() - changeRoom(detail);
+        double start = measures.start().most();
+        double startRoom = start + measures.startMargin();
+        double free = room.width() - startRoom - measures.endRoom() - changeRoom(detail);
         int fitting = Math.max(1, 1 + (int) Math.floor(free / least));
         int count = Math.min(shape.steps(), fitting);
         int from = Math.clamp(at / count * (long) count, 0, shape.steps() - count);
         double pitch = count == 1
                 ? least
                 : Math.clamp(free / (count - 1), least, Math.max(least, measures.mostPitch() + changeRoom(detail)));
-        double needed = measures.startRoom() + (count - 1) * pitch + measures.endRoom() + changeRoom(detail);
-        double first = measures.startRoom() + Math.max(0, room.width() - needed) / 2;
-        return new NetworkLayout(shape, detail, room.width(), room.height(), pitch, first, from, count,
-                NetworkRows.of(shape, detail, room.height()), changeRoom(detail));
+        double needed = startRoom + (count - 1) * pitch + measures.endRoom() + changeRoom(detail);
+        double first = startRoom + Math.max(0, room.width() - needed) / 2;
+        return new NetworkLayout(shape, detail, room.width(), room.height(), pitch, first, start,
+                new Beside(detail.mostLabel(), measures.barWidth().most(), changeRoom(detail)), from, count,
+                NetworkRows.of(shape, detail, room.height()));
     }
 
     /// Room on a slide for the change of a probability beside it.
@@ -86,23 +163,33 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static double slidePitch(NetworkDetail detail) {
         NetworkMeasures measures = detail.measures();
         return detail.prediction() == NetworkDetail.Prediction.ROWS
-                ? Math.max(measures.leastPitch(),
-                        detail.labelWidth() + measures.barWidth() + measures.numberRoom() + BESIDE_BARS
+                ? Math.max(measures.leastPitch().most(),
+                        detail.mostLabel() + measures.barWidth().most() + measures.numberRoom() + BESIDE_BARS
                                 + changeRoom(detail))
-                : measures.leastPitch();
+                : measures.leastPitch().most();
     }
 
     /// The width that all columns need on a slide of a height, in px.
     static double slideWidth(NetworkShape shape, Comparison shown, double height) {
-        NetworkDetail detail = NetworkDetail.of(Form.SLIDE, shape, height, shown);
+        NetworkDetail detail = NetworkDetail.slide(shape, height, shown);
         NetworkMeasures measures = detail.measures();
-        return measures.startRoom() + (shape.steps() - 1) * slidePitch(detail) + measures.endRoom()
-                + changeRoom(detail);
+        return measures.start().most() + measures.startMargin() + (shape.steps() - 1) * slidePitch(detail)
+                + measures.endRoom() + changeRoom(detail);
     }
 
-    private static double lyingDelta(NetworkShape shape, double pitch) {
-        double numbers = shape.hidden() * DELTA_CELL + 8;
-        return numbers <= pitch - DELTA_MARGIN ? numbers : Math.min(pitch - 44, Math.max(40, shape.hidden() * 12));
+    private static double numbersOfDelta(NetworkShape shape) {
+        return shape.hidden() * DELTA_CELL + 8;
+    }
+
+    /// The width of δ_t where it lies: its numbers where they have room, else its colours.
+    private static double lyingDelta(NetworkShape shape, NetworkDetail detail, double actual) {
+        double pitch = detail.delta() == NetworkDetail.Delta.COLOURS ? leastPitch(shape, detail) : actual;
+        double name = name(detail);
+        double numbers = numbersOfDelta(shape);
+        return numbers <= pitch - DELTA_MARGIN - name && detail.delta() != NetworkDetail.Delta.COLOURS
+                ? numbers
+                : Math.min(pitch - DELTA_MARGIN - BESIDE_BARS - name,
+                        Math.max(LEAST_COLOURS, shape.hidden() * COLOURS_CELL));
     }
 
     private NetworkMeasures measures() {
@@ -117,7 +204,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     /// x of the middle of column t; the state before the first column has a place too, as has the one after the last.
     double centerX(int t) {
         if (t < from) {
-            return first - measures().start();
+            return first - start;
         }
         return t <= last() ? first + (t - from) * pitch : centerX(last()) + MORE;
     }
@@ -130,28 +217,30 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     /// The ground of column t: its own labels and numbers, and none of its neighbours'.
     Box column(int t) {
         NetworkMeasures measures = measures();
-        boolean rowsShown = detail.prediction() == NetworkDetail.Prediction.ROWS;
-        double half = measures.barWidth() / 2 + 30;
-        double labels = rowsShown ? measures.barLeft() + detail.labelWidth() + 12 : half;
-        double left = Math.max(labels, input(t).width() / 2 + 32);
-        double right = Math.min(rowsShown
-                ? measures.barWidth() - measures.barLeft() + measures.numberRoom() + changeRoom + 4
+        boolean words = detail.prediction().hasWords();
+        double half = measures.barWidth().most() / 2 + 30;
+        double labels = words ? measures.barLeft() + beside.label() + 12 : half;
+        double left = Math.min(Math.max(labels, input(t).width() / 2 + 32), pitch / 2 + labels / 2);
+        double right = Math.min(words
+                ? Math.max(beside.bar() - measures.barLeft() + detail.numberRoom() + beside.change() + 4,
+                        measures.stateWidth() / 2 + 6)
                 : half, pitch - left - 2);
         double top = Math.max(2, rows.lossTop() - 14);
-        return new Box(centerX(t) - left, top, left + right, rows.wordBaseline() + 14 - top);
+        double bottom = Math.min(height, rows.wordBaseline() + 14);
+        return new Box(centerX(t) - left, top, left + right, bottom - top);
     }
 
-    /// The circle of E_t.
+    /// The circle of E_t; where it is low, as wide as its number needs.
     Box loss(int t) {
-        double radius = measures().lossRadius();
-        return new Box(centerX(t) - radius, rows.lossTop(), 2 * radius, 2 * radius);
+        double radius = rows.lossRadius();
+        double half = detail.form() == Form.WINDOW ? Math.max(radius, LEAST_LOSS / 2) : radius;
+        return new Box(centerX(t) - half, rows.lossTop(), 2 * half, 2 * radius);
     }
 
     /// The bars of ŷ_t, without words and numbers.
     Box bars(int t) {
-        double width = measures().barWidth();
-        double left = detail.prediction() == NetworkDetail.Prediction.ROWS ? measures().barLeft() : width / 2;
-        return new Box(centerX(t) - left, rows.predictionTop(), width, rows.predictionHeight());
+        double left = detail.prediction().hasWords() ? measures().barLeft() : beside.bar() / 2;
+        return new Box(centerX(t) - left, rows.predictionTop(), beside.bar(), rows.predictionHeight());
     }
 
     /// The border of s_t; t = −1 is the initial state.
@@ -162,11 +251,27 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
 
     /// The border of δ_t, and of a_t while it is formed.
     Box delta(int t) {
-        double top = rows.stateTop() + rows.stateHeight() + 9;
         return switch (detail.deltaTurn()) {
-            case LYING -> new Box(centerX(t) + 8, top, lyingDelta(shape, pitch), 29);
-            case UPRIGHT -> new Box(centerX(t) + 7, top, UPRIGHT_DELTA, rows.deltaHeight());
+            case LYING -> new Box(centerX(t) + DELTA_LEFT, rows.deltaTop(), lyingDelta(shape, detail, pitch),
+                    rows.deltaHeight());
+            case UPRIGHT -> new Box(centerX(t) + UPRIGHT_LEFT, rows.deltaTop(), UPRIGHT_DELTA, rows.deltaHeight());
         };
+    }
+
+    /// Whether the names on the way back stand between both arrows, for there is no room below.
+    boolean namesBetween() {
+        return detail.gives(Concession.NORMS)
+                && rows.deltaTop() < rows.stateTop() + rows.stateHeight() / 2 + NAMES_BACK;
+    }
+
+    /// x up to which what stands right of the arrow U of column t does not touch what belongs to the next one.
+    double besideEnd(int t) {
+        return t < last() ? centerX(t) + pitch - NEXT_ARROW : Math.min(width - 4, centerX(t) + pitch - NEXT_ARROW);
+    }
+
+    /// How wide a word may be that stands below column t.
+    double wordRoom(int t) {
+        return Math.min(pitch - 12, 2 * (Math.min(centerX(t), width - centerX(t)) - 4));
     }
 
     /// The cells of x_t, or its word's box.

@@ -5,41 +5,61 @@ package unroll.figure;
 /// @param lossRadius of the circle of E_t
 /// @param stateWidth of the border of s_t
 /// @param start from the middle of the state before the first column to the middle of that column
-/// @param startRoom left of the middle of the first column
+/// @param startMargin left of the middle of that state
 /// @param endRoom right of the middle of the last column, at least
-/// @param leastPitch between the middles of two columns, at least
+/// @param leastPitch between the middles of two columns, at least: where columns are close and where they are not
 /// @param mostPitch the same at most
 /// @param barLeft from the left side of the bars of ŷ_t to the middle of the column
 /// @param barWidth of a full bar
 /// @param numberRoom for a number beside its bar
-/// @param mostLabel for a word beside its bar
+/// @param label for a word beside its bar: the least it is cut to where columns are close, and the most
 /// @param stateCell least and most height of a number of a state
 /// @param leastState height of the numbers of a state, at least: on a slide the names of the way back stand above δ_t
 /// @param barRow least and most height of a bar
-/// @param heat height of a heat map
+/// @param stateHeat height of the heat map of s_t
+/// @param bars height of the bars of ŷ_t where they are thin
 /// @param inputHeat height of the heat map of x_t
 /// @param folded height of a word's box
+/// @param delta height of δ_t where it lies
 /// @param leastGaps above E_t, E_t to ŷ_t, ŷ_t to s_t, s_t to x_t without δ_t, below the word
 /// @param mostGaps the same where there is much room
-record NetworkMeasures(double lossRadius, double stateWidth, double start, double startRoom, double endRoom,
-        double leastPitch, double mostPitch, double barLeft, double barWidth, double numberRoom, double mostLabel,
-        Range stateCell, double leastState, Range barRow, double heat, double inputHeat, double folded, Gaps leastGaps,
-        Gaps mostGaps) {
+record NetworkMeasures(Range lossRadius, double stateWidth, Range start, double startMargin, double endRoom,
+        Range leastPitch, double mostPitch, double barLeft, Range barWidth, double numberRoom, Range label,
+        Range stateCell, double leastState, Range barRow, Range stateHeat, Range bars, Range inputHeat, Range folded,
+        Range delta, Gaps leastGaps, Gaps mostGaps) {
 
-    private static final NetworkMeasures WINDOW = new NetworkMeasures(25, 62, 106, 142, 84, 124, 260, 22, 62, 34, 84,
-            new Range(19, 28), 0, new Range(14, 20), 84, 84, 28, new Gaps(12, 24, 32, 62, 8),
-            new Gaps(30, 40, 68, 96, 30));
-    private static final NetworkMeasures SLIDE = new NetworkMeasures(23, 54, 80, 118, 92, 116, 156, 14, 42, 34, 62,
-            new Range(18, 24), 52, new Range(16, 19.5), 66, 44, 32, new Gaps(10, 18, 42, 24, 8),
-            new Gaps(14, 24, 54, 40, 40));
+    private static final NetworkMeasures WINDOW = new NetworkMeasures(new Range(14, 25), 62, new Range(96, 106), 36, 84,
+            new Range(96, 124), 260, 22, new Range(40, 62), 34, new Range(44, 84), new Range(14, 28), 0,
+            new Range(13, 20), new Range(38, 118), new Range(26, 118), new Range(16, 84), new Range(22, 28),
+            new Range(19, 29), new Gaps(3, 14, 24, 28, 3), new Gaps(30, 40, 68, 96, 30));
+    private static final NetworkMeasures SLIDE = new NetworkMeasures(new Range(23, 23), 54, new Range(80, 80), 38, 92,
+            new Range(116, 116), 156, 14, new Range(42, 42), 34, new Range(62, 62), new Range(18, 24), 52,
+            new Range(16, 19.5), new Range(66, 92.4), new Range(66, 92.4), new Range(44, 44), new Range(32, 32),
+            new Range(29, 29), new Gaps(10, 18, 42, 24, 8), new Gaps(14, 24, 54, 40, 40));
 
     /// From the least to the most.
-    record Range(double least, double most) {}
+    record Range(double least, double most) {
+        /// A size between both.
+        double at(double share) {
+            return least + (most - least) * share;
+        }
+    }
 
     /// The gaps between the parts of a column from top to bottom.
     record Gaps(double aboveLoss, double abovePrediction, double aboveState, double aboveInput, double belowWord) {
         double sum() {
             return aboveLoss + abovePrediction + aboveState + aboveInput + belowWord;
+        }
+
+        /// These with another room for δ_t.
+        Gaps withInput(double other) {
+            return new Gaps(aboveLoss, abovePrediction, aboveState, other, belowWord);
+        }
+
+        /// These made smaller.
+        Gaps times(double share) {
+            return new Gaps(aboveLoss * share, abovePrediction * share, aboveState * share, aboveInput * share,
+                    belowWord * share);
         }
 
         /// Between these and others.

@@ -3,79 +3,155 @@ package unroll.figure;
 /// Where the parts of a column stand from top to bottom, in px.
 ///
 /// @param lossTop top of the circle of E_t
+/// @param lossRadius of that circle
 /// @param predictionTop top of the bars of ŷ_t
 /// @param predictionHeight of all bars
 /// @param stateTop top of the border of s_t
 /// @param stateHeight of that border
-/// @param deltaHeight of the border of δ_t, where it stands upright below s_t
+/// @param deltaTop top of the border of δ_t
+/// @param deltaHeight of that border
 /// @param inputTop top of x_t
 /// @param inputHeight of x_t
 /// @param wordBaseline of the word below x_t
-record NetworkRows(double lossTop, double predictionTop, double predictionHeight, double stateTop, double stateHeight,
-        double deltaHeight, double inputTop, double inputHeight, double wordBaseline) {
+record NetworkRows(double lossTop, double lossRadius, double predictionTop, double predictionHeight, double stateTop,
+        double stateHeight, double deltaTop, double deltaHeight, double inputTop, double inputHeight,
+        double wordBaseline) {
     static final double LEAST_INPUT_CELL = 15;
     private static final double MOST_STATE_CELL_OF_TWO = 34;
     private static final double MOST_INPUT_CELL = 22;
-    private static final double MOST_HEAT = 1.4;
     private static final double STATE_MARGIN = 10;
     private static final double DELTA_MARGIN = 8;
     private static final double DELTA_CELL = 0.88;
     private static final double WORD_ROOM = 26;
+    /// How much of the room that is left goes to the circles first.
+    private static final double LOSS_SHARE = 0.4;
+    private static final double LEAST_WORD_ROOM = 20;
+    /// From a state to δ_t.
+    private static final NetworkMeasures.Range ABOVE_DELTA = new NetworkMeasures.Range(4, 9);
+    /// The least room between a state and x_t where δ_t lies there with its name below it, and where its name is beside.
+    private static final double NAME_BELOW = 62;
+    private static final double NAME_BESIDE = 28;
+    /// From the middle of a state to the end of the names on the way back, below its arrow.
+    private static final double NAMES_BACK = 41;
 
     static NetworkRows of(NetworkShape shape, NetworkDetail detail, double height) {
         NetworkMeasures measures = detail.measures();
-        double word = wordRoom(detail);
         double[] least = least(shape, detail);
-        double[] most = parts(shape, detail,
-                detail.shown() == Comparison.BOTH ? MOST_STATE_CELL_OF_TWO : measures.stateCell().most(),
-                measures.barRow().most(), MOST_HEAT * measures.heat(), MOST_INPUT_CELL);
-        double spare = height - leastHeight(shape, detail);
-        double wish = sum(most) - sum(least) + measures.mostGaps().sum() - measures.leastGaps().sum();
-        double share = Math.clamp(wish == 0 ? 0 : spare / wish, 0, 1);
+        double[] most = most(shape, detail);
+        NetworkMeasures.Gaps low = leastGaps(detail, least[1]);
+        double needed = leastHeight(shape, detail);
+        double grown = Math.clamp((height - needed) * LOSS_SHARE / 2, 0,
+                measures.lossRadius().most() - measures.lossRadius().least());
+        double spare = height - needed - 2 * grown;
+        double wish = sum(most) - sum(least) + mostGaps(detail).sum()
+                - measures.leastGaps().withInput(low.aboveInput()).sum();
+        double share = Math.clamp(wish <= 0 ? 0 : spare / wish, 0, 1);
         double[] part = between(least, most, share);
-        NetworkMeasures.Gaps gap = measures.leastGaps().towards(measures.mostGaps(), share);
-        double y = gap.aboveLoss() + Math.max(0, spare - wish) / 2;
-        double predictionTop = y + 2 * measures.lossRadius() + gap.abovePrediction();
+        // where even the least is too much, the gaps give way
+        double tight = Math.clamp(1 + spare / low.sum(), 0, 1);
+        NetworkMeasures.Gaps gap = tight < 1
+                ? low.times(tight)
+                : low.towards(mostGaps(detail).withInput(Math.max(mostGaps(detail).aboveInput(), low.aboveInput())),
+                        share);
+        double radius = measures.lossRadius().least() + grown;
+        double top = gap.aboveLoss() + Math.max(0, spare - Math.max(0, wish)) / 2;
+        double predictionTop = top + 2 * radius + gap.abovePrediction();
         double stateTop = predictionTop + part[0] + gap.aboveState();
-        double inputTop = stateTop + part[1] + STATE_MARGIN + part[2] + gap.aboveInput();
-        return new NetworkRows(y, predictionTop, part[0], stateTop, part[1] + STATE_MARGIN, part[2], inputTop, part[3],
-                inputTop + part[3] + word - 6);
+        double stateHeight = part[1] + STATE_MARGIN;
+        double deltaTop = stateTop + stateHeight
+                + Math.max(aboveDelta(detail, share), drop(detail, part[1]));
+        double deltaHeight = detail.deltaTurn() == Subject.Turn.UPRIGHT ? part[2] : measures.delta().at(share);
+        double inputTop = stateTop + stateHeight
+                + (detail.deltaTurn() == Subject.Turn.UPRIGHT ? part[2] : 0) + gap.aboveInput();
+        return new NetworkRows(top, radius, predictionTop, part[0], stateTop, stateHeight, deltaTop, deltaHeight,
+                inputTop, part[3], inputTop + part[3] + wordRoom(detail, share) - 6);
+    }
+
+    private static double aboveDelta(NetworkDetail detail, double share) {
+        return detail.form() == Form.WINDOW ? ABOVE_DELTA.at(share) : ABOVE_DELTA.most();
+    }
+
+    /// How far below a state δ_t must stand so that the names of the way back are above it.
+    private static double drop(NetworkDetail detail, double state) {
+        return detail.form() == Form.WINDOW && !detail.gives(Concession.NORMS)
+                ? NAMES_BACK - (state + STATE_MARGIN) / 2
+                : 0;
+    }
+
+    /// The gaps at least, for a state of a height.
+    private static NetworkMeasures.Gaps leastGaps(NetworkDetail detail, double state) {
+        NetworkMeasures.Gaps gaps = detail.measures().leastGaps();
+        double below = Math.max(0, drop(detail, state) - ABOVE_DELTA.most());
+        return switch (detail.form()) {
+            case SLIDE -> gaps;
+            case WINDOW -> switch (detail.deltaTurn()) {
+                case UPRIGHT -> gaps.withInput(NAME_BESIDE + below);
+                case LYING -> gaps.withInput(detail.gives(Concession.NORMS) ? NAME_BESIDE : NAME_BELOW + below);
+            };
+        };
+    }
+
+    private static NetworkMeasures.Gaps mostGaps(NetworkDetail detail) {
+        return detail.measures().mostGaps();
     }
 
     /// The height that a column needs, in px.
     static double leastHeight(NetworkShape shape, NetworkDetail detail) {
-        NetworkMeasures measures = detail.measures();
-        return 2 * measures.lossRadius() + STATE_MARGIN + wordRoom(detail) + sum(least(shape, detail))
-                + measures.leastGaps().sum();
+        double[] least = least(shape, detail);
+        return 2 * detail.measures().lossRadius().least() + STATE_MARGIN + wordRoom(detail, 0) + sum(least)
+                + leastGaps(detail, least[1]).sum();
     }
 
-    private static double wordRoom(NetworkDetail detail) {
-        return detail.input() == NetworkDetail.Input.FOLDED ? 4 : WORD_ROOM;
+    private static double wordRoom(NetworkDetail detail, double share) {
+        if (detail.input() == NetworkDetail.Input.FOLDED) {
+            return 4;
+        }
+        return detail.gives(Concession.ONE_HOT) ? LEAST_WORD_ROOM + (WORD_ROOM - LEAST_WORD_ROOM) * share : WORD_ROOM;
     }
 
     private static double[] least(NetworkShape shape, NetworkDetail detail) {
         NetworkMeasures measures = detail.measures();
-        return parts(shape, detail, detail.leastStateCell(), measures.barRow().least(), measures.heat(),
-                LEAST_INPUT_CELL);
+        double state = detail.state() == NetworkDetail.State.NUMBERS
+                ? Math.max(measures.leastState(), shape.hidden() * detail.leastStateCell())
+                : measures.stateHeat().least();
+        return new double[]{
+                detail.prediction().hasWords()
+                        ? detail.rows(shape) * measures.barRow().least()
+                        : measures.bars().least(),
+                state, upright(shape, detail, state), switch (detail.input()) {
+                    case CELLS -> shape.inputs() * LEAST_INPUT_CELL;
+                    case FOLDED -> measures.folded().least();
+                    case HEAT -> measures.inputHeat().least();
+                }};
     }
 
-    /// The heights of ŷ_t, s_t, δ_t and x_t.
-    private static double[] parts(NetworkShape shape, NetworkDetail detail, double stateCell, double barRow,
-            double heat, double inputCell) {
+    private static double[] most(NetworkShape shape, NetworkDetail detail) {
+        NetworkMeasures measures = detail.measures();
+        double cell = detail.shown() == Comparison.BOTH ? MOST_STATE_CELL_OF_TWO : measures.stateCell().most();
         double state = detail.state() == NetworkDetail.State.NUMBERS
-                ? Math.max(detail.measures().leastState(), shape.hidden() * stateCell)
-                : heat;
+                ? Math.max(measures.leastState(), shape.hidden() * cell)
+                : measures.stateHeat().most();
         return new double[]{
-                detail.prediction() == NetworkDetail.Prediction.ROWS ? shape.classes() * barRow : heat,
-                state,
-                detail.deltaTurn() == Subject.Turn.UPRIGHT
-                        ? DELTA_MARGIN + (detail.shown() == Comparison.BOTH ? 1 : DELTA_CELL) * state
-                        : 0,
-                switch (detail.input()) {
-                    case CELLS -> shape.inputs() * inputCell;
-                    case FOLDED -> detail.measures().folded();
-                    case HEAT -> detail.measures().inputHeat();
+                detail.prediction().hasWords()
+                        ? detail.rows(shape) * measures.barRow().most()
+                        : measures.bars().most(),
+                state, upright(shape, detail, state), switch (detail.input()) {
+                    case CELLS -> shape.inputs() * MOST_INPUT_CELL;
+                    case FOLDED -> measures.folded().most();
+                    case HEAT -> measures.inputHeat().most();
                 }};
+    }
+
+    /// The height of δ_t where it stands upright: on a slide in the rows of s_t.
+    private static double upright(NetworkShape shape, NetworkDetail detail, double state) {
+        if (detail.deltaTurn() == Subject.Turn.LYING) {
+            return 0;
+        }
+        return DELTA_MARGIN + switch (detail.form()) {
+            case SLIDE -> (detail.shown() == Comparison.BOTH ? 1 : DELTA_CELL) * state;
+            case WINDOW -> shape.hidden() * Math.max(NetworkFit.LEAST_DELTA_CELL,
+                    DELTA_CELL * state / shape.hidden());
+        };
     }
 
     private static double[] between(double[] least, double[] most, double share) {

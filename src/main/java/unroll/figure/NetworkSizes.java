@@ -7,6 +7,7 @@ import unroll.lesson.Step;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
+import unroll.scene.Glyphs;
 import unroll.scene.MarkId;
 import unroll.trace.Quantity;
 import unroll.trace.StepBack;
@@ -24,6 +25,9 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     /// Between a number and the states beside it; the heads of the arrows are above and below.
     private static final double CLEAR = 3;
     private static final double BELOW = 17;
+    /// From the box of δ to its name beside it, and from the middle of the box down to the baseline of the name.
+    private static final double NAME_BESIDE = 4;
+    private static final double BASELINE = 5;
     /// From a column's middle to what stands left of it, and right of it.
     private static final double LEFT_OF_COLUMN = 26;
     private static final double RIGHT_OF_COLUMN = 7;
@@ -32,6 +36,9 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
 
     /// The factor ‖δ_k‖ / ‖δ_(k+1)‖, between the two arrows from step to step.
     void factor(MarkId id, int e, int k) {
+        if (layout.detail().gives(Concession.NORMS)) {
+            return;
+        }
         Font font = frame.readable(FONT);
         double left = layout.state(k).right();
         double right = layout.state(k + 1).x();
@@ -59,9 +66,17 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     void name(MarkId id, int e, int k) {
         Quantity delta = new Quantity.Delta(e, k);
         Box box = layout.delta(k);
-        double baseline = box.bottom() + BELOW;
         String letter = frame.named(delta, frame.delta(e, k));
-        double name = draft.tools().typesetter().typeset(letter, NAME).width();
+        if (layout.detail().gives(Concession.NORMS)) {
+            double left = box.right() + NAME_BESIDE;
+            draft.mathWithin(id.child("name"), left, box.centerY() + BASELINE, layout.besideEnd(k) - left, letter, NAME,
+                    frame.theme().backward());
+            draft.means(id.child("name"), new Subject.Whole(delta));
+            return;
+        }
+        Glyphs glyphs = draft.tools().typesetter().typeset(letter, NAME);
+        double baseline = box.bottom() + Math.max(BELOW, glyphs.height() + CLEAR + 1);
+        double name = glyphs.width();
         double least = layout.centerX(k) + RIGHT_OF_COLUMN;
         double most = Math.min(layout.centerX(k) + layout.pitch() - LEFT_OF_COLUMN, layout.width() - 4);
         double room = most - least - name - GAP;
@@ -83,7 +98,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
 
     /// The width that the bounds of the factor take, the same at every step.
     double boundsWidth() {
-        return stretchWidth() + slopesWidth();
+        return layout.detail().gives(Concession.NORMS) ? 0 : stretchWidth() + slopesWidth();
     }
 
     private double stretchWidth() {
@@ -99,7 +114,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     /// @param x left end of the room of [#boundsWidth()]
     void bounds(double x, double baseline) {
         int e = frame.moment().error();
-        if (!frame.moment().knows(new Quantity.Delta(e, e))) {
+        if (layout.detail().gives(Concession.NORMS) || !frame.moment().knows(new Quantity.Delta(e, e))) {
             return;
         }
         stretch().ifPresent(size -> amount(new MarkId("bounds/stretch"), x, baseline, stretch(size),

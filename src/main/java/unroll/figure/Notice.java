@@ -17,43 +17,52 @@ final class Notice {
     }
 
     static Optional<Message> of(Frame frame) {
-        Scenario scenario = frame.moment().trace().scenario();
+        return of(frame.moment(), frame.moment().error());
+    }
+
+    /// Whether anything must be named at some step of the lesson.
+    static boolean ever(Moment now) {
+        Moment end = new Moment(now.trace(), now.script(), now.script().size(), now.grain());
+        return now.trace().scenario().tracedErrors().stream().anyMatch(e -> of(end, e).isPresent());
+    }
+
+    private static Optional<Message> of(Moment moment, int e) {
+        Scenario scenario = moment.trace().scenario();
         for (int t = 0; t < scenario.steps(); t++) {
             for (Quantity quantity : new Quantity[]{new Quantity.State(t), new Quantity.Logits(t)}) {
-                if (frame.moment().knows(quantity)) {
-                    Optional<Message> found = about(frame.moment().trace().value(quantity), t);
+                if (moment.knows(quantity)) {
+                    Optional<Message> found = about(moment.trace().value(quantity), t);
                     if (found.isPresent()) {
                         return found;
                     }
                 }
             }
         }
-        return backward(frame);
+        return backward(moment, e);
     }
 
-    private static Optional<Message> backward(Frame frame) {
-        int e = frame.moment().error();
-        if (!frame.moment().knows(new Quantity.OutputDelta(e))) {
+    private static Optional<Message> backward(Moment moment, int e) {
+        if (!moment.knows(new Quantity.OutputDelta(e))) {
             return Optional.empty();
         }
-        Backward backward = frame.moment().trace().backward(e);
-        for (int k = e; k >= backward.lastStep() && frame.moment().knows(new Quantity.Delta(e, k)); k--) {
+        Backward backward = moment.trace().backward(e);
+        for (int k = e; k >= backward.lastStep() && moment.knows(new Quantity.Delta(e, k)); k--) {
             Optional<Message> found = about(backward.delta(k), k);
             if (found.isPresent()) {
                 return found;
             }
         }
-        return sums(frame, e);
+        return sums(moment, e);
     }
 
     /// A sum or a learned weight can overflow though no δ and no state does.
-    private static Optional<Message> sums(Frame frame, int e) {
-        for (Weight weight : frame.moment().trace().scenario().parameters().present()) {
+    private static Optional<Message> sums(Moment moment, int e) {
+        for (Weight weight : moment.trace().scenario().parameters().present()) {
             for (Quantity quantity : new Quantity[]{new Quantity.Gradient(e, weight),
                     new Quantity.TotalGradient(weight),
                     new Quantity.Learned(weight)}) {
-                if (frame.moment().knows(quantity)) {
-                    Optional<Message> found = about(frame.moment().trace().value(quantity), e);
+                if (moment.knows(quantity)) {
+                    Optional<Message> found = about(moment.trace().value(quantity), e);
                     if (found.isPresent()) {
                         return found;
                     }

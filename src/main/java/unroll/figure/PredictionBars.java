@@ -1,8 +1,10 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -22,6 +24,11 @@ import unroll.trace.Quantity;
 /// @param t the step
 record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private static final Font VALUE = NetworkShape.WORD;
+    /// The height of a word with its number below, and the least width of a word.
+    private static final double TWO_LINES = 30;
+    private static final double LEAST_WORD = 24;
+    /// Left of the bars: the name of ŷ_t.
+    private static final double NAME = 30;
 
     private Font value() {
         return frame.readable(VALUE);
@@ -29,37 +36,61 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// A row for each class: its word, its bar, its number.
     void rows(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
-        double height = bars.height() / layout.shape().classes();
+        all(id, bars, IntStream.range(0, layout.shape().classes()).boxed().toList(), value, target);
+    }
+
+    /// Rows for the classes that matter most; while they are not known, for the right one alone.
+    void top(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
+        all(id, bars, value.map(p -> TopClasses.of(p, target))
+                .orElseGet(() -> target.stream().boxed().toList()), value, target);
+    }
+
+    private void all(MarkId id, Box bars, List<Integer> classes, Optional<Matrix> value, OptionalInt target) {
+        int rows = layout.detail().rows(layout.shape());
+        double height = bars.height() / rows;
         MarkId cells = cells(id);
         Optional<Change> change = frame.shownChange(new Quantity.Prediction(t));
-        for (int i = 0; i < layout.shape().classes(); i++) {
-            boolean right = target.isPresent() && target.getAsInt() == i;
-            MarkId row = cells.child(i);
-            Box track = new Box(bars.x(), bars.y() + i * height + 1.5, bars.width(), height - 3);
-            Font font = right ? Font.bold(value().size()) : value();
-            double baseline = draft.middleBaseline(track.centerY(), font);
-            String word = draft.fitted(frame.moment().trace().scenario().vocabulary().get(i), font,
-                    layout.detail().labelWidth());
-            draft.textRight(row.child("word"), track.x() - 6, baseline, word, font,
-                    right ? theme().ink() : theme().muted());
-            if (value.isEmpty()) {
-                draft.rect(row.child("blank"), track, 2, Paint.NONE, Stroke.dashed(theme().line(), 1));
-                continue;
-            }
-            double p = value.get().get(i);
-            draft.rect(row, track, 2, Double.isFinite(p) ? track() : theme().alarm(), Stroke.NONE);
-            draft.means(row, new Subject.Cell(new Quantity.Prediction(t), i, 0));
-            double filled = filled(p, track);
-            draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
-                    right ? theme().right() : theme().forward(), Stroke.NONE);
-            Paint ink = right ? theme().ink() : theme().muted();
-            PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
-            if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
-                draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), value(), ink);
-                draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
-            }
-            change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
+        int blank = value.isEmpty() ? rows - classes.size() : 0;
+        for (int place = 0; place < blank; place++) {
+            draft.rect(cells.child("none").child(place), track(bars, place, height), 2, Paint.NONE,
+                    Stroke.dashed(theme().line(), 1));
         }
+        for (int place = 0; place < classes.size(); place++) {
+            row(cells.child(classes.get(place)), track(bars, blank + place, height), classes.get(place), value, target,
+                    change);
+        }
+    }
+
+    private static Box track(Box bars, int place, double height) {
+        return new Box(bars.x(), bars.y() + place * height + 1.5, bars.width(), height - 3);
+    }
+
+    private void row(MarkId row, Box track, int i, Optional<Matrix> value, OptionalInt target,
+            Optional<Change> change) {
+        boolean right = target.isPresent() && target.getAsInt() == i;
+        Font font = right ? Font.bold(value().size()) : value();
+        double baseline = draft.middleBaseline(track.centerY(), font);
+        String word = draft.fitted(frame.moment().trace().scenario().vocabulary().get(i), font,
+                layout.beside().label());
+        draft.textRight(row.child("word"), track.x() - 6, baseline, word, font,
+                right ? theme().ink() : theme().muted());
+        if (value.isEmpty()) {
+            draft.rect(row.child("blank"), track, 2, Paint.NONE, Stroke.dashed(theme().line(), 1));
+            return;
+        }
+        double p = value.get().get(i);
+        draft.rect(row, track, 2, Double.isFinite(p) ? track() : theme().alarm(), Stroke.NONE);
+        draft.means(row, new Subject.Cell(new Quantity.Prediction(t), i, 0));
+        double filled = filled(p, track);
+        draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
+                right ? theme().right() : theme().forward(), Stroke.NONE);
+        Paint ink = right ? theme().ink() : theme().muted();
+        PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
+        if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
+            draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), value(), ink);
+            draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
+        }
+        change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
     }
 
     /// A thin bar for each class, and the right answer in words.
@@ -88,15 +119,18 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                     Math.max(2, height * 0.8)), 0, theme().right(), Stroke.NONE);
             String word = frame.moment().trace().scenario().vocabulary().get(right);
             Font font = Font.bold(value().size());
-            double room = layout.pitch() / 2 - 30;
-            draft.textLeft(id.child("word"), bars.centerX() + 24, bars.bottom() + 13,
-                    draft.fitted(word, font, room), font, theme().ink());
-            value.filter(_ -> isWritten()).ifPresent(v -> number(id, bars, right, v.get(right), room));
+            Box beside = beside(bars);
+            if (beside.width() >= LEAST_WORD) {
+                draft.textLeft(id.child("word"), beside.x(), beside.y() + 13,
+                        draft.fitted(word, font, beside.width()), font, theme().ink());
+                value.filter(_ -> isWritten() && beside.height() >= TWO_LINES)
+                        .ifPresent(v -> number(id, beside, right, v.get(right)));
+            }
         }
     }
 
     /// The probability of the right answer, by how much it changed, or both where they have room.
-    private void number(MarkId id, Box bars, int right, double p, double room) {
+    private void number(MarkId id, Box beside, int right, double p) {
         Quantity quantity = new Quantity.Prediction(t);
         ChangedAmount amount = new ChangedAmount(frame, p,
                 frame.change(quantity).map(change -> change.before(right, 0)).orElseGet(OptionalDouble::empty));
@@ -105,15 +139,25 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         String words = switch (frame.shown(quantity)) {
             case VALUE -> frame.number(p);
             case DIFFERENCE -> amount.change();
-            case BOTH -> draft.tools().measure().width(both, value()) <= room ? both : frame.number(p);
+            case BOTH -> draft.tools().measure().width(both, value()) <= beside.width() ? both : frame.number(p);
         };
-        draft.textLeft(id.child("value"), bars.centerX() + 24, bars.bottom() + 27, words, value(), theme().ink());
+        draft.textLeft(id.child("value"), beside.x(), beside.y() + 27, words, value(), theme().ink());
         draft.means(id.child("value"),
                 frame.shown(quantity) == Comparison.DIFFERENCE ? new Subject.Change(cell) : cell);
     }
 
+    /// Where the right answer is written: below thin bars, right of the arrow V, or beside them where there is no room.
+    private Box beside(Box bars) {
+        double below = layout.state(t).y() - bars.bottom();
+        double x = bars.right() + 5;
+        double end = Math.min(layout.centerX(t) + layout.pitch() - bars.width() / 2 - NAME, layout.width() - 4);
+        return below >= TWO_LINES
+                ? new Box(bars.centerX() + 24, bars.bottom(), layout.pitch() / 2 - 30, below)
+                : new Box(x, bars.centerY() - Math.min(bars.height(), TWO_LINES) / 2, end - x, bars.height());
+    }
+
     private boolean isWritten() {
-        return frame.view().shows(Part.NUMBERS);
+        return frame.view().shows(Part.NUMBERS) && !layout.detail().gives(Concession.PROBABILITIES);
     }
 
     /// Where the thin bars ended before.

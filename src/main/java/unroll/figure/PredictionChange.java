@@ -30,15 +30,15 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
         if (amount.isMoved() && Double.isFinite(before)) {
             tick(row, track, before, Double.isFinite(now) ? now : before);
         }
-        if (!frame.view().shows(Part.NUMBERS)) {
+        if (!frame.view().shows(Part.NUMBERS) || layout.detail().gives(Concession.PROBABILITIES)) {
             return;
         }
         if (frame.shown() == Comparison.DIFFERENCE) {
             number(row.child("change"), track.right() + 6, baseline, amount, numberRoom() - 6,
                     frame.readable(VALUE), ink);
-        } else if (layout.changeRoom() > 0) {
+        } else if (layout.beside().change() > 0) {
             number(row.child("change"), track.right() + numberRoom(), baseline, amount,
-                    layout.changeRoom() - 2, frame.readable(BESIDE), theme().muted());
+                    layout.beside().change() - 2, frame.readable(BESIDE), theme().muted());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import unroll.figure.Allotment;
 import unroll.figure.Attention;
 import unroll.figure.Before;
 import unroll.figure.Card;
@@ -95,6 +96,13 @@ public final class Projection {
     /// The unrolled network.
     public Picture network(Session session, Size size) {
         return zoomed(session, size, NetworkFigure::draw);
+    }
+
+    /// How the panels share a window.
+    ///
+    /// @param moved where a person has put the dividers
+    public Allotment allotment(Session session, Allotment.Premises premises, Allotment.Moved moved) {
+        return Allotment.of(frame(session), premises, moved);
     }
 
     /// Where the gradient comes from.

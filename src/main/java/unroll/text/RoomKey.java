@@ -2,7 +2,7 @@ package unroll.text;
 
 /// What is said in a lecture room: what is hidden, how large the interface is, how the lesson is presented.
 public enum RoomKey implements MessageKey {
-    SHOW, SHOW_ALL, HIDDEN, HIDDEN_HELP,
+    SHOW, SHOW_ALL, HIDDEN, HIDDEN_HELP, ASIDE,
 
     PRESENT, PRESENT_ON, SCREEN_OTHER, SCREEN, PRESENT_END, BLANK, WHITE, UNFRAME, SPOTLIGHT, SPOTLIGHT_HELP, NEXT, NEXT_NONE,
 

@@ -50,6 +50,8 @@ final class OpenWindow implements AutoCloseable {
         }
     };
     private static final int PATIENCE = 30;
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
     final Stage stage;
     final Store store;
     final MainWindow window;
@@ -84,6 +86,9 @@ final class OpenWindow implements AutoCloseable {
             // without a display no window is told that it lost the keyboard: the caret of a field in it would blink on
             Window.getWindows().addListener(LEAVES);
             stage.show();
+            if (before.window().isEmpty()) {
+                roomy(stage);
+            }
             // a window that another test left may have the keyboard
             stage.requestFocus();
             return opened;
@@ -102,6 +107,13 @@ final class OpenWindow implements AutoCloseable {
             faults.clear();
             return known;
         });
+    }
+
+    /// The size in which the window shows all its panels, whatever the screen of the tests is.
+    private static void roomy(Stage stage) {
+        stage.setMaximized(false);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
     }
 
     private static Path folder() {

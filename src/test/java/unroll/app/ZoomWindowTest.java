@@ -114,7 +114,7 @@ final class ZoomWindowTest {
     }
 
     private void wheel(double delta) {
-        Event.fireEvent(laidOut("weights"), new ScrollEvent(ScrollEvent.SCROLL, 5, 5, 5, 5, false, true, false, false,
+        Event.fireEvent(laidOut("network"), new ScrollEvent(ScrollEvent.SCROLL, 5, 5, 5, 5, false, true, false, false,
                 true, false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
     }
