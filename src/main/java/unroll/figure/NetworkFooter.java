@@ -125,7 +125,8 @@ final class NetworkFooter {
             x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
                     frame.scales().delta());
         }
-        return layout.detail().prediction() == NetworkDetail.Prediction.BARS ? bars(frame, draft, x + 22, y) : x;
+        boolean scaled = layout.detail().prediction() == NetworkDetail.Prediction.BARS || frame.fullPrediction() != 1;
+        return scaled ? bars(frame, draft, x + 22, y) : x;
     }
 
     /// One colour scale from its least to its largest number; gives x of its right end.
