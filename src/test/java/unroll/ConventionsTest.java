@@ -18,6 +18,7 @@ final class ConventionsTest {
     private static final Path SOURCES = Path.of("src");
     private static final Path PROGRAM = Path.of("src/main/java");
     private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TO" + "DO|FIX" + "ME|XX" + "X)\\b");
+    private static final Pattern RESTLESS = Pattern.compile("\\bINDEFINITE\\b|\\.setLayout[XY]\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
 
@@ -35,6 +36,12 @@ final class ConventionsTest {
     @Test
     void noFileIsLongerThanFourHundredLines() {
         assertEquals(List.of(), java().filter(file -> lines(file).size() > 400).toList());
+    }
+
+    @Test
+    void noAnimationIsEndlessAndNoLayoutMovesWhatItPlaced() {
+        assertEquals(List.of(),
+                program().filter(file -> lines(file).stream().anyMatch(RESTLESS.asPredicate())).toList());
     }
 
     @Test

@@ -52,8 +52,9 @@ public final class StartUpTable {
         programs.put("the packaged program", List.of(build.resolve("unroll/bin/unroll").toString()));
         programs.put("empty AtlantaFX window, java as it is", empty());
         programs.put("empty AtlantaFX window, the program's options",
-                empty("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=32m", "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseCompactObjectHeaders"));
+                empty("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=32m", "-XX:MaxNewSize=48m",
+                        "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15", "-XX:TrimNativeHeapInterval=10000",
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders"));
         return programs;
     }
 

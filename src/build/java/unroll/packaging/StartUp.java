@@ -13,10 +13,12 @@ final class StartUp {
 
     private static final String CACHE = "unroll.aot";
 
-    /// Quick to start and small: one collector thread, the first compiler only, a young generation that stays near the caches' size
-    /// and grows with the heap where a large file asks for it.
+    /// Quick to start and small: one collector thread, the first compiler only, a young generation that stays near the caches' size;
+    /// and a heap that grows where a large file asks for it, and no further than that, and gives back what it has to spare, as
+    /// does the memory of native libraries.
     private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=32m",
-            "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders",
+            "-XX:MaxNewSize=48m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15",
+            "-XX:TrimNativeHeapInterval=10000", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics");
 
     /// What the launcher passes to the virtual machine.

@@ -46,6 +46,7 @@ public final class UnrollApp extends Application {
         FirstPicture.report();
         Rehearsal.play(stage);
         window.rescue();
+        Memory.follow(store);
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
     }
 
