@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import unroll.app.AppLauncher;
-import unroll.cli.CommandName;
+import unroll.cli.WindowCall;
 import unroll.cli.Commands;
 import unroll.cli.ExampleLesson;
 import unroll.cli.Streams;
@@ -44,16 +44,14 @@ public final class Unroll {
         if (args.length == 2 && args[0].equals(OR_DRAW)) {
             return openOrDraw(Path.of(args[1]));
         }
-        if (isCommand(args)) {
+        Optional<WindowCall> call = WindowCall.of(args);
+        if (call.isEmpty()) {
             return command(args);
         }
-        Optional<Obstacle> obstacle = open(args);
+        Optional<Obstacle> obstacle = open(call.get());
+        call.get().language().ifPresent(it -> Locale.setDefault(it.locale()));
         obstacle.ifPresent(it -> say(FileDescriptor.err, Refusal.noWindow(it)));
         return obstacle.isPresent() ? UNUSABLE : 0;
-    }
-
-    private static boolean isCommand(String[] args) {
-        return args.length > 1 || args.length == 1 && (CommandName.isCommand(args[0]) || args[0].startsWith("-"));
     }
 
     private static int command(String[] args) {
@@ -61,7 +59,7 @@ public final class Unroll {
     }
 
     private static int openOrDraw(Path folder) {
-        Optional<Obstacle> obstacle = open();
+        Optional<Obstacle> obstacle = open(new WindowCall(Optional.empty(), Optional.empty()));
         if (obstacle.isEmpty()) {
             return 0;
         }
@@ -76,13 +74,13 @@ public final class Unroll {
     }
 
     /// Opens the window and returns when it is closed, or at once with what stands in its way.
-    private static Optional<Obstacle> open(String... args) {
+    private static Optional<Obstacle> open(WindowCall call) {
         Optional<Obstacle> obstacle = Desktop.obstacle();
         if (obstacle.isPresent()) {
             return obstacle;
         }
         try {
-            AppLauncher.open(args);
+            AppLauncher.open(call.language(), call.file());
             return Optional.empty();
         } catch (UnsupportedOperationException closed) {
             return Optional.of(new Obstacle.ClosedDisplay(System.getenv().getOrDefault("DISPLAY", "")));

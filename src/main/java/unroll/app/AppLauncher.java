@@ -1,6 +1,9 @@
 package unroll.app;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import unroll.text.Language;
 
 /// Opens the window; apart from [UnrollApp] so that nobody outside this package touches JavaFX.
 public final class AppLauncher {
@@ -10,10 +13,13 @@ public final class AppLauncher {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param args none, or a scenario file
+    /// @param language the language to speak, where one is asked for
+    /// @param file the scenario file to open, where one is
     /// @throws UnsupportedOperationException where the display can't be opened
-    public static void open(String... args) {
+    public static void open(Optional<Language> language, Optional<String> file) {
         WarmUp.begin();
-        Application.launch(UnrollApp.class, args);
+        Application.launch(UnrollApp.class,
+                Stream.concat(language.map(it -> "--" + UnrollApp.LANGUAGE + "=" + it.name()).stream(),
+                        file.stream()).toArray(String[]::new));
     }
 }

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import unroll.figure.Tools;
 import unroll.io.BundledScenarios;
+import unroll.io.LanguageChoice;
 import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.io.SettingsFile;
@@ -27,13 +29,18 @@ public final class UnrollApp extends Application {
     private final Java2dTextMeasure measure = new Java2dTextMeasure();
     private final LatexTypesetter typesetter = new LatexTypesetter();
 
+    /// The name of the parameter that says which language to speak.
+    static final String LANGUAGE = "language";
+
     /// Nothing is read yet.
     public UnrollApp() {
     }
 
     @Override
     public void start(Stage stage) {
-        Settings before = file.read();
+        Settings kept = file.read();
+        LanguageChoice spoken = language(kept.language());
+        Settings before = kept.with(spoken);
         Store store = new Store(Session.of(BundledScenarios.first().read(), Appearance.language(before.language())));
         MainWindow window = new MainWindow(stage, store, new Projection(new Tools(measure, typesetter)),
                 new Pointing(measure), before, Recovery.ofUser(System.getenv(), System.getProperty("os.name"),
@@ -41,13 +48,21 @@ public final class UnrollApp extends Application {
         Fault.tellAll(window::fault);
         stage.getIcons().add(icon());
         // what cannot be kept is forgotten: a folder that cannot be written is no reason to trouble a person
-        stage.setOnHiding(event -> file.write(window.settings()));
+        stage.setOnHiding(event -> {
+            Settings now = window.settings();
+            // a language that was asked for this once is not remembered
+            file.write(now.language() == spoken ? now.with(kept.language()) : now);
+        });
         stage.show();
         FirstPicture.report();
         Rehearsal.play(stage);
         window.rescue();
         Memory.follow(store);
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+    }
+
+    private LanguageChoice language(LanguageChoice kept) {
+        return Optional.ofNullable(getParameters().getNamed().get(LANGUAGE)).map(LanguageChoice::valueOf).orElse(kept);
     }
 
     private static Image icon() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import unroll.io.BadInput;
@@ -27,14 +28,18 @@ final class Arguments {
     private static final String STANDARD_INPUT = "-";
     private static final String NAME_OF_STANDARD_INPUT = "<stdin>";
     private static final String ALL = "all";
+    private static final String JOINED = "joined";
     private static final String NONE = "none";
     private static final Pattern NUMBER = Pattern.compile("\\+?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private final ParseResult parsed;
     private final InputStream in;
+    private final Consumer<Message> warning;
 
-    Arguments(ParseResult parsed, InputStream in) {
+    /// @param warning gets what is said beside the results
+    Arguments(ParseResult parsed, InputStream in, Consumer<Message> warning) {
         this.parsed = parsed;
         this.in = in;
+        this.warning = warning;
     }
 
     /// One of a few words; the first where the option is not given.
@@ -58,6 +63,9 @@ final class Arguments {
         Optional<OptionalInt> truncation = truncation();
         Handout handout = read();
         Scenario read = handout.scenario();
+        if (read.parameters().classes() == 1) {
+            warning.accept(Message.of(CommandKey.ONE_CLASS));
+        }
         if (focus.isPresent()) {
             demandError(read, focus.get());
             read = read.with(focus.get());
@@ -104,6 +112,9 @@ final class Arguments {
         Optional<String> value = value(CommandLines.ERROR);
         if (value.isEmpty()) {
             return Optional.empty();
+        }
+        if (value.get().equals(JOINED)) {
+            throw new Failure(Message.of(CommandKey.JOINED_NOT_YET, CommandLines.ERROR, value.get()));
         }
         return Optional.of(value.get().equals(ALL)
                 ? new Focus.All()

@@ -3,6 +3,7 @@ package unroll.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import unroll.io.BadInput;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
@@ -20,9 +21,9 @@ final class CheckCommand {
     private CheckCommand() {
     }
 
-    static int run(Arguments given, Words words, Writer out) throws BadInput, Failure, IOException {
-        Scenario scenario = given.scenario();
-        GradientCheck check = GradientCheck.run(scenario, scenario.focus(), () -> false).orElseThrow();
+    static int run(Arguments given, Words words, Output output) throws BadInput, Failure, IOException {
+        GradientCheck check = check(given.scenario(), words, output);
+        Writer out = output.out();
         String error = switch (check.of()) {
             case Focus.One(int e) -> "E_" + e;
             case Focus.All() -> "E";
@@ -38,10 +39,33 @@ final class CheckCommand {
         }
         say(words, out, Message.of(switch (check.verdict()) {
             case HOLDS -> CommandKey.CHECK_HOLDS;
+            case ONE_CLASS -> CommandKey.CHECK_ONE_CLASS;
             case FAILS -> CommandKey.CHECK_FAILS;
             case NOT_FINITE -> CommandKey.CHECK_NOT_FINITE;
         }, error, number(check.worst().worst()), number(GradientCheck.TOLERANCE)));
-        return check.verdict() == GradientCheck.Verdict.HOLDS ? 0 : DOES_NOT_HOLD;
+        return switch (check.verdict()) {
+            case HOLDS, ONE_CLASS -> 0;
+            case FAILS, NOT_FINITE -> DOES_NOT_HOLD;
+        };
+    }
+
+    /// Checks, and shows on a terminal how far it is: it asks before every entry, from any thread.
+    private static GradientCheck check(Scenario scenario, Words words, Output output) {
+        ProgressBar bar = new ProgressBar(output.err(), output.screen(), words);
+        long all = GradientCheck.entries(scenario);
+        AtomicLong asked = new AtomicLong();
+        try {
+            return GradientCheck.run(scenario, scenario.focus(), () -> {
+                long done = asked.getAndIncrement();
+                synchronized (bar) {
+                    bar.show((double) done / all,
+                            Message.of(CommandKey.CHECK_BAR, Long.toString(done), Long.toString(all)));
+                }
+                return false;
+            }).orElseThrow();
+        } finally {
+            bar.clear();
+        }
     }
 
     private static Message line(String error, WeightCheck check) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +32,11 @@ final class Invocation {
     ///
     /// @return the exit status
     int run(List<String> arguments) throws BadInput, Failure, IOException {
+        Optional<String> language = LanguageOption.wrong(arguments);
+        if (language.isPresent()) {
+            throw new Failure(Message.of(CommandKey.VALUE_WRONG, LanguageOption.NAME, language.get(),
+                    String.join(", ", LanguageOption.VALUES)));
+        }
         CommandLine root = new CommandLines(words).root();
         if (!arguments.isEmpty() && arguments.getFirst().equals(CommandName.HELP)) {
             return help(root, arguments.subList(1, arguments.size()));
@@ -51,20 +57,29 @@ final class Invocation {
             return usage(command.commandSpec().commandLine());
         }
         return run(CommandName.valueOf(command.commandSpec().name().toUpperCase(Locale.ROOT)),
-                new Arguments(command, in));
+                new Arguments(command, in, this::warn));
     }
 
     private int run(CommandName command, Arguments given) throws BadInput, Failure, IOException {
         return switch (command) {
             case TRACE -> TraceCommand.run(given, words, out);
             case STEPS -> StepsCommand.run(given, words, out);
-            case CHECK -> CheckCommand.run(given, words, out);
+            case CHECK -> CheckCommand.run(given, words, output);
             case CODE -> CodeCommand.run(given, out);
             case IMPORT -> ImportCommand.run(given, words, out);
             case WEIGHTS -> WeightsCommand.run(given, out);
             case TRAIN -> TrainCommand.run(given, words, output);
             case EXPORT -> ExportCommand.run(given, words, output);
         };
+    }
+
+    /// A line beside the results; where it can't be written, they do not suffer.
+    private void warn(Message message) {
+        try {
+            output.err().append(OneLine.of(words.say(message))).append('\n').flush();
+        } catch (IOException _) {
+            return;
+        }
     }
 
     private int help(CommandLine root, List<String> about) throws Failure, IOException {

@@ -26,6 +26,21 @@ final class LanguageOption {
         return found;
     }
 
+    /// What is asked for as a language and is none that there is.
+    static Optional<String> wrong(List<String> arguments) {
+        for (int i = 0; i < arguments.size() && !arguments.get(i).equals("--"); i++) {
+            String argument = arguments.get(i);
+            boolean isBefore = argument.equals(NAME) && i + 1 < arguments.size();
+            String value = isBefore
+                    ? arguments.get(i + 1)
+                    : argument.substring(Math.min(argument.length(), NAME.length() + 1));
+            if ((isBefore || argument.startsWith(NAME + "=")) && !VALUES.contains(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Language> of(String value) {
         return switch (value) {
             case "en" -> Optional.of(Language.ENGLISH);

@@ -71,7 +71,9 @@ record CardCheck(CardPage page, Weight weight) {
 
     private void verdict(GradientCheck check, WeightCheck found) {
         String worst = page.frame().number(found.worst());
-        if (!found.isFinite()) {
+        if (check.verdict() == GradientCheck.Verdict.ONE_CLASS) {
+            page.remark(page.frame().say(FigureKey.CARD_CHECK_ONE_CLASS), List.of());
+        } else if (!found.isFinite()) {
             page.remark(page.frame().say(FigureKey.CARD_CHECK_NOT_FINITE), List.of());
         } else {
             boolean holds = found.worst() <= GradientCheck.TOLERANCE;

@@ -34,6 +34,8 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
         CHECKING, HOLDS,
         /// The check is done and says nothing of this weight.
         NONE,
+        /// There is nothing to check: one class can't be learned.
+        ONE_CLASS,
         /// It holds for the gradient without truncation; the one shown is truncated.
         HOLDS_UNCUT, FAILS, NOT_FINITE
     }
@@ -46,7 +48,8 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
         Weight weight = frame.view().weight();
         Optional<WeightCheck> check = outcome
                 .flatMap(all -> all.weights().stream().filter(w -> w.weight() == weight).findFirst());
-        return new CheckBadge(frame, draft, weight, check.map(c -> state(c, cut))
+        boolean hasOneClass = outcome.filter(it -> it.verdict() == GradientCheck.Verdict.ONE_CLASS).isPresent();
+        return new CheckBadge(frame, draft, weight, check.map(c -> hasOneClass ? State.ONE_CLASS : state(c, cut))
                 .orElse(outcome.isPresent() ? State.NONE : State.CHECKING), check);
     }
 
@@ -91,6 +94,7 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
     private String words(String number) {
         return check.map(c -> switch (state) {
             case CHECKING, NONE -> "";
+            case ONE_CLASS -> frame.say(FigureKey.CHECK_ONE_CLASS);
             case HOLDS -> kinks(c) == 0
                     ? frame.say(FigureKey.CHECK_WORST, number, place(c))
                     : frame.say(FigureKey.CHECK_KINKS, number, place(c), kinks(c));
@@ -112,7 +116,7 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
 
     private Paint ground() {
         return switch (state) {
-            case CHECKING, NONE, HOLDS_UNCUT -> frame.theme().forwardSoft();
+            case CHECKING, NONE, ONE_CLASS, HOLDS_UNCUT -> frame.theme().forwardSoft();
             case HOLDS -> frame.theme().rightSoft();
             case FAILS, NOT_FINITE -> frame.theme().alarm();
         };
@@ -121,7 +125,7 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
     private Paint ink() {
         return switch (state) {
             case CHECKING, NONE -> frame.theme().muted();
-            case HOLDS_UNCUT -> frame.theme().ink();
+            case ONE_CLASS, HOLDS_UNCUT -> frame.theme().ink();
             case HOLDS -> frame.theme().right();
             case FAILS, NOT_FINITE -> frame.theme().inkOn(frame.theme().alarm());
         };
@@ -136,7 +140,7 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
                     line(path, x + dot - 1.2, y + 6, x + dot + 1.2, y + 6);
                 }
             }
-            case NONE -> line(path, x + 1.5, y + 6, x + 10.5, y + 6);
+            case NONE, ONE_CLASS -> line(path, x + 1.5, y + 6, x + 10.5, y + 6);
             case HOLDS, HOLDS_UNCUT -> {
                 line(path, x + 1, y + 6.5, x + 4.5, y + 10);
                 path.line(x + 11, y + 2);

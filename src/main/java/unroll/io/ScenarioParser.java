@@ -133,6 +133,9 @@ final class ScenarioParser {
         return switch (tokens.token()) {
             case VALUE_STRING -> new ScenarioDraft.Item.Word(tokens.text(), here());
             case VALUE_NULL -> new ScenarioDraft.Item.Nothing();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, START_ARRAY -> throw kind == ProblemKey.KIND_TARGET
+                    ? tokens.problem(ProblemKey.TARGET_NUMBER, tokens.found())
+                    : tokens.needed(kind);
             default -> throw tokens.needed(kind);
         };
     }

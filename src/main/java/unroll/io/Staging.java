@@ -3,14 +3,11 @@ package unroll.io;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import unroll.text.ExportKey;
 import unroll.text.Message;
 
@@ -22,13 +19,13 @@ public final class Staging implements AutoCloseable {
     private static final long PAUSE = 25;
     private final Path folder;
     private final List<Path> files;
-    private final Path work;
+    private final WorkFolder work;
     private final boolean made;
     private final Thread ending = new Thread(this::abandon, "staging");
     private volatile boolean isAbandoned;
     private boolean taken;
 
-    private Staging(Path folder, List<Path> files, Path work, boolean made) {
+    private Staging(Path folder, List<Path> files, WorkFolder work, boolean made) {
         this.folder = folder;
         this.files = files;
         this.work = work;
@@ -44,8 +41,7 @@ public final class Staging implements AutoCloseable {
         boolean made = !Files.exists(folder);
         try {
             Files.createDirectories(folder);
-            Staging staging = new Staging(folder, List.copyOf(files), Files.createTempDirectory(folder, ".unroll-"),
-                    made);
+            Staging staging = new Staging(folder, List.copyOf(files), WorkFolder.hidden(folder), made);
             if (staging.isFull()) {
                 staging.close();
                 throw new BadInput(new Problem(folder.toString(), new Place.Whole(), Message.of(ExportKey.DISK_FULL)));
@@ -59,13 +55,13 @@ public final class Staging implements AutoCloseable {
     /// Where a file is written.
     public OutputStream stream(int index) throws IOException {
         if (isAbandoned) {
-            throw new IOException(work.toString());
+            throw new IOException(folder.toString());
         }
         return Files.newOutputStream(staged(index), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private Path staged(int index) {
-        return work.resolve(Integer.toString(index));
+        return work.path().resolve(Integer.toString(index));
     }
 
     /// Why writing failed.
@@ -124,7 +120,7 @@ public final class Staging implements AutoCloseable {
     /// Removes what there is, again and again for a while: whoever writes may be in the middle of a file.
     private void abandon() {
         isAbandoned = true;
-        for (int i = 0; i < TRIES && Files.exists(work); i++) {
+        for (int i = 0; i < TRIES && Files.exists(work.path()); i++) {
             clear();
             try {
                 Thread.sleep(PAUSE);
@@ -136,14 +132,7 @@ public final class Staging implements AutoCloseable {
     }
 
     private void clear() {
-        Set<Path> left = new HashSet<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(work)) {
-            all.forEach(left::add);
-        } catch (IOException _) {
-            return;
-        }
-        left.forEach(Staging::remove);
-        remove(work);
+        work.close();
         if (made && !taken) {
             remove(folder);
         }

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /// A new file beside the one whose place it takes once it is whole. Its writer holds it while it lives, so what a dead one
 /// left is known and swept away by the next. Its name does not grow with the name of the other.
 final class Temporary implements AutoCloseable {
+    static final String ENDING = ".tmp";
     private static final Pattern NAME = Pattern.compile("\\.unroll-[0-9a-f]{16}-[0-9a-f]{16}\\.tmp");
     private static final int TRIES = 20;
     private final Path path;
@@ -33,11 +34,15 @@ final class Temporary implements AutoCloseable {
 
     /// A new one for a file. Where that exists, nobody but its owner may read this one before [#becomeLike].
     static Temporary beside(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        return in(target.toAbsolutePath().getParent(), access(target));
+    }
+
+    /// A new one in a folder.
+    static Temporary in(Path folder, FileAttribute<?>... access) throws IOException {
         for (int i = 0; i < TRIES; i++) {
-            Path path = folder.resolve(".unroll-" + Hold.PROCESS + "-" + Hold.random() + ".tmp");
+            Path path = folder.resolve(".unroll-" + Hold.PROCESS + "-" + Hold.random() + ENDING);
             FileChannel channel = FileChannel.open(path,
-                    EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), access(target));
+                    EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), access);
             if (isHeld(channel, path)) {
                 return new Temporary(path, channel);
             }
@@ -123,7 +128,7 @@ final class Temporary implements AutoCloseable {
         }
     }
 
-    /// Removes what dead writers left in a folder, as far as that is possible.
+    /// Removes what dead writers left in a folder, files and folders, as far as that is possible.
     static void sweep(Path folder) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Temporary::isOfAnother)) {
             for (Path one : all) {
@@ -132,6 +137,7 @@ final class Temporary implements AutoCloseable {
         } catch (IOException | DirectoryIteratorException _) {
             return;
         }
+        WorkFolder.sweep(folder);
     }
 
     private static boolean isOfAnother(Path path) {
@@ -144,6 +150,7 @@ final class Temporary implements AutoCloseable {
     private static void sweepOne(Path path) {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             if (Hold.take(channel, path)) {
+                WorkFolder.removeBeside(path);
                 Files.deleteIfExists(path);
             }
         } catch (IOException _) {

@@ -127,7 +127,8 @@ final class Tokens implements AutoCloseable {
         return problem(ProblemKey.VALUE_NEEDED, kind, found());
     }
 
-    private MessageKey found() {
+    /// Which kind of value is at hand.
+    MessageKey found() {
         return switch (token()) {
             case START_OBJECT, END_OBJECT, PROPERTY_NAME -> ProblemKey.KIND_OBJECT;
             case START_ARRAY, END_ARRAY -> ProblemKey.KIND_LIST;

@@ -64,12 +64,20 @@ final class Weights {
         int classes = draft.vocabulary.size();
         demand(hidden <= Limits.HIDDEN, Key.U, ProblemKey.TOO_LARGE, "H", Integer.toString(hidden),
                 Integer.toString(Limits.HIDDEN));
+        demandRows(hidden);
         demandShape(Key.W, draft.w, hidden, hidden, ProblemKey.SHAPE_OF_W);
         demandShape(Key.V, draft.v, classes, hidden, ProblemKey.SHAPE_OF_V);
         int width = draft.u[0].length;
         demandRoom(hidden, width, classes, Key.U);
         return new Parameters(Matrix.of(draft.u), Matrix.of(draft.w), Matrix.of(draft.v), Optional.empty(),
                 Optional.empty());
+    }
+
+    /// Where W and V say the same H and U another, U is wrong.
+    private void demandRows(int hidden) throws BadInput {
+        int other = draft.w.length;
+        boolean agree = draft.w[0].length == other && draft.v[0].length == other;
+        demand(hidden == other || !agree, Key.U, ProblemKey.SHAPE_OF_U, hidden, draft.u[0].length, other);
     }
 
     private Parameters drawn() throws BadInput {

@@ -26,14 +26,23 @@ public final class Rows {
     /// @param rows each at least as long as `sum`
     /// @param sum changed
     public static void addCombination(double[] factors, double[][] rows, double[] sum) {
-        int i = 0;
+        addCombination(factors, rows, 0, factors.length, sum);
+    }
+
+    /// The same of some of the terms: done in pieces, one after the other, it gives the same numbers.
+    ///
+    /// @param from the first term
+    /// @param to the first that is not added any more
+    /// @param sum changed
+    public static void addCombination(double[] factors, double[][] rows, int from, int to, double[] sum) {
+        int i = from;
         if (sum.length >= LONG) {
-            for (; i + 4 <= factors.length; i += 4) {
+            for (; i + 4 <= to; i += 4) {
                 addFour(factors[i], rows[i], factors[i + 1], rows[i + 1], factors[i + 2], rows[i + 2], factors[i + 3],
                         rows[i + 3], sum);
             }
         }
-        for (; i < factors.length; i++) {
+        for (; i < to; i++) {
             addScaled(factors[i], rows[i], sum);
         }
     }

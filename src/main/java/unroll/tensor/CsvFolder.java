@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import unroll.io.AtomicFile;
 import unroll.io.BadInput;
 import unroll.io.Quoted;
+import unroll.io.WorkFolder;
 import unroll.text.ProblemKey;
 import unroll.text.TensorKey;
 
@@ -49,15 +49,10 @@ final class CsvFolder {
     private static void make(Path folder, List<NamedMatrix> arrays) throws IOException, BadInput {
         Path target = folder.toAbsolutePath().normalize();
         Path parent = target.resolveSibling("");
-        Path temporary = target
-                .resolveSibling("." + target.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".tmp");
-        Files.createDirectory(temporary);
-        try {
-            fill(temporary, arrays);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        try (WorkFolder work = WorkFolder.open(parent)) {
+            fill(work.path(), arrays);
+            work.become(target);
             AtomicFile.flush(parent);
-        } finally {
-            remove(temporary);
         }
     }
 
@@ -74,15 +69,6 @@ final class CsvFolder {
             if (!written.contains(file)) {
                 Files.delete(file);
             }
-        }
-    }
-
-    private static void remove(Path temporary) throws IOException {
-        if (Files.exists(temporary)) {
-            for (Path file : present(temporary)) {
-                Files.delete(file);
-            }
-            Files.delete(temporary);
         }
     }
 }

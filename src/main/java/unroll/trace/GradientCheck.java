@@ -42,6 +42,8 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         HOLDS,
         /// An entry is not what the difference quotient says.
         FAILS,
+        /// There is one class, so ŷ is 1 and every error and gradient 0, whatever the weights are.
+        ONE_CLASS,
         /// A gradient or an error is infinite or NaN, so there is nothing to compare.
         NOT_FINITE
     }
@@ -66,6 +68,12 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new GradientCheck(of, setAside, weights));
     }
 
+    /// How many entries [#run] compares: it asks whether it is cancelled before each.
+    public static long entries(Scenario scenario) {
+        Parameters p = scenario.parameters();
+        return p.present().stream().mapToLong(w -> (long) p.get(w).rows() * p.get(w).columns()).sum();
+    }
+
     /// About how long [#run] takes on an ordinary machine: for telling whether it may run while a window waits.
     public static Duration estimate(Scenario scenario, Focus of) {
         Parameters p = scenario.parameters();
@@ -85,6 +93,11 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
     /// What the check comes to at [#TOLERANCE].
     public Verdict verdict() {
         double worst = worst().worst();
+        boolean hasOneClass = weights.stream()
+                .anyMatch(it -> it.weight() == Weight.V && it.analytic().rows() == 1);
+        if (hasOneClass && worst == 0) {
+            return Verdict.ONE_CLASS;
+        }
         return Double.isNaN(worst) ? Verdict.NOT_FINITE : worst <= TOLERANCE ? Verdict.HOLDS : Verdict.FAILS;
     }
 }

@@ -13,16 +13,19 @@ import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
-/// The error as a function of one entry of one weight, all else as in a scenario: what finite differences are taken of.
+/// The errors as a function of the weights, all else as in a scenario: what finite differences are taken of, row after row
+/// of a weight ([LossRow]).
 ///
-/// It runs the network from its definition, apart from [Forward], computes ŷ only where an error is asked for, and runs
-/// the states again only for a weight that acts on them. It does not change, so any thread may ask.
+/// It runs the network from its definition, apart from [Forward], and computes ŷ only where an error is asked for. It does
+/// not change, so any thread may ask.
 final class LossFunction {
     private final Scenario scenario;
     private final List<Integer> errors;
-    /// Transposed: a row for each column of the weight.
+    private final Map<Weight, double[][]> rows = new EnumMap<>(Weight.class);
     private final Map<Weight, double[][]> columns = new EnumMap<>(Weight.class);
+    private final double[][] driven;
     private final double[][] states;
+    private final List<Softmax> softmaxes;
     private final Sample base;
 
     /// The errors at one point.
@@ -48,9 +51,32 @@ final class LossFunction {
         Parameters p = scenario.parameters();
         columns.put(Weight.STATE_BIAS, new double[1][p.hidden()]);
         columns.put(Weight.OUTPUT_BIAS, new double[1][p.classes()]);
-        p.present().forEach(weight -> columns.put(weight, p.get(weight).transpose().toRows()));
-        this.states = states(columns);
-        this.base = sample(columns, states);
+        for (Weight weight : p.present()) {
+            columns.put(weight, p.get(weight).transpose().toRows());
+            rows.put(weight, p.get(weight).toRows());
+        }
+        driven = new double[errors.getLast() + 1][];
+        states = new double[driven.length][];
+        for (int t = 0; t < driven.length; t++) {
+            driven[t] = drive(t);
+            states[t] = driven[t].clone();
+            Rows.addCombination(before(t), columns.get(Weight.W), states[t]);
+            activate(states[t]);
+        }
+        softmaxes = errors.stream().map(e -> new Softmax(outputs(states[e]))).toList();
+        base = new Sample(IntStream.range(0, errors.size())
+                .mapToDouble(n -> softmaxes.get(n).crossEntropy(target(n))).toArray(), on(states));
+    }
+
+    private double[] drive(int t) {
+        double[] a = columns.get(Weight.STATE_BIAS)[0].clone();
+        switch (input(t)) {
+            case Input.Word(int index) -> Rows.addScaled(1, columns.get(Weight.U)[index], a);
+            case Input.Vector(Matrix x) -> Rows.addCombination(x.toArray(), columns.get(Weight.U), a);
+            case Input.None() -> {
+            }
+        }
+        return a;
     }
 
     /// The errors with all weights as in the scenario.
@@ -58,59 +84,106 @@ final class LossFunction {
         return base;
     }
 
-    /// The entry as it is in the scenario.
-    double at(Weight weight, int index) {
-        return scenario.parameters().get(weight).get(index);
+    /// The errors by the entries of one row of a weight.
+    LossRow row(Weight weight, int row) {
+        return new LossRow(this, weight, row);
     }
 
-    /// The errors with `number` in place of one entry of a weight.
-    ///
-    /// @param index the place of the entry, row after row
-    Sample with(Weight weight, int index, double number) {
-        double[][] changed = columns.get(weight).clone();
-        int row = index / changed.length;
-        int column = index % changed.length;
-        changed[column] = changed[column].clone();
-        changed[column][row] = number;
-        Map<Weight, double[][]> weights = new EnumMap<>(columns);
-        weights.put(weight, changed);
-        return sample(weights, weight.isRecurrent() ? states(weights) : states);
+    /// The numbers of a row of a weight that is present; not to be changed.
+    double[] rowOf(Weight weight, int row) {
+        return rows.get(weight)[row];
     }
 
-    /// s_0 … up to the last error.
-    private double[][] states(Map<Weight, double[][]> weights) {
-        double[][] made = new double[errors.getLast() + 1][];
-        double[] before = scenario.initialState().toArray();
-        Activation f = scenario.activation();
-        for (int t = 0; t < made.length; t++) {
-            double[] a = weights.get(Weight.STATE_BIAS)[0].clone();
-            switch (scenario.sequence().inputs().get(t)) {
-                case Input.Word(int index) -> Rows.addScaled(1, weights.get(Weight.U)[index], a);
-                case Input.Vector(Matrix x) -> Rows.addCombination(x.toArray(), weights.get(Weight.U), a);
-                case Input.None() -> {
-                }
-            }
-            Rows.addCombination(before, weights.get(Weight.W), a);
-            for (int i = 0; i < a.length; i++) {
-                a[i] = f.apply(a[i]);
-            }
-            made[t] = a;
-            before = a;
+    /// The number of a bias, 0 where there is none.
+    double biasOf(Weight bias, int row) {
+        return columns.get(bias)[0][row];
+    }
+
+    /// W, a row for each column; not to be changed.
+    double[][] recurrentColumns() {
+        return columns.get(Weight.W);
+    }
+
+    /// x_t.
+    Input input(int t) {
+        return scenario.sequence().inputs().get(t);
+    }
+
+    /// How many steps there are up to the last error.
+    int steps() {
+        return driven.length;
+    }
+
+    /// b + U x_t; not to be changed.
+    double[] driven(int t) {
+        return driven[t];
+    }
+
+    /// s_t; not to be changed.
+    double[] state(int t) {
+        return states[t];
+    }
+
+    /// s_(t−1); not to be changed.
+    double[] before(int t) {
+        return t == 0 ? scenario.initialState().toArray() : states[t - 1];
+    }
+
+    /// f of a number.
+    double activated(double a) {
+        return scenario.activation().apply(a);
+    }
+
+    /// Puts f of each number in its place.
+    void activate(double[] a) {
+        for (int i = 0; i < a.length; i++) {
+            a[i] = activated(a[i]);
         }
-        return made;
     }
 
-    private Sample sample(Map<Weight, double[][]> weights, double[][] s) {
-        double[] losses = errors.stream().mapToDouble(e -> {
-            double[] z = weights.get(Weight.OUTPUT_BIAS)[0].clone();
-            Rows.addCombination(s[e], weights.get(Weight.V), z);
-            return new Softmax(z).crossEntropy(scenario.sequence().targets().get(e).getAsInt());
-        }).toArray();
+    /// The errors that follow from other states; where a state is that of the scenario itself, nothing is computed anew.
+    Sample sample(double[][] s) {
+        double[] losses = new double[errors.size()];
+        for (int n = 0; n < losses.length; n++) {
+            int e = errors.get(n);
+            losses[n] = s[e] == states[e] ? base.losses[n] : new Softmax(outputs(s[e])).crossEntropy(target(n));
+        }
+        return new Sample(losses, on(s));
+    }
+
+    /// The errors with another number in one place of V or c, of which z has another number in one place too.
+    ///
+    /// @param v the row of V
+    /// @param c the number of c
+    Sample sample(int row, double[] v, double c) {
+        double[] losses = new double[errors.size()];
+        for (int n = 0; n < losses.length; n++) {
+            double z = c;
+            double[] s = states[errors.get(n)];
+            for (int j = 0; j < s.length; j++) {
+                z += s[j] * v[j];
+            }
+            losses[n] = softmaxes.get(n).crossEntropyWith(row, z, target(n));
+        }
+        return new Sample(losses, base.on);
+    }
+
+    private int target(int n) {
+        return scenario.sequence().targets().get(errors.get(n)).getAsInt();
+    }
+
+    private double[] outputs(double[] s) {
+        double[] z = columns.get(Weight.OUTPUT_BIAS)[0].clone();
+        Rows.addCombination(s, columns.get(Weight.V), z);
+        return z;
+    }
+
+    private BitSet on(double[][] s) {
         BitSet on = new BitSet();
         if (scenario.activation() == Activation.RELU) {
             int hidden = s[0].length;
             IntStream.range(0, s.length * hidden).filter(i -> s[i / hidden][i % hidden] > 0).forEach(on::set);
         }
-        return new Sample(losses, on);
+        return on;
     }
 }

@@ -1,7 +1,8 @@
 package unroll.trace;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import unroll.rnn.Weight;
 
 /// ∂E/∂w of one entry by central differences, (E(w + h) − E(w − h)) / 2h, extrapolated to h → 0.
 ///
@@ -32,15 +33,16 @@ record NumericDerivative(double value, double resolution, Side side) {
     /// No derivative.
     static final NumericDerivative NOWHERE = new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
 
-    /// The derivative by one entry of a weight.
-    static NumericDerivative of(LossFunction loss, Weight weight, int index) {
-        LossFunction.Sample base = loss.base();
-        double w = loss.at(weight, index);
+    /// The derivative by one entry of a row of a weight.
+    static NumericDerivative of(LossRow row, int column) {
+        LossFunction.Sample base = row.base();
+        double w = row.at(column);
         double unit = Math.max(1, Math.abs(w));
         if (!base.isFinite()) {
             return NOWHERE;
         }
-        Line line = h -> loss.with(weight, index, w + h);
+        Map<Double, LossFunction.Sample> known = new HashMap<>();
+        Line line = h -> known.computeIfAbsent(h, it -> row.with(column, w + it));
         Optional<Double> central = firstStep(line, base, unit, -1);
         if (central.isPresent()) {
             return estimate(central.get(), base, h -> difference(line.at(h), line.at(-h)) / (w + h - (w - h)), 4)

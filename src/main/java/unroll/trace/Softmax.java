@@ -47,6 +47,25 @@ public final class Softmax {
                 : StrictMath.log1p(others) + (z[top] - z[target]);
     }
 
+    /// `−log softmax(z)[target]` with another number in one place of z: that of a softmax made anew, to the last bit, but
+    /// where the maximum stays with one exponential and not K.
+    double crossEntropyWith(int place, double number, int target) {
+        boolean staysTop = place != top && number < z[top];
+        if (!staysTop) {
+            double[] changed = z.clone();
+            changed[place] = number;
+            return new Softmax(changed).crossEntropy(target);
+        }
+        double own = StrictMath.exp(number - z[top]);
+        double sum = 0;
+        for (int i = 0; i < z.length; i++) {
+            sum += i == top ? 0 : i == place ? own : exponentials[i];
+        }
+        return z[top] == Double.POSITIVE_INFINITY
+                ? Double.NaN
+                : StrictMath.log1p(sum) + (z[top] - (target == place ? number : z[target]));
+    }
+
     /// softmax(z).
     ///
     /// @param z K×1

@@ -1,5 +1,6 @@
 package unroll.trace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -32,13 +33,18 @@ public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix
     /// means nothing
     static WeightCheck of(LossFunction loss, Weight weight, Matrix analytic, BooleanSupplier cancelled) {
         int size = analytic.rows() * analytic.columns();
-        IntStream each = IntStream.range(0, size);
+        IntStream each = IntStream.range(0, analytic.rows());
         List<NumericDerivative> derivatives = (size < WORTH_THREADS ? each : each.parallel())
-                .mapToObj(i -> cancelled.getAsBoolean()
-                        ? NumericDerivative.NOWHERE
-                        : NumericDerivative.of(loss, weight, i))
-                .toList();
+                .mapToObj(i -> row(loss.row(weight, i), analytic.columns(), cancelled)).flatMap(List::stream).toList();
         return of(weight, analytic, derivatives, loss.base());
+    }
+
+    private static List<NumericDerivative> row(LossRow row, int columns, BooleanSupplier cancelled) {
+        List<NumericDerivative> made = new ArrayList<>(columns);
+        for (int j = 0; j < columns; j++) {
+            made.add(cancelled.getAsBoolean() ? NumericDerivative.NOWHERE : NumericDerivative.of(row, j));
+        }
+        return made;
     }
 
     private static WeightCheck of(Weight weight, Matrix analytic, List<NumericDerivative> derivatives,

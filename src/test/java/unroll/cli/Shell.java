@@ -22,13 +22,22 @@ record Shell(int status, String out, String err) {
 
     /// The same, with a text at standard input.
     static Shell run(String line, String in) {
+        return run(line, in, Screen.NONE);
+    }
+
+    /// The same, where a person sees what goes to standard error.
+    static Shell onTerminal(String line, String in) {
+        return run(line, in, Screen.TERMINAL);
+    }
+
+    private static Shell run(String line, String in, Screen screen) {
         String inALanguage = line.contains("--lang") ? line : line + " --lang en";
         String[] words = Stream.of(inALanguage.split(" "))
                 .map(word -> word.equals("CAT") ? CAT : word).filter(word -> !word.isEmpty()).toArray(String[]::new);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Commands.run(words,
-                new Streams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, Screen.NONE));
+                new Streams(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err, screen));
         return new Shell(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -52,6 +52,28 @@ final class StepsAndCheckCommandTest {
     }
 
     @Test
+    void oneClassCannotBeLearnedAndThatIsSaid() {
+        String one = """
+                {"unroll": 1, "vocabulary": ["a"], "inputs": ["a", "a"], "targets": ["a", "a"], "hidden": 2, "seed": 1}
+                """;
+        Shell check = Shell.run("check -", one);
+        assertTrue(check.out().lines().toList().getLast().startsWith("Nothing to check for E_1: with one class"),
+                check.out());
+        assertEquals(0, check.status());
+        for (String command : List.of("check", "trace", "steps", "train")) {
+            String options = command.equals("train") ? " --steps 1 --rate 1" : "";
+            assertTrue(Shell.run(command + " -" + options, one).err().startsWith("There is one class, so"), command);
+        }
+    }
+
+    @Test
+    void onATerminalItSaysHowFarItIs() {
+        String large = ScenarioWriter.text(Scenarios.words(60, 6, 40));
+        assertTrue(Shell.onTerminal("check -", large).err().contains(" of 8400"));
+        assertEquals("", Shell.run("check -", large).err());
+    }
+
+    @Test
     void whatIsNotFiniteDoesNotHold() {
         String explodes = ScenarioWriter.text(Json.theCat()).replace("\"tanh\"", "\"identity\"").replace("-0.9",
                 "-1e300");

@@ -107,7 +107,8 @@ final class ScenarioReaderTest {
             ["the", "cat", null] | []               | inputs (line 5, column 13): the list is empty; put at least one entry in it
             ["cat", null, "saw"] | ["cat", "saw"]   | targets (line 6, column 14): inputs: 3, targets: 2; give one target (a word or null) for each input
             ["cat", null, "saw"] | [null, null, null] | targets (line 6, column 14): no step has a target; make at least one entry a word
-            ["cat", null, "saw"] | ["cat", [1], "saw"] | targets[1] (line 6, column 22): found a list in square brackets; write a word in quotes or null here
+            ["cat", null, "saw"] | ["cat", [1], "saw"] | targets[1] (line 6, column 22): found a list in square brackets; numbers as targets need another loss, "loss": "squared" in format version 2, and this program reads version 1, where a target is a word in quotes or null
+            ["cat", null, "saw"] | ["cat", 0.5, "saw"] | targets[1] (line 6, column 22): found a number; numbers as targets need another loss, "loss": "squared" in format version 2, and this program reads version 1, where a target is a word in quotes or null
             "tanh"              | "tahn"            | activation (line 7, column 17): there is no activation “tahn”; did you mean “tanh”?
             "tanh"              | "softplus"        | activation (line 7, column 17): there is no activation “softplus”; write one of tanh, relu, sigmoid, identity
             "initialState": [0, 0] | "initialState": [0] | initialState (line 8, column 19): this list’s length is 1; make it 2, which is H
@@ -122,6 +123,7 @@ final class ScenarioReaderTest {
             [[1, 2, 3], [4, 5, 6]] | [[1, 2, 3], [4, null, 6]] | U[1][1] (line 9, column 24): found null; write a number here
             [[1, 2, 3], [4, 5, 6]] | [[[[[]]]]]     | U[0][0] (line 9, column 10): found a list in square brackets; write a number here
             "W": [[1, 2], [3, 4]], | ``             | W: this matrix is missing; give all of U, W and V
+            "U": [[1, 2, 3], [4, 5, 6]] | "U": [[1, 4], [2, 5], [3, 6]] | U (line 9, column 8): U is 3×2; make it 2×D: a row for each hidden unit, and W and V have 2
             "W": [[1, 2], [3, 4]] | "W": [[1, 2]]   | W (line 10, column 8): W is 1×2; make it 2×2, square, with as many rows as U
             "V": [[1, 2], [3, 4], [5, 6]] | "V": [[1, 2], [3, 4]] | V (line 11, column 8): V is 2×2; make it 3×2: a row for each word of the vocabulary, a column for each row of U
             "stateBias": [0, 0] | "stateBias": [0, 0, 0] | stateBias (line 12, column 16): this list’s length is 3; make it 2, which is H
