@@ -17,6 +17,8 @@ import unroll.text.ProblemKey;
 final class ScenarioParser {
     private static final int VERSION = 1;
     private static final String ALL = "all";
+    /// What format version 2 needs for numbers as targets.
+    private static final String LOSS = "\"loss\": \"squared\"";
     private final Tokens tokens;
     private final ScenarioDraft draft = new ScenarioDraft();
 
@@ -134,7 +136,7 @@ final class ScenarioParser {
             case VALUE_STRING -> new ScenarioDraft.Item.Word(tokens.text(), here());
             case VALUE_NULL -> new ScenarioDraft.Item.Nothing();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, START_ARRAY -> throw kind == ProblemKey.KIND_TARGET
-                    ? tokens.problem(ProblemKey.TARGET_NUMBER, tokens.found())
+                    ? tokens.problem(ProblemKey.TARGET_NUMBER, tokens.found(), LOSS)
                     : tokens.needed(kind);
             default -> throw tokens.needed(kind);
         };
