@@ -130,7 +130,8 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         Paint ink = inked ? theme().ink() : theme().muted();
         double middle = layout.row(i).centerY();
         switch (layout.nameLines()) {
-            case 1 -> line(id.child("name"), i, draft.middleBaseline(middle, NAME), name.brief(), NAME, ink);
+            case 1 -> line(id.child("name"), i, draft.middleBaseline(middle, NAME),
+                    fitting(name.brief(), name.time(), i), NAME, ink);
             case 2 -> {
                 line(id.child("from"), i, middle - 3, fitting(name.upper(), name.time(), i), NAME, theme().muted());
                 line(id.child("name"), i, middle + 13, name.lower(), Font.medium(NAME.size()), ink);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import unroll.edit.SetNumber;
+import unroll.edit.Slot;
 import unroll.export.Album;
 import unroll.export.Ground;
 import unroll.export.Ink;
@@ -26,6 +29,7 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Mark;
+import unroll.scene.Scene;
 import unroll.session.Session;
 import unroll.text.Language;
 
@@ -84,6 +88,57 @@ final class WholePicturesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aPinnedComparisonIsOnSlidesAndInFiguresAsInTheWindow() {
+        Session start = session(Stage.example()).pinned().edited(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 0.9));
+        Session both = start.with(start.view().with(Comparison.BOTH));
+        for (Exhibit exhibit : List.of(Exhibit.WHOLE, Exhibit.NETWORK)) {
+            Set<String> ids = ids(flat(album(both, exhibit, Paper.WIDE), last(both) - 1));
+            for (int t = 0; t < 4; t++) {
+                String cell = "state/" + t + "/box/cells/0/0";
+                assertTrue(ids.containsAll(Set.of(cell + "/n", cell + "/change/n", "loss/" + t + "/change/n")),
+                        exhibit + ": " + t);
+            }
+        }
+        Set<String> parts = ids(flat(album(both, Exhibit.LEDGER, Paper.WIDE), last(both) - 1));
+        assertTrue(parts.containsAll(Set.of("row/2/part/0/0/n", "row/2/part/0/0/change/n", "row/2/change")),
+                parts::toString);
+    }
+
+    @Test
+    void aBarOfAProbabilityIsAsLongForItsNumberOnASlideAsInTheWindow() {
+        Set<NetworkDetail.Prediction> drawn = EnumSet.noneOf(NetworkDetail.Prediction.class);
+        for (int classes : List.of(4, 8, 12, 13, 40)) {
+            for (int hidden : List.of(3, 16)) {
+                Session session = session(Scenarios.words(hidden, 3, classes)).last();
+                double window = longest(Stage.PROJECTION.network(session, new Size(900, 700)).scene());
+                Scene slide = Stage.PROJECTION.slide(session, new Size(960, 540)).scene();
+                assertEquals(window, longest(slide), 1e-9, classes + " classes, " + hidden + " units");
+                drawn.add(isThin(slide) ? NetworkDetail.Prediction.BARS : NetworkDetail.Prediction.ROWS);
+            }
+        }
+        assertEquals(EnumSet.allOf(NetworkDetail.Prediction.class), drawn);
+    }
+
+    private static boolean isThin(Scene scene) {
+        return ids(Flat.of(scene, Stage.TOOLS.measure())).contains("prediction/1/cells/heat");
+    }
+
+    /// The longest bar of a step as a share of a full one.
+    private static double longest(Scene scene) {
+        List<Flat> all = Flat.of(scene, Stage.TOOLS.measure()).stream()
+                .filter(it -> it.mark().id().name().startsWith("prediction/1/cells/")).toList();
+        boolean thin = isThin(scene);
+        double full = width(all, thin ? "heat" : "0");
+        return all.stream().filter(it -> it.mark().id().name().endsWith(thin ? "/bars" : "/bar"))
+                .mapToDouble(it -> it.box().width()).max().orElseThrow() / full;
+    }
+
+    private static double width(List<Flat> all, String name) {
+        return all.stream().filter(it -> it.mark().id().name().equals("prediction/1/cells/" + name)).findFirst()
+                .orElseThrow().box().width();
     }
 
     private static Session session(Scenario scenario) {
