@@ -105,7 +105,8 @@ final class Dialogs {
     }
 
     private Sheet sheet(Window front, MessageKey title, Node content, List<Choice> choices) {
-        Sheet sheet = new Sheet(front, speech, appearance, speech.say(title), choices.stream()
+        Speech lent = speech.lent();
+        Sheet sheet = new Sheet(front, lent, appearance, lent.say(title), choices.stream()
                 .map(it -> Sheet.Way.out(id(it.words()), it.words(), it.role(), it.then())).toList());
         sheet.setContent(content);
         return sheet;

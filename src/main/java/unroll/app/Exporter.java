@@ -41,7 +41,7 @@ final class Exporter {
 
     /// Asks how, then where, and writes.
     void ask() {
-        ExportForm form = new ExportForm(speech, store.session().scenario());
+        ExportForm form = new ExportForm(speech.lent(), store.session().scenario());
         dialogs.fill(ExchangeKey.EXPORT_TITLE, form,
                 new Dialogs.Choice(ExchangeKey.CHOOSE_PLACE, ButtonData.OK_DONE,
                         () -> choose.apply(form.format()).ifPresent(

@@ -41,7 +41,7 @@ final class Importer {
     }
 
     private void show(List<Path> files, Assignment assignment) {
-        ImportForm form = new ImportForm(speech, store.session().scenario(), assignment);
+        ImportForm form = new ImportForm(speech.lent(), store.session().scenario(), assignment);
         dialogs.fill(ExchangeKey.IMPORT_TITLE, form,
                 new Dialogs.Choice(WindowKey.OK, ButtonData.OK_DONE, () -> open(files, form.scenario())), form.ready());
     }

@@ -193,7 +193,7 @@ final class MainWindow {
 
     /// What asks how pictures are exported.
     PictureDialog pictures(PicturePlaces.Asking places) {
-        return new PictureDialog(stage, store, speech, appearance, views.projection(), opened, places);
+        return new PictureDialog(stage, store, speech.lent(), appearance, views.projection(), opened, places);
     }
 
     private ChangePages pages() {

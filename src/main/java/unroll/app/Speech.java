@@ -22,6 +22,18 @@ final class Speech {
         store.sessionProperty().subscribe(session -> words.set(of(session.view().language())));
     }
 
+    /// Speaks as another does, which does not keep it.
+    private Speech(ObservableValue<Words> followed) {
+        words = new ReadOnlyObjectWrapper<>();
+        words.bind(followed);
+    }
+
+    /// The same words for a dialog that is shown once: what is bound to them goes with the dialog, while what is bound to these
+    /// stays as long as the window.
+    Speech lent() {
+        return new Speech(words.getReadOnlyProperty());
+    }
+
     /// The words now.
     Words words() {
         return Objects.requireNonNull(words.get());
