@@ -119,7 +119,7 @@ final class WholePicturesTest {
                 drawn.add(isThin(slide) ? NetworkDetail.Prediction.BARS : NetworkDetail.Prediction.ROWS);
             }
         }
-        assertEquals(EnumSet.allOf(NetworkDetail.Prediction.class), drawn);
+        assertEquals(EnumSet.of(NetworkDetail.Prediction.ROWS, NetworkDetail.Prediction.BARS), drawn);
     }
 
     private static boolean isThin(Scene scene) {
@@ -131,13 +131,13 @@ final class WholePicturesTest {
         List<Flat> all = Flat.of(scene, Stage.TOOLS.measure()).stream()
                 .filter(it -> it.mark().id().name().startsWith("prediction/1/cells/")).toList();
         boolean thin = isThin(scene);
-        double full = width(all, thin ? "heat" : "0");
+        double full = width(all, thin ? "heat" : "\\d+");
         return all.stream().filter(it -> it.mark().id().name().endsWith(thin ? "/bars" : "/bar"))
                 .mapToDouble(it -> it.box().width()).max().orElseThrow() / full;
     }
 
     private static double width(List<Flat> all, String name) {
-        return all.stream().filter(it -> it.mark().id().name().equals("prediction/1/cells/" + name)).findFirst()
+        return all.stream().filter(it -> it.mark().id().name().matches("prediction/1/cells/" + name)).findFirst()
                 .orElseThrow().box().width();
     }
 
