@@ -50,7 +50,8 @@ public final class KeyTable {
         System.out.printf("%n%-48s %14s %14s%n", "From key to pixels (" + STEPS + " steps)", "median", "worst");
         for (WindowPlace place : List.of(place(1440, 900), place(1920, 1080))) {
             double[] times = measure(Path.of(args[0], "unroll", "bin", "unroll"), place);
-            System.out.printf("%-48s %11.0f ms %11.0f ms%n", "window of " + (int) place.width() + " × " + (int) place.height(),
+            System.out.printf("%-48s %11.0f ms %11.0f ms%n",
+                    "window of " + (int) place.width() + " × " + (int) place.height(),
                     times[times.length / 2], times[times.length - 1]);
         }
     }

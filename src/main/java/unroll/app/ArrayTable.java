@@ -15,6 +15,7 @@ import unroll.text.ExchangeKey;
 final class ArrayTable extends TableView<Integer> {
     private static final double ROW = 36;
     private static final double HEADER = 44;
+    private static final int LEAST_ROWS = 3;
     private static final int ROWS = 7;
     private final Speech speech;
 
@@ -36,7 +37,8 @@ final class ArrayTable extends TableView<Integer> {
         weight.setCellFactory(column -> new WeightCell(speech, assignment));
         getColumns().add(weight);
         setFixedCellSize(ROW);
-        setPrefHeight(Math.clamp(count, 3, ROWS) * ROW + HEADER);
+        setMinHeight(Math.clamp(count, 1, LEAST_ROWS) * ROW + HEADER);
+        setPrefHeight(Math.clamp(count, LEAST_ROWS, ROWS) * ROW + HEADER);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     }
 

@@ -57,7 +57,9 @@ final class ImportForm extends VBox {
         activation.setConverter(names());
         activation.setValue(open.activation());
         activation.setAccessibleText(speech.now(ExchangeKey.ACTIVATION));
-        getChildren().addAll(said(ExchangeKey.WHICH), new ArrayTable(speech, assignment), transposed(),
+        ArrayTable arrays = new ArrayTable(speech, assignment);
+        setVgrow(arrays, Priority.ALWAYS);
+        getChildren().addAll(said(ExchangeKey.WHICH), arrays, transposed(),
                 new ReadingChoice(speech, assignment),
                 captions.row(captions.of(ExchangeKey.ACTIVATION, activation), activation), keeping(),
                 captions.row(captions.of(ExchangeKey.WORDS, words), words), what(), decisions(), wrong());
@@ -135,6 +137,7 @@ final class ImportForm extends VBox {
         keep.setSelected(true);
         keep.visibleProperty().bind(outcome.map(it -> it.flatMap(ImportForm::parameters)
                 .flatMap(network -> ImportedScenario.like(open, "", Activation.TANH, network)).isPresent()));
+        keep.managedProperty().bind(keep.visibleProperty());
         return keep;
     }
 
