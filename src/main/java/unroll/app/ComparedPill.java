@@ -31,7 +31,6 @@ final class ComparedPill extends HBox {
         Button unpin = buttons.icon(table.get("unpin"));
         caption.setLabelFor(next);
         getChildren().addAll(caption, next, unpin);
-        setMinWidth(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         visibleProperty().bind(session.map(it -> it.document().pinned().isPresent()));
         managedProperty().bind(visibleProperty());

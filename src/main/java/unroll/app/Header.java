@@ -3,27 +3,38 @@ package unroll.app;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.beans.property.SimpleStringProperty;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 import unroll.text.WindowKey;
 
 /// The strip at the top: menus, what is open, the activity, which error is traced back, colours and language. Where it has
-/// no room for all, what has a menu too goes first.
+/// no room for all, menus and activities fold into a button each.
 final class Header extends HBox {
     /// From this width on, what is chosen with the error is said beside it, in px.
     private static final double ROOMY = 1200;
     private final Button title;
+    private final MenuBar menus;
+    private final Button folded;
     private final HBox activity;
+    private final Button chosen;
     private final List<Node> spare;
 
     Header(Store store, Speech speech, CommandTable table, Activities activities, Editor editor,
@@ -44,6 +55,14 @@ final class Header extends HBox {
         activity.setId("activity");
         activity.setMaxHeight(USE_PREF_SIZE);
         menus.setMinWidth(USE_PREF_SIZE);
+        this.menus = menus;
+        folded = folding("menus-folded", speech.say(WindowKey.MENU_ALL), () -> new Menus(speech).folded(table));
+        folded.setGraphic(new FontIcon(Material2MZ.MENU));
+        chosen = folding("activity-folded", activities.nowProperty().flatMap(now -> speech.say(now.title())),
+                () -> offered(speech, table, activities));
+        chosen.setGraphic(new FontIcon(Material2AL.ARROW_DROP_DOWN));
+        chosen.setContentDisplay(ContentDisplay.RIGHT);
+        chosen.textProperty().bind(activities.nowProperty().flatMap(now -> speech.say(now.title())));
         Label error = new Label();
         error.textProperty().bind(speech.say(WindowKey.ERROR));
         error.getStyleClass().add("caption");
@@ -52,13 +71,13 @@ final class Header extends HBox {
         ErrorChoice choice = new ErrorChoice(store, speech, editor);
         error.setLabelFor(choice);
         Logo logo = new Logo();
-        getChildren().addAll(logo, name, menus, title, activity,
+        getChildren().addAll(logo, name, menus, folded, title, activity, chosen,
                 new ComparedPill(store, speech, table), new HiddenPill(store, speech, hiding));
         works.forEach(work -> getChildren().add(busy(speech, work)));
         getChildren().addAll(error, choice);
         List<Button> switches = switches(speech, table);
         getChildren().addAll(switches);
-        spare = List.of(name, logo, switches.getLast(), switches.getFirst(), activity);
+        spare = List.of(name, logo);
         for (Node part : List.of(name, error, choice)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -81,16 +100,15 @@ final class Header extends HBox {
             lack -= most - width;
             widths.put(part, width);
         }
-        int middle = parts.contains(activity) ? parts.indexOf(activity) : parts.indexOf(title) + 1;
+        Region acts = activity.isVisible() ? activity : chosen;
+        int middle = parts.indexOf(acts);
         double from = row(parts.subList(0, middle), left, widths);
-        List<Node> last = parts.subList(parts.contains(activity) ? middle + 1 : middle, parts.size());
+        List<Node> last = parts.subList(middle + 1, parts.size());
         double wide = last.stream().mapToDouble(part -> getSpacing() + widths.get(part)).sum();
         double to = right - wide;
-        if (parts.contains(activity)) {
-            double width = widths.get(activity);
-            double start = Math.clamp((getWidth() - width) / 2, from, Math.max(from, to - width));
-            to = Math.max(to, row(List.of(activity), snapPositionX(start), widths) - getSpacing());
-        }
+        double width = widths.get(acts);
+        double start = Math.clamp((getWidth() - width) / 2, from, Math.max(from, to - width));
+        to = Math.max(to, row(List.of(acts), snapPositionX(start), widths) - getSpacing());
         row(last, Math.max(from, to + getSpacing()), widths);
     }
 
@@ -112,12 +130,46 @@ final class Header extends HBox {
         return parts.stream().mapToDouble(part -> part.prefWidth(-1)).sum() + getSpacing() * (parts.size() - 1);
     }
 
-    /// Leaves out what there is no room for: it keeps its place among the parts, but is not shown.
+    /// A button that offers what has no room for itself.
+    private static Button folding(String id, ObservableValue<String> name, Supplier<ContextMenu> offered) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(name);
+        button.setVisible(false);
+        button.setOnAction(event -> {
+            if (button.getContextMenu() == null) {
+                button.setContextMenu(offered.get());
+            }
+            button.getContextMenu().show(button, Side.BOTTOM, 0, 0);
+        });
+        return button;
+    }
+
+    private static ContextMenu offered(Speech speech, CommandTable table, Activities activities) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(new Menus(speech).items(
+                activities.choices().stream().map(it -> table.get("activity-" + it.id())).toList()));
+        return menu;
+    }
+
+    /// Folds what there is no room for: first the menus into one, then the activities into the one that is chosen. No
+    /// control is left out; the name and the sign of the program are, and keep their place among the parts.
     private void spare() {
         double need = snappedLeftInset() + snappedRightInset() - getSpacing();
+        Set<Node> folding = Set.of(menus, folded, activity, chosen);
         for (Node part : getManagedChildren()) {
-            need += spare.contains(part) ? 0 : getSpacing() + part.minWidth(-1);
+            need += spare.contains(part) || folding.contains(part) ? 0 : getSpacing() + part.minWidth(-1);
         }
+        double full = activity.prefWidth(-1) + getSpacing();
+        boolean bar = need + menus.prefWidth(-1) + getSpacing() + full <= getWidth();
+        need += (bar ? menus : folded).prefWidth(-1) + getSpacing();
+        boolean all = need + full <= getWidth();
+        need += all ? full : chosen.prefWidth(-1) + getSpacing();
+        menus.setVisible(bar);
+        folded.setVisible(!bar);
+        activity.setVisible(all);
+        chosen.setVisible(!all);
         for (Node part : spare.reversed()) {
             need += getSpacing() + part.prefWidth(-1);
             part.setVisible(need <= getWidth());

@@ -8,6 +8,7 @@ import unroll.text.RoomKey;
 
 /// Says how many parts are hidden, where any are; a click offers to show them.
 final class HiddenPill extends Button {
+    private static final double LEAST = 52;
 
     /// @param group the commands that show and hide
     HiddenPill(Store store, Speech speech, MenuEntry.Group group) {
@@ -22,7 +23,7 @@ final class HiddenPill extends Button {
             menu.getItems().add(item);
         });
         setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 0));
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(LEAST);
         visibleProperty().bind(count.map(many -> many > 0));
         managedProperty().bind(visibleProperty());
     }

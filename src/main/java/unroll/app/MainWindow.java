@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -26,6 +27,9 @@ import unroll.session.Projection;
 
 /// Wires the parts of the window together.
 final class MainWindow {
+    /// In a low window the strips at the top and at the bottom are lower, for the pictures to have room.
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final double LOW_BELOW = 520;
     private final Stage stage;
     private final Store store;
     private final Speech speech;
@@ -124,6 +128,8 @@ final class MainWindow {
                         new PresenterStrip(store, speech, table, room.presentation())),
                 null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
+        window.heightProperty().subscribe(
+                height -> window.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
         Pane cards = new Pane();
         cards.setPickOnBounds(false);
         cards.getChildren().add(panes.card(new CardPlace(cards, panels, panels::hidden), table.get("close-card")));

@@ -3,11 +3,15 @@ package unroll.app;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Pane;
 
 /// The menu bar of a command table.
 final class Menus {
@@ -29,6 +33,44 @@ final class Menus {
             bar.getMenus().add(menu);
         }
         return bar;
+    }
+
+    /// The same menus one below the other, for where a bar has no room.
+    ContextMenu folded(CommandTable table) {
+        ContextMenu all = new ContextMenu();
+        for (Section section : table.sections()) {
+            Menu menu = new Menu();
+            menu.textProperty().bind(speech.say(section.title()));
+            section.entries().forEach(entry -> menu.getItems().add(again(entry)));
+            all.getItems().add(menu);
+        }
+        return all;
+    }
+
+    /// A line of the bar a second time. What can be opened comes and goes in the bar's own menu.
+    private MenuItem again(MenuEntry entry) {
+        if (entry instanceof MenuEntry.Files(Menu files)) {
+            Menu menu = new Menu();
+            menu.textProperty().bind(files.textProperty());
+            menu.disableProperty().bind(files.disableProperty());
+            // it must hold something to be opened
+            menu.getItems().setAll(new SeparatorMenuItem());
+            menu.setOnShowing(event -> menu.getItems().setAll(files.getItems().stream().map(Menus::twin).toList()));
+            return menu;
+        }
+        return item(entry);
+    }
+
+    private static MenuItem twin(MenuItem of) {
+        if (of instanceof SeparatorMenuItem) {
+            return new SeparatorMenuItem();
+        }
+        MenuItem item = new MenuItem(of instanceof CustomMenuItem custom && custom.getContent() instanceof Pane pane
+                && pane.getChildren().getFirst() instanceof Label label ? label.getText() : of.getText());
+        item.setMnemonicParsing(false);
+        item.setDisable(of.isDisable());
+        item.setOnAction(event -> of.fire());
+        return item;
     }
 
     private MenuItem item(MenuEntry entry) {

@@ -37,7 +37,7 @@ public record Allotment(Size window, double panels, double weights, double ledge
     private static final double STRIP = 196;
     private static final double EXPLANATION = 150;
     private static final double BELOW_SHARE = 0.25;
-    private static final double LEAST_BELOW = 112;
+    private static final double LEAST_BELOW = 88;
     /// The height in which a network of few units shows all that it does not give up.
     private static final double NETWORK = 240;
 

@@ -91,17 +91,18 @@ final class NetworkFit {
     private static Optional<NetworkDetail> wide(NetworkShape shape, NetworkDetail high, Size room) {
         NetworkDetail close = high.with(Spacing.CLOSE);
         NetworkDetail without = close.giving(Concession.PROBABILITIES);
-        List<NetworkDetail> all = List.of(high, close, close.with(Delta.UPRIGHT), close.with(Delta.COLOURS), without,
+        List<NetworkDetail> all = List.of(high, high.with(Delta.UPRIGHT), high.with(Delta.COLOURS), close, close.with(Delta.UPRIGHT), close.with(Delta.COLOURS), without,
                 without.with(Delta.UPRIGHT), without.with(Delta.COLOURS));
         double height = Math.max(room.height(), needed(shape, high));
         return all.stream().filter(it -> holdsDelta(shape, it) && needed(shape, it) <= height
+                && (it.spacing() == Spacing.CLOSE || it.delta() == Delta.LYING || shape.hidden() > MOST_DELTA_NUMBERS)
                 && NetworkLayout.neededWidth(shape, it) <= room.width()).findFirst();
     }
 
     /// Whether δ_t has few enough numbers for them to stand beside an arrow.
     private static boolean holdsDelta(NetworkShape shape, NetworkDetail detail) {
         return switch (detail.delta()) {
-            case LYING -> detail.spacing() == Spacing.ROOMY || shape.hidden() <= MOST_DELTA_NUMBERS;
+            case LYING -> shape.hidden() <= MOST_DELTA_NUMBERS;
             case UPRIGHT -> detail.state() == State.NUMBERS;
             case COLOURS -> true;
         };

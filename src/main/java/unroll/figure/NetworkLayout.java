@@ -59,7 +59,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         double least = leastPitch(shape, detail);
         double start = start(detail);
         double startRoom = start + measures.startMargin();
-        double free = room.width() - startRoom - endRoom(shape, detail, least);
+        double free = room.width() - startRoom - endRoom(shape, detail);
         boolean hasRoom = free >= (shape.steps() - 1) * (least + CHANGE_ROOM);
         double change = hasRoom && detail.shown() == Comparison.BOTH
                 && detail.prediction().hasWords() && !detail.gives(Concession.PROBABILITIES)
@@ -68,7 +68,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         least += change;
         double wish = shape.steps() == 1 ? least : free / (shape.steps() - 1);
         double pitch = Math.clamp(wish, least, Math.max(least, measures.mostPitch()));
-        double needed = startRoom + (shape.steps() - 1) * pitch + endRoom(shape, detail, least);
+        double needed = startRoom + (shape.steps() - 1) * pitch + endRoom(shape, detail);
         double width = Math.max(room.width(), needed);
         double first = startRoom + (width - needed) / 2;
         double height = room.height() - NetworkFooter.height(detail);
@@ -80,7 +80,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     static double neededWidth(NetworkShape shape, NetworkDetail detail) {
         double least = leastPitch(shape, detail);
         return start(detail) + detail.measures().startMargin() + (shape.steps() - 1) * least
-                + endRoom(shape, detail, least);
+                + endRoom(shape, detail);
     }
 
     private static double start(NetworkDetail detail) {
@@ -109,16 +109,16 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         return detail.gives(Concession.NORMS) && detail.deltaTurn() == Subject.Turn.LYING ? DELTA_NAME : 0;
     }
 
-    private static double endRoom(NetworkShape shape, NetworkDetail detail, double pitch) {
+    private static double endRoom(NetworkShape shape, NetworkDetail detail) {
         NetworkMeasures measures = detail.measures();
         double delta = switch (detail.delta()) {
-            case LYING, COLOURS -> DELTA_LEFT + lyingDelta(shape, detail, pitch) + name(detail) + 4;
+            case LYING, COLOURS -> DELTA_LEFT + lyingDelta(shape, detail) + name(detail) + 4;
             case UPRIGHT -> UPRIGHT_LEFT + UPRIGHT_DELTA + DELTA_NAME + 4;
         };
         return switch (detail.spacing()) {
             case ROOMY -> Math.max(measures.endRoom(), delta + BESIDE_BARS - 2);
             case CLOSE -> Math.max(delta, Math.max(measures.stateWidth() / 2 + 8,
-                    detail.leastBar() - measures.barLeft() + detail.numberRoom() + 8));
+                    measures.barWidth().most() - measures.barLeft() + detail.numberRoom() + 8));
         };
     }
 
@@ -182,8 +182,9 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     }
 
     /// The width of δ_t where it lies: its numbers where they have room, else its colours.
-    private static double lyingDelta(NetworkShape shape, NetworkDetail detail, double actual) {
-        double pitch = detail.delta() == NetworkDetail.Delta.COLOURS ? leastPitch(shape, detail) : actual;
+    private static double lyingDelta(NetworkShape shape, NetworkDetail detail) {
+        // however far the columns are apart: that of the last one has no more room
+        double pitch = leastPitch(shape, detail);
         double name = name(detail);
         double numbers = numbersOfDelta(shape);
         return numbers <= pitch - DELTA_MARGIN - name && detail.delta() != NetworkDetail.Delta.COLOURS
@@ -227,7 +228,8 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
                 : half, pitch - left - 2);
         double top = Math.max(2, rows.lossTop() - 14);
         double bottom = Math.min(height, rows.wordBaseline() + 14);
-        return new Box(centerX(t) - left, top, left + right, bottom - top);
+        double end = Math.min(centerX(t) + right, width - 2);
+        return new Box(centerX(t) - left, top, end - centerX(t) + left, bottom - top);
     }
 
     /// The circle of E_t; where it is low, as wide as its number needs.
@@ -252,7 +254,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     /// The border of δ_t, and of a_t while it is formed.
     Box delta(int t) {
         return switch (detail.deltaTurn()) {
-            case LYING -> new Box(centerX(t) + DELTA_LEFT, rows.deltaTop(), lyingDelta(shape, detail, pitch),
+            case LYING -> new Box(centerX(t) + DELTA_LEFT, rows.deltaTop(), lyingDelta(shape, detail),
                     rows.deltaHeight());
             case UPRIGHT -> new Box(centerX(t) + UPRIGHT_LEFT, rows.deltaTop(), UPRIGHT_DELTA, rows.deltaHeight());
         };

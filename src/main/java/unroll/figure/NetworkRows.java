@@ -26,6 +26,8 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
     /// How much of the room that is left goes to the circles first.
     private static final double LOSS_SHARE = 0.4;
     private static final double LEAST_WORD_ROOM = 20;
+    /// From δ_t where it lies to x_t, at least.
+    private static final double BELOW_DELTA = 3;
     /// From a state to δ_t.
     private static final NetworkMeasures.Range ABOVE_DELTA = new NetworkMeasures.Range(4, 9);
     /// The least room between a state and x_t where δ_t lies there with its name below it, and where its name is beside.
@@ -60,9 +62,11 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
         double stateHeight = part[1] + STATE_MARGIN;
         double deltaTop = stateTop + stateHeight
                 + Math.max(aboveDelta(detail, share), drop(detail, part[1]));
-        double deltaHeight = detail.deltaTurn() == Subject.Turn.UPRIGHT ? part[2] : measures.delta().at(share);
         double inputTop = stateTop + stateHeight
                 + (detail.deltaTurn() == Subject.Turn.UPRIGHT ? part[2] : 0) + gap.aboveInput();
+        double deltaHeight = detail.deltaTurn() == Subject.Turn.UPRIGHT
+                ? part[2]
+                : Math.min(measures.delta().at(share), Math.max(1, inputTop - deltaTop - BELOW_DELTA));
         return new NetworkRows(top, radius, predictionTop, part[0], stateTop, stateHeight, deltaTop, deltaHeight,
                 inputTop, part[3], inputTop + part[3] + wordRoom(detail, share) - 6);
     }

@@ -50,8 +50,7 @@ final class OpenWindow implements AutoCloseable {
         }
     };
     private static final int PATIENCE = 30;
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double ROOMY = 0.67;
     final Stage stage;
     final Store store;
     final MainWindow window;
@@ -78,7 +77,7 @@ final class OpenWindow implements AutoCloseable {
             Store store = new Store(
                     Session.of(scenario, Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH)));
             MainWindow window = new MainWindow(stage, store,
-                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), before,
+                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), roomy(before),
                     new Recovery(aside, InstantSource.system()));
             OpenWindow opened = new OpenWindow(stage, store, window);
             Fault.tellAll(opened::fault);
@@ -86,9 +85,6 @@ final class OpenWindow implements AutoCloseable {
             // without a display no window is told that it lost the keyboard: the caret of a field in it would blink on
             Window.getWindows().addListener(LEAVES);
             stage.show();
-            if (before.window().isEmpty()) {
-                roomy(stage);
-            }
             // a window that another test left may have the keyboard
             stage.requestFocus();
             return opened;
@@ -109,11 +105,12 @@ final class OpenWindow implements AutoCloseable {
         });
     }
 
-    /// The size in which the window shows all its panels, whatever the screen of the tests is.
-    private static void roomy(Stage stage) {
-        stage.setMaximized(false);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+    /// Makes the interface so small that all its panels have room on the screen of the tests, unless a test says how large
+    /// it is.
+    private static Settings roomy(Settings before) {
+        return before.window().isEmpty() && before.room().deskZoom() == 1
+                ? before.with(before.room().withZooms(ROOMY, ROOMY))
+                : before;
     }
 
     private static Path folder() {
