@@ -1,9 +1,9 @@
 package unroll.app;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ObjDoubleConsumer;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -60,12 +60,19 @@ final class SharedPane extends SplitPane {
         double now = getOrientation() == Orientation.HORIZONTAL ? getWidth() : getHeight();
         double[] at = places.stream().mapToDouble(Double::doubleValue).toArray();
         // a divider that was just added gets its width after the first layout, and is then elsewhere
-        if (now != room || !Arrays.equals(at, getDividerPositions())) {
+        if (now != room || areElsewhere(at, now)) {
             room = now;
             setDividerPositions(at);
             super.layoutChildren();
         }
         layout = Layout.DONE;
+    }
+
+    /// Whether dividers are more than the pixel away from their places that they are snapped to: to put those back in every
+    /// layout would ask for another one each time.
+    private boolean areElsewhere(double[] at, double now) {
+        double[] are = getDividerPositions();
+        return IntStream.range(0, at.length).anyMatch(i -> Math.abs(at[i] - are[i]) * now > 1);
     }
 
     /// A divider that moves while nothing is laid out was dragged.
