@@ -114,7 +114,9 @@ final class NumberField extends Pane {
         double width = Math.clamp(Math.max(written.getLayoutBounds().getWidth() + PADDING, at.getWidth() + 2 * NEAR),
                 LEAST_WIDTH * zoom, MOST_WIDTH * zoom);
         double height = Math.clamp(at.getHeight() + 2, LEAST_HEIGHT * zoom, 2 * LEAST_HEIGHT * zoom);
-        place(field, at.getCenterX() - width / 2, at.getCenterY() - height / 2, width, height);
+        // a long number reaches to the right: left of the first one stands the label of its row
+        place(field, Math.max(at.getCenterX() - width / 2, at.getMinX() - NEAR), at.getCenterY() - height / 2, width,
+                height);
         problem.setMaxWidth(MOST_WIDTH * zoom);
         problem.applyCss();
         double wide = Math.min(problem.prefWidth(-1), MOST_WIDTH * zoom);

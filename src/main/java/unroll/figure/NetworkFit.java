@@ -91,7 +91,8 @@ final class NetworkFit {
     private static Optional<NetworkDetail> wide(NetworkShape shape, NetworkDetail high, Size room) {
         NetworkDetail close = high.with(Spacing.CLOSE);
         NetworkDetail without = close.giving(Concession.PROBABILITIES);
-        List<NetworkDetail> all = List.of(high, high.with(Delta.UPRIGHT), high.with(Delta.COLOURS), close, close.with(Delta.UPRIGHT), close.with(Delta.COLOURS), without,
+        List<NetworkDetail> all = List.of(high, high.with(Delta.UPRIGHT), high.with(Delta.COLOURS), close,
+                close.with(Delta.UPRIGHT), close.with(Delta.COLOURS), without,
                 without.with(Delta.UPRIGHT), without.with(Delta.COLOURS));
         double height = Math.max(room.height(), needed(shape, high));
         return all.stream().filter(it -> holdsDelta(shape, it) && needed(shape, it) <= height

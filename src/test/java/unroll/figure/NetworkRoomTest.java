@@ -103,7 +103,9 @@ class NetworkRoomTest {
                 for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
                     Session session = Stage.session(scenario, theme, language, Weight.W);
                     int size = session.script().size();
-                    for (int place : theme == Theme.LIGHT ? new int[]{1, 3, size / 2, size - 3, size} : new int[]{size - 2}) {
+                    for (int place : theme == Theme.LIGHT
+                            ? new int[]{1, 3, size / 2, size - 3, size}
+                            : new int[]{size - 2}) {
                         for (Size room : ROOMS) {
                             Session here = session.to(place);
                             check.run(scenario.title() + " " + room + " at " + place + ": ",
@@ -116,8 +118,9 @@ class NetworkRoomTest {
     }
 
     private static boolean isWords(Flat flat) {
-        return !flat.isCut() && flat.box().width() > 0 && (flat.mark() instanceof Mark.Text text && !text.text().isBlank()
-                || flat.mark() instanceof Mark.Outline && WORDS.matcher(flat.mark().id().name()).matches());
+        return !flat.isCut() && flat.box().width() > 0
+                && (flat.mark() instanceof Mark.Text text && !text.text().isBlank()
+                        || flat.mark() instanceof Mark.Outline && WORDS.matcher(flat.mark().id().name()).matches());
     }
 
     private static void apart(String where, Flat one, Flat other) {
