@@ -17,6 +17,7 @@ final class LectureRoom {
     private final Store store;
     private final Speech speech;
     private final HideCommands hide;
+    private final NumberCommands numbers;
     private final Zooms zooms;
     private final ZoomCommands zoom;
     private final Screens screens;
@@ -27,6 +28,7 @@ final class LectureRoom {
         this.store = store;
         this.speech = speech;
         hide = new HideCommands(store, speech, before.hidden());
+        numbers = new NumberCommands(store, speech, before.digits(), before.colours());
         zooms = new Zooms(window, before);
         zoom = new ZoomCommands(speech, zooms);
         screens = new Screens(window, speech, before.screen());
@@ -53,9 +55,10 @@ final class LectureRoom {
     /// @param stand makes what the audience sees, once everything else is made
     /// @param aside opens what has no room in a small window
     List<MenuEntry> entries(Supplier<Stand> stand, MenuEntry.Group aside) {
-        return Stream.concat(Stream.of(hide.group(), aside, zoom.group(), new MenuEntry.Line()),
-                new PresentCommands(store, speech, presentation).entries(() -> present(stand.get()), screens).stream())
-                .toList();
+        return Stream.<List<MenuEntry>>of(List.of(hide.group(), aside), numbers.entries(),
+                List.of(zoom.group(), new MenuEntry.Line()),
+                new PresentCommands(store, speech, presentation).entries(() -> present(stand.get()), screens))
+                .flatMap(List::stream).toList();
     }
 
     /// What a presentation is made from.
@@ -92,6 +95,7 @@ final class LectureRoom {
 
     /// How it is, to be remembered.
     Room room() {
-        return new Room(hide.chosen(), zooms.desk(), zooms.projector(), screens.chosen());
+        return new Room(hide.chosen(), zooms.desk(), zooms.projector(), screens.chosen(), numbers.digits(),
+                numbers.colours());
     }
 }

@@ -19,7 +19,8 @@ record PictureOrder(Session session, Choices choices, Selection selection) {
 
     /// The pictures.
     Album album(Projection projection) {
-        return new Album(projection, session, choices.look(session), selection);
+        return new Album(projection,
+                session.with(choices.format().digits().over(session.view())), choices.look(session), selection);
     }
 
     /// Whether another order has the same pictures, however they are written.

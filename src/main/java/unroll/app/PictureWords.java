@@ -96,6 +96,9 @@ final class PictureWords {
 
     static PictureKey of(LatexDigits digits) {
         return switch (digits) {
+            case TWO -> PictureKey.DIGITS_TWO;
+            case THREE -> PictureKey.DIGITS_THREE;
+            case FOUR -> PictureKey.DIGITS_FOUR;
             case AS_SHOWN -> PictureKey.DIGITS_SHOWN;
             case ALL -> PictureKey.DIGITS_ALL;
         };

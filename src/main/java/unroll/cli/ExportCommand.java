@@ -62,7 +62,8 @@ final class ExportCommand {
             session = session.comparedWith(Lesson.of(before.scenario()))
                     .with(session.view().with(comparison));
         }
-        return given.has(CommandLines.WEIGHT) ? session.with(session.view().with(options.weight())) : session;
+        View view = options.digits().over(session.view());
+        return session.with(given.has(CommandLines.WEIGHT) ? view.with(options.weight()) : view);
     }
 
     private static void write(Album album, Format format, BundledFonts fonts, Target target, Words words, Output output)

@@ -40,7 +40,7 @@ import unroll.text.Message;
 record ExportOptions(Arguments given) {
     static final List<String> THEMES = Theme.ALL.stream().map(Theme::name).toList();
     static final List<String> TEXTS = List.of("text", "outlines");
-    static final List<String> DIGITS = List.of("shown", "all");
+    static final List<String> DIGITS = Arrays.stream(LatexDigits.values()).map(LatexDigits::id).toList();
     static final List<String> WEIGHTS = List.of("W", "U", "V");
     static final List<String> COMPARISONS = List.of("both", "value", "difference");
     private static final List<Phase> PHASES = List.of(Phase.FORWARD, Phase.BACKWARD);
@@ -144,8 +144,15 @@ record ExportOptions(Arguments given) {
         int rounds = (int) number(CommandLines.LOOP, 0, MOST_ROUNDS, 0);
         return new Format(kind, scale, SvgText.values()[TEXTS.indexOf(given.choice(CommandLines.TEXT, TEXTS))],
                 GifTiming.of(delay, rounds),
-                LatexDigits.values()[DIGITS.indexOf(given.choice(CommandLines.DIGITS, DIGITS))],
-                given.has(CommandLines.FRAGMENT) ? LatexForm.FRAGMENT : LatexForm.DOCUMENT);
+                digits(), given.has(CommandLines.FRAGMENT) ? LatexForm.FRAGMENT : LatexForm.DOCUMENT);
+    }
+
+    /// How many digits numbers have.
+    LatexDigits digits() throws Failure {
+        String chosen = given.has(CommandLines.DIGITS)
+                ? given.choice(CommandLines.DIGITS, DIGITS)
+                : LatexDigits.AS_SHOWN.id();
+        return LatexDigits.values()[DIGITS.indexOf(chosen)];
     }
 
     private double number(String option, int least, int most, int otherwise) throws Failure {

@@ -32,6 +32,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
     /// From the arrow of the way back down to the names on it, and from the middle of a state where they are between arrows.
     private static final double NAME_BELOW = 21;
     static final double NAME_BETWEEN = 5;
+    private static final double BELOW = 13;
 
     /// The arrows into the state of step t and out of it.
     void forward(int t) {
@@ -186,15 +187,22 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         MarkId border = id.child("box");
         draft.rect(border, box, 5, theme().window(), Stroke.solid(theme().backward(), here ? 2.6 : 1.4));
         draft.means(border, new Subject.Whole(quantity));
-        frame.deltaCells().draw(draft, border.child("cells"), box.inset(4), new Cells.Shape(layout.shape().hidden(), 1),
-                frame.moment().value(quantity), quantity, layout.detail().deltaTurn());
+        String power = frame.deltaCells().with(Cells.Corner.TOLD).draw(draft, border.child("cells"), box.inset(4),
+                new Cells.Shape(layout.shape().hidden(), 1), frame.moment().value(quantity), quantity,
+                layout.detail().deltaTurn());
         switch (layout.detail().deltaTurn()) {
-            case LYING -> new NetworkSizes(frame, layout, draft).name(id, e, k);
+            case LYING -> new NetworkSizes(frame, layout, draft).name(id, e, k, power);
             case UPRIGHT -> {
                 double x = box.right() + BESIDE;
-                draft.mathWithin(id.child("name"), x, box.centerY() + BESIDE, frame.form() == Form.WINDOW
+                PowerOfTen ten = new PowerOfTen(frame, draft, power);
+                String letter = frame.named(quantity, frame.delta(e, k));
+                boolean window = frame.form() == Form.WINDOW;
+                draft.mathWithin(id.child("name"), x, box.centerY() + BESIDE, window
                         ? layout.besideEnd(k) - x
-                        : layout.pitch(), frame.named(quantity, frame.delta(e, k)), LETTER, theme().backward());
+                        : layout.pitch(), window ? letter + ten.exponent() : letter, LETTER, theme().backward());
+                if (!window) {
+                    ten.centered(id.child("name"), box.centerX(), box.bottom() + BELOW, theme().backward());
+                }
                 draft.means(id.child("name"), new Subject.Whole(quantity));
             }
         }

@@ -67,35 +67,10 @@ record CardArithmetic(CardPage page) {
     }
 
     private void equation(MathRow name, Derivation made, Subject.Cell cell, double value) {
-        List<MathRow> sides = new ArrayList<>(List.of(name));
-        if (!DerivationMath.isOne(made)) {
-            sides.add(math().set(made, DerivationMath.Voice.SYMBOLS));
-        }
-        if (!(made instanceof Derivation.Softmax) && !isOneNumber(made)) {
-            sides.add(math().set(made, DerivationMath.Voice.NUMBERS));
-        }
-        if (DerivationMath.isSolvable(made)) {
-            sides.add(math().set(made, DerivationMath.Voice.SOLVED));
-        }
-        sides.add(entries().number(cell.quantity(), cell.row(), cell.column(), value));
+        CardEquation equation = CardEquation.of(entries(), name, made, cell, value);
         page.space(SPACE);
-        page.equation(sides, cell.quantity() instanceof Quantity.Learned ? "\\leftarrow" : "=");
+        page.equation(equation.sides(), equation.relations());
         inside(made);
-    }
-
-    /// Whether an equation is only another name for one number, the factor 1 of a network without non-linearity aside.
-    private static boolean isOneNumber(Derivation made) {
-        return switch (made) {
-            case Derivation.Apply(Activation f, Derivation of) -> f == Activation.IDENTITY && isOneNumber(of);
-            case Derivation.Product(Derivation left, Derivation right) -> DerivationMath.isOne(left)
-                    ? isOneNumber(right)
-                    : DerivationMath.isOne(right) && isOneNumber(left);
-            case Derivation.Slope slope -> DerivationMath.isOne(slope);
-            case Derivation.Sum sum -> sum.terms().size() > 1 || isOneNumber(sum.terms().getFirst());
-            case Derivation.Given _,Derivation.Leaf _ -> true;
-            case Derivation.Difference _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
-                false;
-        };
     }
 
     /// What an equation names without spelling it out.
@@ -177,8 +152,16 @@ record CardArithmetic(CardPage page) {
     }
 
     private CardRow term(Derivation term) {
-        return new CardRow.Term(math().set(term, DerivationMath.Voice.SYMBOLS), numbers(term),
+        return new CardRow.Term(math().set(term, DerivationMath.Voice.SYMBOLS), numbers(term), byHand(term),
                 OptionalDouble.of(term.value()), Optional.of(subject(term)));
+    }
+
+    /// What the printed numbers of a term give.
+    private OptionalDouble byHand(Derivation term) {
+        Derivation made = opened(term);
+        return made instanceof Derivation.Leaf
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new PrintedDerivation(entries()).value(made, DerivationMath.Voice.NUMBERS));
     }
 
     /// What a term is computed from: of a product its factors, also where the product is a quantity of its own.
@@ -207,7 +190,8 @@ record CardArithmetic(CardPage page) {
         for (int i : fold.shown()) {
             Derivation z = softmax.logits().get(i);
             rows.add(new CardRow.Term(less(z, DerivationMath.Voice.SYMBOLS, ordinary ? "" : "-\\max z"),
-                    Optional.of(less(z, DerivationMath.Voice.NUMBERS, "")), values.get(i), Optional.of(
+                    Optional.of(less(z, DerivationMath.Voice.NUMBERS, "")), exponential(z, top), values.get(i),
+                    Optional.of(
                             new Subject.Amount("exp", values.get(i).getAsDouble()))));
         }
         if (!fold.rest().isEmpty()) {
@@ -222,6 +206,14 @@ record CardArithmetic(CardPage page) {
         if (!ordinary) {
             page.remark(page.frame().say(FigureKey.CARD_SHIFTED), List.of());
         }
+    }
+
+    /// The exponential of a printed number; absent where the largest is to be taken off first.
+    private OptionalDouble exponential(Derivation z, double top) {
+        return top == 0
+                ? OptionalDouble.of(StrictMath.exp(
+                        new PrintedDerivation(entries()).value(z, DerivationMath.Voice.NUMBERS)))
+                : OptionalDouble.empty();
     }
 
     private MathRow less(Derivation z, DerivationMath.Voice voice, String shift) {

@@ -58,7 +58,7 @@ record CardChips(CardPage page) {
         }
         boolean full = chip.border() == Border.FULL;
         draft.rect(id.child("border"), box, HEIGHT / 2, full ? theme.forwardSoft() : Paint.NONE,
-                full ? Stroke.solid(theme.line(), 1) : Stroke.dashed(theme.line(), 1));
+                full ? Stroke.solid(theme.line(), 1) : Stroke.dashed(theme.blank(), 1));
         chip.subject().ifPresent(subject -> draft.means(id.child("border"), subject));
         MathRow name = chip.subject().map(chip.name()::meaning).orElse(chip.name());
         new FormulaPainter(page.metrics(), draft, full ? theme.ink() : theme.muted())

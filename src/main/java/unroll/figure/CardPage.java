@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import unroll.scene.Box;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
@@ -143,13 +144,19 @@ final class CardPage {
     ///
     /// @param relation the sign before the second side, in LaTeX; the others are equal to it
     void equation(List<MathRow> sides, String relation) {
+        equation(sides, IntStream.range(1, sides.size()).mapToObj(i -> i == 1 ? relation : PrintedEquation.EQUAL)
+                .toList());
+    }
+
+    /// An equation with a sign before each side but the first, in LaTeX.
+    void equation(List<MathRow> sides, List<String> relations) {
         MarkId id = next("equation");
         MathRow line = sides.getFirst();
         double indent = line.width() * MATH < width() / 3 ? line.width() : INDENT / MATH - EQUALS_GAP;
         int lines = 0;
         for (int i = 1; i < sides.size(); i++) {
             MathRow side = sides.get(i);
-            MathRow sign = metrics.latex(i == 1 ? relation : "=").spaced(EQUALS_GAP, EQUALS_GAP);
+            MathRow sign = metrics.latex(relations.get(i - 1)).spaced(EQUALS_GAP, EQUALS_GAP);
             MathRow longer = line.beside(0, sign).beside(0, side);
             if (longer.width() * MATH > width() && line.width() > indent + 0.01) {
                 fitted(id.child(lines++), line);

@@ -17,7 +17,9 @@ sealed interface CardRow {
     ///
     /// @param symbols in letters
     /// @param numbers what it is computed from; empty where that is the number itself
-    record Term(MathRow symbols, Optional<MathRow> numbers, OptionalDouble value, Optional<Subject> subject)
+    /// @param byHand what these numbers come to as they are printed
+    record Term(MathRow symbols, Optional<MathRow> numbers, OptionalDouble byHand, OptionalDouble value,
+            Optional<Subject> subject)
             implements
                 CardRow {}
 

@@ -45,10 +45,9 @@ record CardShrink(CardPage page, Quantity quantity) {
         page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|"),
                 letters("\\max f'\\cdot\\|" + weight.letter() + "\\|_{2}\\cdot\\|" + name + "\\|"),
                 product(List.of(amount("max f′", steepest), amount("‖" + weight.letter() + "‖₂", stretch),
-                        amount("", before).meaning(new Subject.Norm(from)))).beside(0.34,
-                                letters("="))
-                        .beside(0.34, amount("max", steepest * stretch * before))),
-                "\\leq");
+                        amount("", before).meaning(new Subject.Norm(from)))),
+                amount("max", steepest * stretch * before)),
+                List.of("\\leq", PrintedEquation.EQUAL, sign(steepest * stretch * before, steepest, stretch, before)));
         page.paragraph(page.frame().say(FigureKey.CARD_BOUND), List.of(), CardPage.Heading.MUTED);
     }
 
@@ -72,9 +71,9 @@ record CardShrink(CardPage page, Quantity quantity) {
                 "="));
         page.equation(List.of(letters("\\|" + page.entries(0).latex().name(quantity) + "\\|_{2}"),
                 letters("\\max f'\\cdot\\|W\\|_{2}"),
-                product(List.of(amount("max f′", steepest), amount("‖W‖₂", stretch))).beside(0.34,
-                        letters("=")).beside(0.34, amount("max", steepest * stretch))),
-                "\\leq");
+                product(List.of(amount("max f′", steepest), amount("‖W‖₂", stretch))),
+                amount("max", steepest * stretch)),
+                List.of("\\leq", PrintedEquation.EQUAL, sign(steepest * stretch, steepest, stretch)));
         page.paragraph(page.frame().say(FigureKey.CARD_STRETCH), List.of(), CardPage.Heading.MUTED);
     }
 
@@ -99,6 +98,15 @@ record CardShrink(CardPage page, Quantity quantity) {
 
     private double steepest(int k) {
         return trace().value(new Quantity.Slope(k)).maxAbs();
+    }
+
+    /// The sign between printed factors and their printed product.
+    private String sign(double product, double... factors) {
+        double computed = 1;
+        for (double factor : factors) {
+            computed *= PrintedNumber.of(page.frame().number(factor)).value();
+        }
+        return PrintedEquation.sign(PrintedNumber.of(page.frame().number(product)).isOf(computed));
     }
 
     private MathRow product(List<MathRow> factors) {

@@ -9,6 +9,7 @@ import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
+import unroll.text.GroupFormat;
 
 /// Draws the terms of a sum below each other: what each is, its numbers, a bar to the side of its sign, its value; below a
 /// line what they come to. What is not told yet is blank and dashed: blank is not zero.
@@ -17,6 +18,7 @@ import unroll.text.FigureKey;
 /// @param id its name
 /// @param rows the terms, the total last
 record CardTable(CardPage page, MarkId id, List<CardRow> rows) {
+    private static final String ABOUT = "≈ ";
     private static final double SIZE = 14;
     private static final double ROW = 23;
     private static final double SECOND = 18;
@@ -65,7 +67,7 @@ record CardTable(CardPage page, MarkId id, List<CardRow> rows) {
             }
         }
         double values = rows.stream().map(CardRow::value).flatMapToDouble(OptionalDouble::stream)
-                .map(value -> width(page.frame().number(value))).max().orElse(30);
+                .map(value -> width(ABOUT + format().spelled(value))).max().orElse(30);
         double room = page.width() - values - GAP;
         boolean below = numbers > 0 && symbols + GAP + numbers > room;
         double taken = Math.max(below || numbers == 0
@@ -74,6 +76,26 @@ record CardTable(CardPage page, MarkId id, List<CardRow> rows) {
         double bar = room - taken - GAP;
         double barWidth = bar < LEAST_BAR ? 0 : Math.min(MOST_BAR, bar);
         return new Columns(symbols, below ? 10 : symbols + GAP, below, room - barWidth, barWidth);
+    }
+
+    /// Whether a number follows from what is printed: a term from its numbers, the total from the terms above it.
+    private boolean isPrinted(CardRow told) {
+        PrintedNumber printed = PrintedNumber.of(format().spelled(told.value().orElseThrow()));
+        return switch (told) {
+            case CardRow.Term term -> term.byHand().isEmpty() || printed.isOf(term.byHand().getAsDouble());
+            case CardRow.Note _ -> true;
+            case CardRow.Total _ -> rows.stream().limit(rows.size() - 1L)
+                    .anyMatch(row -> row.value().isEmpty() && !(row instanceof CardRow.Note))
+                    || printed.isOf(rows.stream().limit(rows.size() - 1L).map(CardRow::value)
+                            .flatMapToDouble(OptionalDouble::stream)
+                            .map(value -> PrintedNumber.of(format().spelled(value)).value()).sum());
+        };
+    }
+
+    /// How all numbers of the column are written, so that they can be added by hand.
+    private GroupFormat format() {
+        return page.frame().numbers().group(
+                rows.stream().map(CardRow::value).flatMapToDouble(OptionalDouble::stream).toArray());
     }
 
     private double width(String number) {
@@ -129,7 +151,7 @@ record CardTable(CardPage page, MarkId id, List<CardRow> rows) {
             bar(row.child("bar"), columns, value, largest, middle, told.subject());
         }
         page.draft().textRight(row.child("n"), right, page.draft().middleBaseline(middle, font),
-                page.frame().number(value), font, ink());
+                (isPrinted(told) ? "" : ABOUT) + format().spelled(value), font, ink());
         told.subject().ifPresent(subject -> page.draft().means(row.child("n"), subject));
     }
 
@@ -140,7 +162,7 @@ record CardTable(CardPage page, MarkId id, List<CardRow> rows) {
         double room = page.frame().tools().measure().width(words, font) + 16;
         double left = Math.min(right - room, page.left() + columns.bar());
         page.draft().rect(row.child("blank"), new Box(left, middle - 9, right - left, 18), 4, Paint.NONE,
-                Stroke.dashed(page.frame().theme().line(), 1));
+                Stroke.dashed(page.frame().theme().blank(), 1));
         page.draft().textCenter(row.child("yet"), (left + right) / 2, page.draft().middleBaseline(middle, font), words,
                 font, page.frame().theme().muted());
     }

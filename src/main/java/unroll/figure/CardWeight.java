@@ -75,8 +75,10 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
         List<OptionalDouble> values = terms.stream().map(this::value).toList();
         TermFold fold = TermFold.of(values, MOST_PARTS);
         List<CardRow> rows = new ArrayList<>();
-        fold.shown().forEach(i -> rows.add(new CardRow.Term(symbol(terms.get(i)), Optional.empty(), values.get(i),
-                subject(terms.get(i)))));
+        fold.shown()
+                .forEach(i -> rows.add(
+                        new CardRow.Term(symbol(terms.get(i)), Optional.empty(), OptionalDouble.empty(), values.get(i),
+                                subject(terms.get(i)))));
         if (!fold.rest().isEmpty()) {
             double rest = fold.restOf(values);
             String words = page.frame().say(FigureKey.CARD_MORE_TERMS, fold.rest().size());

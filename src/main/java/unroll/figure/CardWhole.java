@@ -9,6 +9,7 @@ import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.MarkId;
 import unroll.text.FigureKey;
+import unroll.text.GroupFormat;
 import unroll.trace.Axis;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
@@ -137,7 +138,7 @@ record CardWhole(CardPage page, Quantity quantity) {
         double height = cell >= cells.leastWidth()
                 ? CELL_HEIGHT * rows
                 : Math.max(CELL_HEIGHT, Math.min(MOST_HEIGHT, rows * Math.min(cell, CELL_HEIGHT)));
-        page.space(10);
+        page.space(page.frame().shownNumbers().format(quantity, value).power() == 0 ? 10 : 18);
         cells.draw(page.draft(), id, new Box(page.left(), page.y(), width, height),
                 new Cells.Shape(value.rows(), value.columns()), Optional.of(value), quantity, turn);
         page.space(height + 4);
@@ -148,7 +149,7 @@ record CardWhole(CardPage page, Quantity quantity) {
     /// @param room for one number, in px
     private Cells look(Matrix value, double room) {
         Cells own = switch (quantity) {
-            case Quantity.Shared _ -> page.frame().weightCells();
+            case Quantity.Shared(Weight weight) -> page.frame().weightCells(weight);
             case Quantity.Input _,Quantity.Target _ -> page.frame().inputCells();
             case Quantity.State _,Quantity.Slope _ -> page.frame().stateCells();
             case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _ -> page.frame().sumCells();
@@ -160,15 +161,15 @@ record CardWhole(CardPage page, Quantity quantity) {
         ColourScale scale = isOfItsOwnScale()
                 ? new ColourScale(page.frame().theme(), value.maxAbs())
                 : own.scale();
-        return new Cells(own.theme(), scale, own.format(), own.brief(), own.font(),
+        return new Cells(own.theme(), scale, own.numbers(), own.look(), own.font(),
                 room < own.leastWidth() ? own.leastWidth() : Math.max(own.leastWidth(), widest(own, value) + 5),
-                own.form(), Optional.empty());
+                own.form(), Cells.Corner.ABOVE, Optional.empty());
     }
 
     private double widest(Cells cells, Matrix value) {
-        return Arrays.stream(value.toArray()).map(
-                number -> page.frame().tools().measure().width(cells.format().apply(number), cells.font())).max()
-                .orElse(0);
+        GroupFormat format = page.frame().shownNumbers().format(quantity, value);
+        return Arrays.stream(value.toArray())
+                .map(number -> page.frame().tools().measure().width(format.of(number), cells.font())).max().orElse(0);
     }
 
     private boolean isOfItsOwnScale() {

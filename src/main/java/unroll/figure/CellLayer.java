@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import unroll.linalg.Matrix;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.Mark;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
+import unroll.scene.Path;
 import unroll.scene.Stroke;
+import unroll.text.GroupFormat;
 import unroll.trace.Change;
 import unroll.trace.Quantity;
 
@@ -20,18 +21,25 @@ import unroll.trace.Quantity;
 ///
 /// @param theme the colours of all else
 /// @param scale the colour of each number
-/// @param formats how a number is written, the longest first; as nothing where numbers are hidden
+/// @param formats ways to write all numbers, the longest first
+/// @param look whether they are written
 /// @param font of the numbers
 /// @param quantity whose numbers
 /// @param numbers the numbers themselves
 /// @param change whose differences they are; absent for values
 /// @param fresh the word for what was not there before; of changes
-record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> formats, Font font, Quantity quantity,
+record CellLayer(Theme theme, ColourScale scale, List<GroupFormat> formats, Cells.Look look, Font font,
+        Quantity quantity,
         Matrix numbers, Optional<Change> change, String fresh) {
-    private static final double LEAST_SHRINK = 0.72;
-    private static final double LEAST_FONT = 6.2;
     private static final double STRIP_HEIGHT = 14;
     private static final double RADIUS = 2;
+    private static final double PADDING = 1;
+    private static final String MINUS = "−0";
+    /// The share of the full colour below which a number looks like none.
+    private static final double SMALL = 0.06;
+    private static final double LEAST_SIGNED = 9;
+    private static final double SIGN = 4;
+    private static final double SIGN_ARM = 2;
     private static final double MOST_ROUND = 7;
     /// What stands in the place of a change where there is none.
     static final String SAME = "=";
@@ -41,35 +49,51 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
         formats = List.copyOf(formats);
     }
 
-    /// How all numbers of one matrix are written: in one notation and one size.
-    record Writing(DoubleFunction<String> format, Font font) {}
+    /// The values of a quantity as cells look.
+    static CellLayer of(Cells look, Quantity quantity, Matrix value) {
+        List<GroupFormat> formats = look.numbers().format(quantity, value).narrower(value.toArray());
+        return new CellLayer(look.theme(), look.scale(), formats, look.look(), look.font(), quantity, value,
+                Optional.empty(), "");
+    }
 
-    /// The first notation that fits without much shrinking, else the last, as small as it has to be.
+    /// How all numbers of one matrix are written: in one notation and one size, decimal signs under each other.
+    ///
+    /// @param before width of what stands before the decimal sign, at most
+    /// @param after width of the rest, at most
+    record Writing(GroupFormat format, Font font, double before, double after) {
+        /// The power of ten of all numbers, in LaTeX; empty for none.
+        String corner() {
+            return format.corner();
+        }
+    }
+
+    /// The first notation that fits in a size that can be read; absent where none does.
     ///
     /// @param width of a cell
-    Writing writing(Draft draft, Form form, double width) {
-        double room = width - 2;
-        DoubleFunction<String> chosen = formats.getFirst();
-        double taken = widest(draft, chosen);
-        for (int i = 1; i < formats.size() && taken * least(form, i) > room; i++) {
-            chosen = formats.get(i);
-            taken = widest(draft, chosen);
+    Optional<Writing> writing(Draft draft, Form form, double width) {
+        double room = width - PADDING;
+        return formats.stream().map(format -> writing(draft, format, room, least(draft, format)))
+                .filter(writing -> writing.font().size() >= form.leastNumber()).findFirst();
+    }
+
+    /// The least room before the decimal sign: of all notations but the last, that of a minus, so that vectors of the same
+    /// kind have the same digits whatever their signs.
+    private double least(Draft draft, GroupFormat format) {
+        return format == formats.getLast() ? 0 : draft.tools().measure().width(MINUS, font);
+    }
+
+    private Writing writing(Draft draft, GroupFormat format, double room, double least) {
+        double before = least;
+        double after = 0;
+        for (double number : numbers.toArray()) {
+            String text = format.of(number);
+            double wholes = draft.tools().measure().width(GroupFormat.wholes(text), font);
+            before = Math.max(before, wholes);
+            after = Math.max(after, draft.tools().measure().width(text, font) - wholes);
         }
-        return new Writing(chosen,
-                new Font(font.family(), font.weight(), font.size() * Math.min(1, room / Math.max(taken, 1))));
-    }
-
-    /// How much smaller a notation may be before the next one is taken.
-    private double least(Form form, int next) {
-        return switch (form) {
-            case WINDOW -> next == 1 ? LEAST_SHRINK : LEAST_FONT / font.size();
-            case SLIDE -> 1;
-        };
-    }
-
-    private double widest(Draft draft, DoubleFunction<String> format) {
-        return Arrays.stream(numbers.toArray())
-                .map(number -> draft.tools().measure().width(format.apply(number), font)).max().orElse(0);
+        double share = Math.min(1, room / Math.max(before + after, 1));
+        return new Writing(format, new Font(font.family(), font.weight(), font.size() * share),
+                before * share, after * share);
     }
 
     /// One number on its ground.
@@ -82,12 +106,65 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
             Paint ground = ground(row, column);
             draft.rect(id, cell, radius(cell), ground, Stroke.NONE);
             hatch(draft, id, cell, row, column);
-            String text = isNew(row, column) ? fresh : writing.format().apply(number);
-            if (!text.isEmpty()) {
-                draft.textIn(id.child("n"), cell, text, writing.font(), theme.inkOn(ground));
+            small(draft, id, cell, row, column, isTold(row, column, writing));
+            if (isNew(row, column)) {
+                draft.textIn(id.child("n"), cell, fresh, writing.font(), theme.inkOn(ground));
+            } else if (look == Cells.Look.NUMBERS) {
+                text(draft, id, cell, writing.format().of(number), writing, theme.inkOn(ground));
             }
         }
         draft.means(id, meaning(new Subject.Cell(quantity, row, column)));
+    }
+
+    /// Whether the digits of a number tell it, where numbers are shown.
+    private boolean isTold(int row, int column, Writing writing) {
+        double number = numbers.get(row, column);
+        return number == 0 || isNew(row, column) || writing.format().read(number) != 0;
+    }
+
+    /// A number that is small for its colours is computed all the same: it has a border, and where no digits tell its sign a
+    /// mark for that.
+    private void small(Draft draft, MarkId id, Box cell, int row, int column, boolean written) {
+        if (isNew(row, column) || !isSmall(row, column)) {
+            return;
+        }
+        draft.rect(id.child("edge"), cell.inset(0.5), radius(cell), Paint.NONE,
+                Stroke.solid(written ? theme.line() : theme.blank(), 1));
+        Path.Builder path = Path.builder();
+        if (!written && Math.min(cell.width(), cell.height()) >= LEAST_SIGNED) {
+            sign(path, cell.x() + SIGN, cell.bottom() - SIGN, numbers.get(row, column));
+        }
+        sign(draft, id.child("sign"), path);
+    }
+
+    private boolean isSmall(int row, int column) {
+        double number = numbers.get(row, column);
+        return Double.isFinite(number) && Math.abs(number) < SMALL * scale.largest();
+    }
+
+    private void sign(Draft draft, MarkId id, Path.Builder path) {
+        Path signs = path.build();
+        if (!signs.isEmpty()) {
+            draft.add(new Mark.Outline(id, signs, Paint.NONE, Stroke.solid(theme.muted(), 1)));
+        }
+    }
+
+    private static void sign(Path.Builder path, double x, double y, double number) {
+        if (number != 0) {
+            path.move(x - SIGN_ARM, y);
+            path.line(x + SIGN_ARM, y);
+        }
+        if (number > 0) {
+            path.move(x, y - SIGN_ARM);
+            path.line(x, y + SIGN_ARM);
+        }
+    }
+
+    private static void text(Draft draft, MarkId id, Box cell, String text, Writing writing, Paint ink) {
+        double wholes = draft.tools().measure().width(GroupFormat.wholes(text), writing.font());
+        double point = cell.centerX() + (writing.before() - writing.after()) / 2;
+        draft.textLeft(id.child("n"), point - wholes, draft.middleBaseline(cell.centerY(), writing.font()), text,
+                writing.font(), ink);
     }
 
     /// A number as a thin line of its colour; nothing where there is no change.
@@ -130,6 +207,7 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
                 MarkId cell = id.child(row).child(column);
                 draft.rect(cell, grid.cell(i, j), RADIUS, ground(row, column), Stroke.NONE);
                 hatch(draft, cell, grid.cell(i, j), row, column);
+                small(draft, cell, grid.cell(i, j), row, column, false);
                 draft.means(cell, meaning(new Subject.Cell(quantity, row, column)));
             }
         }
@@ -149,7 +227,31 @@ record CellLayer(Theme theme, ColourScale scale, List<DoubleFunction<String>> fo
                 (i, j) -> isNew(grid.row(i, j), grid.column(i, j))
                         ? 0
                         : numbers.get(grid.row(i, j), grid.column(i, j)));
+        edged(draft, id, grid, box);
         draft.means(id, meaning(new Subject.Map(quantity, grid.turn())));
+    }
+
+    /// A border around a map that has small numbers at its rim, and the signs of small numbers where there is room.
+    private void edged(Draft draft, MarkId id, CellGrid grid, Box box) {
+        Path.Builder path = Path.builder();
+        boolean small = false;
+        for (int i = 0; i < grid.rows(); i++) {
+            for (int j = 0; j < grid.columns(); j++) {
+                int row = grid.row(i, j);
+                int column = grid.column(i, j);
+                if (!isNew(row, column) && isSmall(row, column)) {
+                    small = true;
+                    if (Math.min(grid.width(), grid.height()) >= LEAST_SIGNED) {
+                        Box cell = grid.cell(i, j);
+                        sign(path, cell.x() + SIGN, cell.bottom() - SIGN, numbers.get(row, column));
+                    }
+                }
+            }
+        }
+        if (small) {
+            draft.rect(id.child("edge"), box.inset(0.5), 0, Paint.NONE, Stroke.solid(theme.blank(), 1));
+        }
+        sign(draft, id.child("sign"), path);
     }
 
     /// Too many numbers for a pixel each: a strip as long as their root mean square is large, full at the full colour.

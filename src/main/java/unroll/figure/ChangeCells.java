@@ -2,11 +2,12 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
+import unroll.text.GroupFormat;
+import unroll.text.Numbers;
 import unroll.trace.Change;
 import unroll.trace.Quantity;
 
@@ -19,33 +20,30 @@ import unroll.trace.Quantity;
 /// @param shown in place of the values, or beside them
 /// @param changes finds by how much a quantity changed
 /// @param scale the colour of each difference
-/// @param formats how one is written, the longest first
+/// @param numbers writes them
+/// @param look whether they are written
 /// @param fresh the word for a number that was not there before
 record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourScale scale,
-        List<DoubleFunction<String>> formats, String fresh) {
+        Numbers numbers, Cells.Look look, String fresh) {
     /// The least height of a cell that holds two numbers, in px.
     static final double LEAST_TWO = 21;
     /// The same on a slide, whose type is larger.
     static final double LEAST_TWO_ON_SLIDE = 28;
-    private static final Font BESIDE = Font.sans(9.5);
+    private static final Font BESIDE = Font.sans(11);
     private static final double UPPER_SHARE = 0.54;
     private static final double BETWEEN = 1;
     private static final double LINE = 3;
-
-    /// Copies the formats.
-    ChangeCells {
-        formats = List.copyOf(formats);
-    }
 
     /// The differences.
     ///
     /// @param values the font of the values
     CellLayer of(Quantity quantity, Theme theme, Font values, Form form) {
         Change change = changes.apply(quantity);
-        return new CellLayer(theme, scale, formats,
+        double[] all = change.difference().toArray();
+        List<GroupFormat> formats = numbers.changeGroup(all).narrower(all);
+        return new CellLayer(theme, scale, formats, look,
                 shown == Comparison.BOTH ? form.readable(BESIDE) : values, quantity, change.difference(),
-                Optional.of(change),
-                fresh);
+                Optional.of(change), fresh);
     }
 
     /// The least height of a cell that holds two numbers.
@@ -56,20 +54,12 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
         };
     }
 
-    /// Whether both numbers have room at a size that can be read, in cells that are so wide.
-    static boolean haveRoom(Draft draft, Form form, CellGrid grid, CellLayer values, CellLayer changes) {
-        double width = grid.width() - CellGrid.GAP;
-        return values.writing(draft, form, width).font().size() >= form.least()
-                && (grid.height() < leastTwo(form)
-                        || changes.writing(draft, form, width).font().size() >= form.least());
-    }
-
     /// A number and its change in each cell.
-    static void both(Draft draft, Form form, MarkId id, CellGrid grid, CellLayer values, CellLayer changes) {
-        boolean two = grid.height() >= leastTwo(form);
-        double width = grid.width() - CellGrid.GAP;
-        CellLayer.Writing upper = values.writing(draft, form, width);
-        CellLayer.Writing lower = changes.writing(draft, form, width);
+    ///
+    /// @return the powers of ten of both, in LaTeX; empty for none
+    static String both(Draft draft, Form form, MarkId id, CellGrid grid, CellLayer values, CellLayer.Writing upper,
+            CellLayer changes, Optional<CellLayer.Writing> lower) {
+        boolean two = grid.height() >= leastTwo(form) && lower.isPresent();
         for (int i = 0; i < grid.rows(); i++) {
             for (int j = 0; j < grid.columns(); j++) {
                 int row = grid.row(i, j);
@@ -80,11 +70,17 @@ record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourS
                 values.cell(draft, cell, new Box(box.x(), box.y(), box.width(), top), row, column, upper);
                 Box below = new Box(box.x(), box.y() + top + BETWEEN, box.width(), box.height() - top - BETWEEN);
                 if (two) {
-                    changes.cell(draft, cell.child("change"), below, row, column, lower);
+                    changes.cell(draft, cell.child("change"), below, row, column, lower.get());
                 } else {
                     changes.line(draft, cell.child("change"), below, row, column);
                 }
             }
         }
+        return corner(upper, two ? lower : Optional.empty());
+    }
+
+    private static String corner(CellLayer.Writing upper, Optional<CellLayer.Writing> lower) {
+        String changed = lower.map(CellLayer.Writing::corner).orElse("");
+        return changed.isEmpty() ? upper.corner() : upper.corner() + "\\;\\Delta" + changed;
     }
 }

@@ -150,28 +150,33 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box box = layout.delta(t);
         MarkId id = new MarkId("forming/" + t);
         border(id, box, quantity, theme().window(), Stroke.solid(theme().forward(), 1.4));
-        frame.sumCells().draw(draft, id.child("box").child("cells"), box.inset(4),
+        String power = frame.sumCells().with(Cells.Corner.TOLD).draw(draft, id.child("box").child("cells"),
+                box.inset(4),
                 new Cells.Shape(layout.shape().hidden(), 1),
                 frame.moment().value(quantity), quantity, layout.detail().deltaTurn());
         String letters = frame.named(quantity, name);
+        PowerOfTen ten = new PowerOfTen(frame, draft, power);
+        double width = draft.tools().typesetter().typeset(letters, FORMING).width();
         switch (layout.detail().deltaTurn()) {
             case LYING -> {
                 if (layout.detail().gives(Concession.NORMS)) {
-                    beside(id, box, letters, t);
+                    beside(id, box, letters + ten.exponent(), t);
                 } else {
-                    draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + 16, letters, FORMING,
-                            theme().ink());
+                    double x = box.centerX() - (width + ten.width()) / 2;
+                    draft.mathLeft(id.child("name"), x, box.bottom() + 16, letters, FORMING, theme().ink());
+                    ten.behind(id.child("name"), x + width, box.bottom() + 16, theme().ink());
                 }
             }
             case UPRIGHT -> {
                 if (frame.form() == Form.WINDOW) {
-                    beside(id, box, letters, t);
+                    beside(id, box, letters + ten.exponent(), t);
                     break;
                 }
-                double width = draft.tools().typesetter().typeset(letters, FORMING).width();
                 boolean fits = box.right() + BESIDE + width <= layout.centerX(t) + layout.detail().measures().endRoom();
                 draft.mathLeft(id.child("name"), fits ? box.right() + BESIDE : box.centerX() - width / 2,
                         fits ? box.centerY() + BESIDE : box.bottom() + BELOW, letters, FORMING, theme().ink());
+                ten.centered(id.child("name"), box.centerX(), box.bottom() + (fits ? BELOW - 3 : 2 * BELOW),
+                        theme().ink());
             }
         }
         draft.means(id.child("name"), new Subject.Whole(quantity));

@@ -15,8 +15,9 @@ final class CutCells {
     /// Cells without their colours.
     static Cells grey(Cells cells) {
         Theme theme = theme(cells.theme());
-        return new Cells(theme, new ColourScale(theme, cells.scale().largest()), cells.format(), cells.brief(),
-                cells.font(), cells.leastWidth(), cells.form(), Optional.empty());
+        return new Cells(theme, new ColourScale(theme, cells.scale().largest()), cells.numbers(), cells.look(),
+                cells.font(),
+                cells.leastWidth(), cells.form(), cells.corner(), Optional.empty());
     }
 
     private static Theme theme(Theme own) {

@@ -176,7 +176,7 @@ record DerivationMath(EntryMath entries) {
 
     /// A number that is no quantity's.
     MathRow amount(String name, double value) {
-        return entries.metrics().word(entries.frame().number(value)).meaning(new Subject.Amount(name, value));
+        return entries.metrics().word(entries.frame().numbers().told(value)).meaning(new Subject.Amount(name, value));
     }
 
     MathRow latex(String latex) {

@@ -5,6 +5,7 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.trace.Axis;
 import unroll.trace.Quantity;
+import unroll.trace.Trace;
 
 /// Sets the name of one number in mathematics, `s_2[1]`, `∂E_3/∂W[1,2]`, `ŷ_3[dog]`, and the number itself.
 ///
@@ -53,9 +54,12 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
         return metrics.word(text(quantity, value)).meaning(new Subject.Cell(quantity, row, column));
     }
 
-    /// A number as elsewhere on the screen.
+    /// A number as elsewhere on the screen, with its power of ten.
     String text(Quantity quantity, double value) {
-        return new ShownNumbers(frame.numbers()).text(quantity, value);
+        Trace trace = frame.moment().trace();
+        return trace.has(quantity)
+                ? frame.shownNumbers().alone(quantity, trace.value(quantity), value)
+                : frame.numbers().told(value);
     }
 
     /// The name of f, to stand before a parenthesis.

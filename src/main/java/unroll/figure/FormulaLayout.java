@@ -50,7 +50,7 @@ record FormulaLayout(MathRow set, double size) {
     }
 
     private static List<Formula> formulas(Frame frame, int terms) {
-        return new Formulas(frame.moment(), frame.view().weight(), terms).all();
+        return new Formulas(frame.moment(), frame.view().weight(), terms, frame.shownNumbers()).all();
     }
 
     private static double smallest(Frame frame) {

@@ -17,7 +17,8 @@ import unroll.trace.Trace;
 /// @param moment the place in the lesson
 /// @param ledger the weight whose gradient is followed
 /// @param mostTerms a sum of more terms than these is told by its first and last ones
-record Formulas(Moment moment, Weight ledger, int mostTerms) {
+/// @param numbers writes what is computed, so that it can be said where it does not hold as printed
+record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers numbers) {
 
     /// The equations, from the first to the last.
     List<Formula> all() {
@@ -66,8 +67,10 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
         sides.add(isTruncated(quantity) ? new Formula.Side("\\approx", symbols.voice(), symbols.terms()) : symbols);
         if (terms.size() > 1) {
             sides.add(side(sides, Formula.Voice.NUMBERS, terms));
+            sides.add(result(quantity, printed().sign(told(quantity), quantity)));
+        } else {
+            sides.add(result(quantity, PrintedEquation.EQUAL));
         }
-        sides.add(result(quantity));
         return new Formula(sides);
     }
 
@@ -95,7 +98,9 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
         }
         return new Formula(List.of(name(a), new Formula.Side("=", Formula.Voice.SYMBOLS, opened),
                 new Formula.Side("=", Formula.Voice.NUMBERS, opened),
-                new Formula.Side("=", Formula.Voice.NUMBERS, expressions().of(sum)), result(a)));
+                new Formula.Side(printed().sign(trace().entry(recurrent).equation(), recurrent), Formula.Voice.NUMBERS,
+                        expressions().of(sum)),
+                result(a, printed().sign(sum, a))));
     }
 
     /// ŷ_t = softmax(z_t), where the numbers of z_t have just been told.
@@ -103,14 +108,16 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
         Quantity prediction = new Quantity.Prediction(t);
         return new Formula(List.of(name(prediction),
                 new Formula.Side("=", Formula.Voice.SYMBOLS, expressions().of(trace().entry(prediction).equation())),
-                result(prediction)));
+                result(prediction, PrintedEquation.EQUAL)));
     }
 
     private Formula learned() {
         Quantity learned = new Quantity.Learned(ledger);
-        List<FormulaTerm> terms = expressions().of(trace().entry(learned).equation());
+        Expression equation = trace().entry(learned).equation();
+        List<FormulaTerm> terms = expressions().of(equation);
         return new Formula(List.of(name(learned), new Formula.Side("\\leftarrow", Formula.Voice.SYMBOLS, terms),
-                new Formula.Side("=", Formula.Voice.NUMBERS, terms), result(learned)));
+                new Formula.Side("=", Formula.Voice.NUMBERS, terms),
+                result(learned, printed().sign(equation, learned))));
     }
 
     /// E before and after learning.
@@ -126,8 +133,8 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
                 List.of(new Symbol(latex().name(quantity), Optional.of(quantity))));
     }
 
-    private Formula.Side result(Quantity quantity) {
-        return new Formula.Side("=", Formula.Voice.NUMBERS, List.of(expressions().operand(quantity)));
+    private Formula.Side result(Quantity quantity, String relation) {
+        return new Formula.Side(relation, Formula.Voice.NUMBERS, List.of(expressions().operand(quantity)));
     }
 
     private static Formula.Side side(List<Formula.Side> before, Formula.Voice voice, List<FormulaTerm> terms) {
@@ -150,6 +157,10 @@ record Formulas(Moment moment, Weight ledger, int mostTerms) {
 
     private ExpressionTerms expressions() {
         return new ExpressionTerms(trace(), mostTerms);
+    }
+
+    private PrintedEquation printed() {
+        return new PrintedEquation(trace(), numbers);
     }
 
     private SymbolLatex latex() {

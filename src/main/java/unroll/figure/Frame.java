@@ -1,9 +1,7 @@
 package unroll.figure;
 
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import unroll.lesson.Quiz;
 import unroll.lesson.Spot;
 import unroll.linalg.Matrix;
@@ -114,15 +112,31 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
         return shown() == Comparison.VALUE ? Optional.empty() : before.map(it -> it.changes().get());
     }
 
-    /// How a number in a cell is written: not at all where numbers are hidden.
-    DoubleFunction<String> written(DoubleFunction<String> format) {
-        return view.shows(Part.NUMBERS) ? format : _ -> "";
+    private Cells.Look look() {
+        return view.shows(Part.NUMBERS) ? Cells.Look.NUMBERS : Cells.Look.COLOURS;
     }
 
-    /// How the cells of weights look: numbers as they were set.
-    Cells weightCells() {
-        return new Cells(theme(), new ColourScale(theme(), scales.weight()), written(numbers::weight),
-                written(numbers::brief), cell(), Cells.LEAST_NUMBER_WIDTH, form, changes(Scales::weight));
+    /// What decides how the numbers of quantities are written.
+    ShownNumbers shownNumbers() {
+        return new ShownNumbers(numbers);
+    }
+
+    /// How the cells of a weight look: numbers as they were set.
+    Cells weightCells(Weight weight) {
+        return cells(weightScales().of(weight), changes(Scales::weight));
+    }
+
+    /// The full colours of the weights.
+    WeightScales weightScales() {
+        return WeightScales.of(moment.trace().scenario().parameters());
+    }
+
+    /// Cells of a row of the ledger, in colours of its own where each row has them.
+    Cells inRow(Cells cells, Matrix value) {
+        return switch (view.colours()) {
+            case ALL_ROWS -> cells;
+            case EACH_ROW -> cells.with(new ColourScale(cells.theme(), value.maxAbs()));
+        };
     }
 
     Cells stateCells() {
@@ -153,9 +167,8 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
         Theme grey = theme.withSigns(theme.shade(theme.forward()), theme.shade(theme.forward()));
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
-        return new Cells(grey, new ColourScale(grey, scales.input()), written(numbers::given),
-                written(numbers::brief), cell(), words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH, form,
-                changes(Scales::input));
+        return new Cells(grey, new ColourScale(grey, scales.input()), shownNumbers(), look(), cell(),
+                words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH, form, Cells.Corner.ABOVE, changes(Scales::input));
     }
 
     private Cells cells(ToDoubleFunction<Scales> kind) {
@@ -163,17 +176,16 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
     }
 
     private Cells cells(double largest, Optional<ChangeCells> changes) {
-        return new Cells(theme(), new ColourScale(theme(), largest), written(numbers::cell),
-                written(numbers::brief), cell(), Cells.LEAST_NUMBER_WIDTH, form, changes);
+        return new Cells(theme(), new ColourScale(theme(), largest), shownNumbers(), look(), cell(),
+                Cells.LEAST_NUMBER_WIDTH,
+                form, Cells.Corner.ABOVE, changes);
     }
 
     /// How differences of a kind look, where they are shown.
     private Optional<ChangeCells> changes(ToDoubleFunction<Scales> kind) {
         return changeScales().map(sizes -> new ChangeCells(shown(), before.orElseThrow().difference()::of,
                 ColourScale.ofChanges(theme(), kind.applyAsDouble(sizes)),
-                Stream.<DoubleFunction<String>>of(numbers::change, numbers::briefChange, numbers::sign)
-                        .map(this::written).toList(),
-                say(CompareKey.NEW)));
+                numbers, look(), say(CompareKey.NEW)));
     }
 
     /// Rows and columns of a weight, and so of its gradients.

@@ -18,10 +18,10 @@ record LatexEquation(Frame frame, EquationVoice voice, LatexDigits digits) {
 
     /// The equations as mathematics.
     String written() {
-        LatexMatrix matrices = new LatexMatrix(new LatexNumbers(frame.numbers(), digits), MOST,
-                InQuestion.of(frame.moment()));
+        LatexNumbers numbers = new LatexNumbers(frame.numbers(), digits);
+        LatexMatrix matrices = new LatexMatrix(numbers, MOST, InQuestion.of(frame.moment()));
         LatexTerms terms = new LatexTerms(matrices);
-        List<Formula> all = new Formulas(frame.moment(), frame.view().weight(), MOST_TERMS).all();
+        List<Formula> all = new Formulas(frame.moment(), frame.view().weight(), MOST_TERMS, numbers.shown()).all();
         return LatexLine.aligned(voice.told(all).stream().flatMap(formula -> lines(formula, terms).stream()).toList());
     }
 

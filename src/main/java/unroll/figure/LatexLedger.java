@@ -64,7 +64,7 @@ record LatexLedger(Frame frame, LatexMatrix matrices) {
                 + numbers(it.right(), Subject.Turn.LYING)).orElse("");
         String part = row.isDone(frame) ? numbers(row.part(), Subject.Turn.UPRIGHT) : "";
         return new LatexLine(name, "=",
-                factors + (factors.isEmpty() || part.isEmpty() ? "" : " = ") + part + from(row));
+                factors + (factors.isEmpty() || part.isEmpty() ? "" : " " + sign(row) + " ") + part + from(row));
     }
 
     /// From which step it comes, with the word that enters there.
@@ -72,6 +72,11 @@ record LatexLedger(Frame frame, LatexMatrix matrices) {
         LedgerName name = LedgerName.of(frame, row);
         return name.word().map(word -> " \\qquad \\text{" + LatexText.escaped(name.from()) + " }" + name.time()
                 + "\\text{, " + LatexText.escaped(word) + "}").orElse("");
+    }
+
+    private String sign(LedgerRow row) {
+        return new PrintedEquation(row.trace(frame), matrices.numbers().shown()).sign(
+                row.trace(frame).entry(row.part()).equation(), row.part());
     }
 
     private LatexLine words(String name, FigureKey words) {

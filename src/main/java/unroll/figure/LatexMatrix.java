@@ -20,12 +20,12 @@ record LatexMatrix(LatexNumbers numbers, int most, InQuestion question) {
     /// The numbers, a single one without brackets.
     String of(NumberBlock block) {
         if (block.isOne()) {
-            return numbers.of(block.quantity(), block.one());
+            return numbers.alone(block.quantity(), block.value(), block.one());
         }
         List<Integer> columns = places(block.columns(), block.columnAxis());
         String rows = places(block.rows(), block.rowAxis()).stream().map(row -> row(block, row, columns))
                 .collect(Collectors.joining(" \\\\\n"));
-        return "\\begin{bmatrix}\n" + rows + "\n\\end{bmatrix}";
+        return "\\begin{bmatrix}\n" + rows + "\n\\end{bmatrix}" + numbers.corner(block.quantity(), block.value());
     }
 
     /// What has to come before mathematics with matrices wider than amsmath sets by itself; nothing for most.
@@ -48,6 +48,8 @@ record LatexMatrix(LatexNumbers numbers, int most, InQuestion question) {
         if (row == Selection.DOTS) {
             return column == Selection.DOTS ? "\\ddots" : "\\vdots";
         }
-        return column == Selection.DOTS ? "\\cdots" : numbers.of(block.quantity(), block.at(row, column));
+        return column == Selection.DOTS
+                ? "\\cdots"
+                : numbers.of(block.quantity(), block.value(), block.at(row, column));
     }
 }

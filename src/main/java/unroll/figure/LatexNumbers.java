@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import unroll.linalg.Matrix;
 import unroll.text.Numbers;
 import unroll.trace.Quantity;
 
@@ -9,12 +10,29 @@ import unroll.trace.Quantity;
 /// @param digits how many digits they have
 record LatexNumbers(Numbers numbers, LatexDigits digits) {
 
-    /// A number of a quantity.
-    String of(Quantity quantity, double value) {
-        return written(switch (digits) {
-            case AS_SHOWN -> new ShownNumbers(numbers).text(quantity, value);
-            case ALL -> numbers.full(value);
-        });
+    /// A number of a quantity that stands alone, with its power of ten.
+    String alone(Quantity quantity, Matrix value, double number) {
+        return written(digits == LatexDigits.ALL
+                ? numbers.full(number)
+                : shown().alone(quantity, value, number));
+    }
+
+    /// A number of a quantity among the others.
+    String of(Quantity quantity, Matrix value, double number) {
+        return written(digits == LatexDigits.ALL
+                ? numbers.full(number)
+                : shown().format(quantity, value).of(number));
+    }
+
+    /// The power of ten at the corner of a matrix; empty for none.
+    String corner(Quantity quantity, Matrix value) {
+        String power = digits == LatexDigits.ALL ? "" : shown().format(quantity, value).corner();
+        return power.isEmpty() ? "" : "{}^{" + power + "}";
+    }
+
+    /// What decides how they are written.
+    ShownNumbers shown() {
+        return new ShownNumbers(numbers.with(digits.digits(numbers.digits())));
     }
 
     /// A number as written on the screen: a decimal comma without the space of a list, powers of ten spelled out.

@@ -21,21 +21,29 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
         double rowsTop, double rowsRoom, double gap, double sumTop, double sumCell, double note)
         implements
             LedgerGeometry {
-    private static final double LEAST_PART_SHARE = 0.6;
+    private static final double LEAST_PART_SHARE = 0.515;
     private static final double LEAST_BLOCK = 44;
     private static final double LEAST_ROW = 34;
     private static final double LEAST_FACTOR_ROOM = 44;
     private static final double LEAST_PART_ROOM = 122;
     private static final double MOST_NUMBERS = 96;
 
+    /// A cell of this width holds a number of two decimals.
+    private static final double NUMBER_CELL = 31.6;
+    private static final double LEAST_FACTOR_CELL = 8;
+    /// The width of a cell of the right factor beside that of the part: both hold numbers where one does.
+    private static final double FACTOR_SHARE = 0.94;
+
     /// The height of a line of words below the sum.
     static final double NOTE = 20;
 
     static LedgerLayout of(int count, Cells.Shape shape, double note, Size room) {
         LedgerMeasures measures = LedgerMeasures.WINDOW;
-        double unit = (room.width() - measures.fixed()) / (1.66 * shape.columns());
-        double partCell = Math.min(measures.partCell(), unit);
-        double factorCell = Math.min(measures.factorCell(), 0.66 * unit);
+        double both = (room.width() - measures.fixed()) / shape.columns();
+        double unit = both / (1 + FACTOR_SHARE);
+        boolean isNumbered = unit < NUMBER_CELL && both >= NUMBER_CELL + LEAST_FACTOR_CELL;
+        double partCell = Math.min(measures.partCell(), isNumbered ? NUMBER_CELL : unit);
+        double factorCell = Math.min(measures.factorCell(), isNumbered ? both - NUMBER_CELL : FACTOR_SHARE * unit);
         double top = measures.title() + measures.header();
         double text = measures.sumText() + note;
         double sumCell = sumCell(measures, count, shape, room.height() - text - top - 8,

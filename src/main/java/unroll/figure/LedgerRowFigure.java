@@ -87,8 +87,9 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         row.factors().filter(_ -> layout.hasFactors())
                 .ifPresent(factors -> factors(id, row, factors, i));
         boolean done = row.isDone(frame);
-        shown(row, frame.gradientCells()).draw(draft, id.child("part"), layout.part(i), layout.shape(),
-                done ? Optional.of(row.trace(frame).value(row.part())) : Optional.empty(), row.part(),
+        Optional<Matrix> value = done ? Optional.of(row.trace(frame).value(row.part())) : Optional.empty();
+        Cells cells = value.map(it -> frame.inRow(frame.gradientCells(), it)).orElseGet(frame::gradientCells);
+        shown(row, cells).draw(draft, id.child("part"), layout.part(i), layout.shape(), value, row.part(),
                 Subject.Turn.UPRIGHT);
         if (done) {
             size(id, row, i);
@@ -177,15 +178,29 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         Cells leftCells = factors.left() instanceof Quantity.OutputDelta
                 ? frame.outputDeltaCells()
                 : frame.deltaCells();
-        shown(row, leftCells).draw(draft, id.child("left"), left, new Cells.Shape(l.rows(), 1), Optional.of(l),
+        shown(row, frame.inRow(leftCells, l)).draw(draft, id.child("left"), left, new Cells.Shape(l.rows(), 1),
+                Optional.of(l),
                 factors.left(), Subject.Turn.UPRIGHT);
         Cells cells = factors.right() instanceof Quantity.Input ? frame.inputCells() : frame.stateCells();
-        shown(row, cells).draw(draft, id.child("right"), right, new Cells.Shape(r.rows(), 1), Optional.of(r),
+        shown(row, frame.inRow(cells, r)).draw(draft, id.child("right"), right, new Cells.Shape(r.rows(), 1),
+                Optional.of(r),
                 factors.right(),
                 Subject.Turn.LYING);
         double baseline = left.centerY() + 5;
         draft.mathCenter(id.child("outer"), (left.right() + right.x()) / 2, baseline, "\\otimes", 15, theme().muted());
-        draft.mathCenter(id.child("equals"), (right.right() + part.x()) / 2, baseline, "=", 15, theme().muted());
+        draft.mathCenter(id.child("equals"), (right.right() + part.x()) / 2, baseline, sign(row, part), 15,
+                theme().muted());
+    }
+
+    /// Whether the factors give the part as they are printed; = where no numbers have room.
+    private String sign(LedgerRow row, Box part) {
+        boolean numbers = Cells.holdNumbers(part.width() / layout.shape().columns(),
+                part.height() / layout.shape().rows());
+        Trace trace = row.trace(frame);
+        return numbers && row.isDone(frame)
+                ? new PrintedEquation(trace, frame.shownNumbers())
+                        .signInAnyDigits(trace.entry(row.part()).equation(), row.part())
+                : PrintedEquation.EQUAL;
     }
 
     private void size(MarkId id, LedgerRow row, int i) {
@@ -268,7 +283,7 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
     private void waiting(MarkId id, LedgerRow row, int i) {
         Box room = layout.waiting(i);
         Font reason = frame.readable(REASON);
-        draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().line(), 1));
+        draft.rect(id.child("blank"), room, 5, Paint.NONE, Stroke.dashed(theme().blank(), 1));
         waitingWords(row).stream().filter(words -> draft.richWidth(words, reason) <= room.width() - 4).findFirst()
                 .ifPresent(words -> draft.richCenter(id.child("words"), room.centerX(),
                         draft.middleBaseline(room.centerY(), reason), words, reason, theme().muted()));

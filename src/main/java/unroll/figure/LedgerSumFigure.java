@@ -12,6 +12,7 @@ import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
+import unroll.text.NumberKey;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
 
@@ -23,6 +24,7 @@ import unroll.trace.Quantity;
 /// @param draft where the marks go
 record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
     static final Font TEXT = Font.sans(12);
+    private static final Font SMALL = Font.sans(11);
     static final double MARGIN = 14;
     private static final double GAP = 10;
     private static final double LEGEND = 12;
@@ -43,7 +45,8 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         boolean cut = LedgerShortfall.isTold(frame);
         Optional<Quantity> quantity = told.isEmpty() ? Optional.empty() : Optional.of(quantity(frame, told));
         Optional<Matrix> value = quantity.map(frame.moment().trace()::value);
-        frame.gradientCells().draw(draft, id.child("cells"), box, layout.shape(), value,
+        Cells cells = value.map(it -> frame.inRow(frame.gradientCells(), it)).orElseGet(frame::gradientCells);
+        cells.draw(draft, id.child("cells"), box, layout.shape(), value,
                 quantity.orElseGet(() -> quantity(frame, rows)), Subject.Turn.UPRIGHT);
         legend(box);
         draft.textLeft(id.child("name"), 16, box.centerY() - 3,
@@ -76,13 +79,33 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         }
     }
 
-    /// The colours of differences, left of the cells and above the name where there is room.
+    /// The colours of the parts, or of their differences, left of the cells and above the name where there is room.
     private void legend(Box box) {
+        if (layout.sumTop() + LEGEND + GAP > box.centerY() - NAME_HEIGHT) {
+            return;
+        }
+        if (frame.changeScales().isEmpty() && values(new Draft(frame.tools())) <= box.x() - GAP) {
+            values(draft);
+        }
         ChangeLegend legend = new ChangeLegend(frame, draft);
         frame.changeScales().map(scales -> new ChangeLegend.Kind("", frame.say(FigureKey.PART), scales.gradient()))
-                .filter(kind -> LEFT + legend.width(kind) <= box.x() - GAP
-                        && layout.sumTop() + LEGEND + GAP <= box.centerY() - NAME_HEIGHT)
+                .filter(kind -> LEFT + legend.width(kind) <= box.x() - GAP)
                 .ifPresent(kind -> legend.draw(new MarkId("legend/change"), LEFT, layout.sumTop() + LEGEND, kind));
+    }
+
+    /// The scale of all rows, or that each has its own; gives x of its right end.
+    private double values(Draft into) {
+        MarkId id = new MarkId("legend/part");
+        double y = layout.sumTop() + LEGEND;
+        return switch (frame.view().colours()) {
+            case ALL_ROWS -> NetworkFooter.scale(frame, into, id, LEFT, y, frame.say(FigureKey.PART),
+                    frame.scales().gradient());
+            case EACH_ROW -> {
+                String words = frame.say(NumberKey.LEGEND_EACH_ROW);
+                into.textLeft(id, LEFT, into.middleBaseline(y, SMALL), words, SMALL, frame.theme().muted());
+                yield LEFT + into.tools().measure().width(words, SMALL);
+            }
+        };
     }
 
     /// ‖Σ‖ beside Σ‖part‖, as values, by how much they changed, or both where that has room.

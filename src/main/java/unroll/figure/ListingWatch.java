@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
+import unroll.text.GroupFormat;
+import unroll.trace.Quantity;
 
 /// What the variables of a listing hold at a moment, as a debugger would show it beside the lines.
 ///
@@ -28,17 +30,20 @@ record ListingWatch(Frame frame, ListingMeaning meaning) {
         }
         return lit == CodeLineFigure.Light.UNLIT
                 ? Optional.empty()
-                : meaning.held(line).map(it -> value(frame.moment().trace().value(it)));
+                : meaning.held(line).map(it -> value(it, frame.moment().trace().value(it)));
     }
 
     /// A number, a short vector, or else the size of what is larger.
-    private String value(Matrix value) {
+    private String value(Quantity quantity, Matrix value) {
         if (value.columns() > 1 || value.rows() > MOST) {
             return "$\\|\\cdot\\|=$ " + frame.number(value.norm());
         }
-        return value.rows() == 1
-                ? frame.number(value.get(0))
-                : IntStream.range(0, value.rows()).mapToObj(i -> frame.number(value.get(i)))
-                        .collect(Collectors.joining(" ", "[", "]"));
+        if (value.rows() == 1) {
+            return frame.shownNumbers().alone(quantity, value, value.get(0));
+        }
+        GroupFormat format = frame.shownNumbers().format(quantity, value);
+        return IntStream.range(0, value.rows()).mapToObj(i -> format.of(value.get(i)))
+                .collect(Collectors.joining(" ", "[", "]"))
+                + (format.power() == 0 ? "" : "$" + format.corner() + "$");
     }
 }

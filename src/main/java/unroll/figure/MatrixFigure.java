@@ -69,9 +69,11 @@ final class MatrixFigure {
         double top = MARGIN + TITLE + names(quantity);
         Box box = new Box(left, top, Math.min(cellWidth(frame) * shape.columns(), size.width() - left - MARGIN),
                 Math.min(cellHeight(frame) * shape.rows(), size.height() - top - MARGIN));
-        cells(frame, motif).draw(draft, id.child("cells"), box, shape, value(frame, motif, quantity), quantity,
-                Subject.Turn.UPRIGHT);
-        if (Cells.holdNumbers(box.width() / shape.columns(), box.height() / shape.rows())) {
+        boolean named = Cells.holdNumbers(box.width() / shape.columns(), box.height() / shape.rows());
+        boolean beside = named && Axis.columns(quantity) != Axis.ONE && Axis.rows(quantity) != Axis.ONE;
+        cells(frame, motif).with(beside ? Cells.Corner.BESIDE : Cells.Corner.ABOVE).draw(draft, id.child("cells"), box,
+                shape, value(frame, motif, quantity), quantity, Subject.Turn.UPRIGHT);
+        if (named) {
             names(frame, draft, id, quantity, box);
         }
         return draft.picture(size, frame.theme().window());
@@ -125,7 +127,9 @@ final class MatrixFigure {
 
     private static Cells cells(Frame frame, Motif motif) {
         return switch (motif) {
-            case Exhibit exhibit -> exhibit.isGradient() ? frame.gradientCells() : frame.weightCells();
+            case Exhibit exhibit -> exhibit.isGradient()
+                    ? frame.gradientCells()
+                    : frame.weightCells(exhibit.weight().orElseThrow());
             case Single single -> switch (single.letter()) {
                 case INPUT -> frame.inputCells();
                 case PRE_ACTIVATION, LOGITS -> frame.sumCells();

@@ -3,7 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import unroll.text.Numbers;
+import unroll.text.GroupFormat;
 
 /// Sets the numbers of vectors and matrices in brackets, decimal signs under each other, what does not fit as dots.
 ///
@@ -13,16 +13,18 @@ import unroll.text.Numbers;
 /// @param mostColumns a matrix has at most so many columns, dots included
 /// @param question the places that stay
 /// @param known what is set already
-record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int mostColumns, InQuestion question,
+record MatrixSetter(MathMetrics metrics, ShownNumbers numbers, int mostRows, int mostColumns, InQuestion question,
         SetNumbers known) {
     private static final double ROW = 1.22;
     private static final double COLUMN_GAP = 0.62;
     private static final double PADDING = 0.16;
     private static final double BRACKET = 0.26;
+    private static final double POWER_GAP = 0.06;
 
     /// For a moment: the word that enters and the right one are the places in question. Lives within one method call.
     static MatrixSetter of(Frame frame) {
-        return new MatrixSetter(new MathMetrics(frame.tools()), frame.numbers(), 1, 1, InQuestion.of(frame.moment()),
+        return new MatrixSetter(new MathMetrics(frame.tools()), frame.shownNumbers(), 1, 1,
+                InQuestion.of(frame.moment()),
                 new SetNumbers());
     }
 
@@ -34,7 +36,8 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
     /// The numbers, a single one without brackets.
     MathRow set(NumberBlock block) {
         if (block.isOne()) {
-            return number(block, block.one(), block.subject(block.oneRow(), 0));
+            return metrics.digits(numbers.alone(block.quantity(), block.value(), block.one()))
+                    .meaning(block.subject(block.oneRow(), 0));
         }
         List<Integer> rows = Selection.of(block.rows(), mostRows, question.at(block.rowAxis())).places();
         List<Integer> columns = Selection.of(block.columns(), mostColumns, question.at(block.columnAxis())).places();
@@ -52,8 +55,16 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
             grid = grid.over(column.moved(grid.width() + (j == 0 ? 0 : COLUMN_GAP), 0));
         }
         double width = grid.width() + PADDING;
-        return fence(MathPiece.Shape.OPEN_BRACKET, height).over(grid)
+        MathRow fenced = fence(MathPiece.Shape.OPEN_BRACKET, height).over(grid)
                 .over(fence(MathPiece.Shape.CLOSE_BRACKET, height).moved(width, 0));
+        String power = format(block).corner();
+        return power.isEmpty() ? fenced : fenced.beside(POWER_GAP, corner(power, height));
+    }
+
+    /// A power of ten at the upper corner of a bracket.
+    private MathRow corner(String power, double height) {
+        MathRow set = metrics.latex("{}^{" + power + "}");
+        return set.moved(0, -height / 2 - MathRow.AXIS + set.above());
     }
 
     /// A fence with its middle on the axis.
@@ -102,8 +113,9 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
         }
         Subject.Cell subject = block.subject(row, column);
         return known.cell(subject, () -> {
-            double value = block.at(row, column);
-            return new SetNumbers.Cell(number(block, value, subject), OptionalDouble.of(wholes(text(block, value))));
+            String text = format(block).of(block.at(row, column));
+            return new SetNumbers.Cell(metrics.digits(text).meaning(subject),
+                    OptionalDouble.of(metrics.digits(GroupFormat.wholes(text)).width()));
         });
     }
 
@@ -111,17 +123,7 @@ record MatrixSetter(MathMetrics metrics, Numbers numbers, int mostRows, int most
         return new SetNumbers.Cell(metrics.latex(latex), OptionalDouble.empty());
     }
 
-    private MathRow number(NumberBlock block, double value, Subject.Cell subject) {
-        return metrics.digits(text(block, value)).meaning(subject);
-    }
-
-    private String text(NumberBlock block, double value) {
-        return new ShownNumbers(numbers).text(block.quantity(), value);
-    }
-
-    /// The width of what stands before the decimal sign.
-    private double wholes(String text) {
-        int point = Math.max(text.indexOf('.'), text.indexOf(','));
-        return metrics.digits(point < 0 ? text : text.substring(0, point)).width();
+    private GroupFormat format(NumberBlock block) {
+        return known.format(block.quantity(), () -> numbers.format(block.quantity(), block.value()));
     }
 }

@@ -63,20 +63,24 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     /// The name of δ_k below its box, and its norm beside the name.
-    void name(MarkId id, int e, int k) {
+    ///
+    /// @param power the power of ten that its numbers are to be multiplied with, in LaTeX; empty for none
+    void name(MarkId id, int e, int k, String power) {
         Quantity delta = new Quantity.Delta(e, k);
         Box box = layout.delta(k);
         String letter = frame.named(delta, frame.delta(e, k));
+        PowerOfTen ten = new PowerOfTen(frame, draft, power);
         if (layout.detail().gives(Concession.NORMS)) {
             double left = box.right() + NAME_BESIDE;
-            draft.mathWithin(id.child("name"), left, box.centerY() + BASELINE, layout.besideEnd(k) - left, letter, NAME,
-                    frame.theme().backward());
+            draft.mathWithin(id.child("name"), left, box.centerY() + BASELINE, layout.besideEnd(k) - left,
+                    letter + ten.exponent(), NAME, frame.theme().backward());
             draft.means(id.child("name"), new Subject.Whole(delta));
             return;
         }
         Glyphs glyphs = draft.tools().typesetter().typeset(letter, NAME);
         double baseline = box.bottom() + Math.max(BELOW, glyphs.height() + CLEAR + 1);
-        double name = glyphs.width();
+        double own = glyphs.width();
+        double name = own + ten.width();
         double least = layout.centerX(k) + RIGHT_OF_COLUMN;
         double most = Math.min(layout.centerX(k) + layout.pitch() - LEFT_OF_COLUMN, layout.width() - 4);
         double room = most - least - name - GAP;
@@ -86,10 +90,11 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
         double width = draft.richWidth(words, FONT);
         boolean shown = width <= room;
         double whole = shown ? name + GAP + width : name;
-        double x = shown
+        double x = shown || !power.isEmpty()
                 ? Math.clamp(box.centerX() - whole / 2, least, Math.max(least, most - whole))
                 : box.centerX() - whole / 2;
         draft.mathLeft(id.child("name"), x, baseline, letter, NAME, frame.theme().backward());
+        ten.behind(id.child("name"), x + own, baseline, frame.theme().backward());
         draft.means(id.child("name"), new Subject.Whole(delta));
         if (shown) {
             amount(id.child("size"), x + name + GAP, baseline, words, new ChangedNorm(frame, delta).subject());

@@ -124,6 +124,8 @@ public final class Notation {
         add("norm", "\\|\\cdot\\|", NotationKey.NOTE_NORM, parts);
         add("outer", "\\otimes", NotationKey.NOTE_OUTER, parts);
         add("entries", "\\odot", NotationKey.NOTE_BY_ENTRY, parts(Quantity.Delta::new));
+        add("rounded", "\\approx", NotationKey.NOTE_ROUNDED, List.of());
+        add("power", "\\times 10^{-2}", NotationKey.NOTE_POWER, List.of());
     }
 
     private List<Quantity> of(NotationSign sign) {

@@ -84,7 +84,8 @@ public final class NotationFigure {
     }
 
     private static void cells(Frame frame, Draft draft, int count, Optional<Matrix> value) {
-        frame.weightCells().alone().draw(draft, ID, new Box(1, 4, CELL * count, HEIGHT - 8),
+        frame.weightCells(Weight.W).alone().with(Cells.Corner.TOLD).draw(draft, ID,
+                new Box(1, 4, CELL * count, HEIGHT - 8),
                 new Cells.Shape(count, 1), value, new Quantity.Shared(Weight.W), Subject.Turn.LYING);
     }
 

@@ -1,9 +1,11 @@
 package unroll.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.scene.Box;
@@ -53,7 +55,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         int blank = value.isEmpty() ? rows - classes.size() : 0;
         for (int place = 0; place < blank; place++) {
             draft.rect(cells.child("none").child(place), track(bars, place, height), 2, Paint.NONE,
-                    Stroke.dashed(theme().line(), 1));
+                    Stroke.dashed(theme().blank(), 1));
         }
         for (int place = 0; place < classes.size(); place++) {
             row(cells.child(classes.get(place)), track(bars, blank + place, height), classes.get(place), value, target,
@@ -75,7 +77,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         draft.textRight(row.child("word"), track.x() - 6, baseline, word, font,
                 right ? theme().ink() : theme().muted());
         if (value.isEmpty()) {
-            draft.rect(row.child("blank"), track, 2, Paint.NONE, Stroke.dashed(theme().line(), 1));
+            draft.rect(row.child("blank"), track, 2, Paint.NONE, Stroke.dashed(theme().blank(), 1));
             return;
         }
         double p = value.get().get(i);
@@ -87,7 +89,8 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         Paint ink = right ? theme().ink() : theme().muted();
         PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
         if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
-            draft.textLeft(row.child("value"), track.right() + 6, baseline, value(p), value(), ink);
+            draft.textLeft(row.child("value"), track.right() + 6, baseline, written(value.get()).apply(p),
+                    value(), ink);
             draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
         }
         change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
@@ -97,7 +100,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     void bars(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
         MarkId cells = cells(id);
         draft.rect(cells.child("heat"), bars, 3, value.isPresent() ? track() : Paint.NONE,
-                value.isPresent() ? Stroke.NONE : Stroke.dashed(theme().line(), 1));
+                value.isPresent() ? Stroke.NONE : Stroke.dashed(theme().blank(), 1));
         draft.means(cells.child("heat"), new Subject.Map(new Quantity.Prediction(t), Subject.Turn.UPRIGHT));
         double height = bars.height() / layout.shape().classes();
         if (value.isPresent()) {
@@ -135,11 +138,12 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         ChangedAmount amount = new ChangedAmount(frame, p,
                 frame.change(quantity).map(change -> change.before(right, 0)).orElseGet(OptionalDouble::empty));
         Subject.Numeric cell = new Subject.Cell(quantity, right, 0);
-        String both = frame.number(p) + " (" + amount.change() + ")";
+        String written = frame.shownNumbers().alone(quantity, frame.moment().trace().value(quantity), p);
+        String both = written + " (" + amount.change() + ")";
         String words = switch (frame.shown(quantity)) {
-            case VALUE -> frame.number(p);
+            case VALUE -> written;
             case DIFFERENCE -> amount.change();
-            case BOTH -> draft.tools().measure().width(both, value()) <= beside.width() ? both : frame.number(p);
+            case BOTH -> draft.tools().measure().width(both, value()) <= beside.width() ? both : written;
         };
         draft.textLeft(id.child("value"), beside.x(), beside.y() + 27, words, value(), theme().ink());
         draft.means(id.child("value"),
@@ -179,11 +183,14 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         return id.child("cells");
     }
 
-    /// A probability in the room beside its bar.
-    private String value(double p) {
-        String text = frame.number(p);
-        boolean fits = draft.tools().measure().width(text, value()) <= layout.detail().measures().numberRoom() - 6;
-        return fits ? text : frame.numbers().brief(p);
+    /// How all probabilities are written in the room beside their bars.
+    private DoubleFunction<String> written(Matrix value) {
+        double[] all = value.toArray();
+        double room = layout.detail().measures().numberRoom() - 6;
+        return frame.shownNumbers().format(new Quantity.Prediction(t), value).narrower(all).stream()
+                .filter(format -> Arrays.stream(all)
+                        .allMatch(p -> draft.tools().measure().width(format.spelled(p), value()) <= room))
+                .findFirst().<DoubleFunction<String>>map(format -> format::spelled).orElse(frame.numbers()::brief);
     }
 
     /// The length of a bar.

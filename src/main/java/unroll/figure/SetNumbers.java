@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import unroll.text.GroupFormat;
 import unroll.trace.Quantity;
 
 /// The numbers of one moment that are set already, so that trying another arrangement sets none of them again. Lives
 /// within one method call.
 final class SetNumbers {
+    private final Map<Quantity, GroupFormat> formats = new HashMap<>();
     private final Map<Subject.Cell, Cell> cells = new HashMap<>();
     private final Map<Place, MathRow> blocks = new HashMap<>();
     private final Map<Place, MathRow> columns = new HashMap<>();
@@ -21,6 +23,11 @@ final class SetNumbers {
 
     /// Some rows and columns of a quantity.
     private record Place(Quantity quantity, Subject.Turn turn, List<Integer> rows, List<Integer> columns) {}
+
+    /// How a quantity is written, decided where it is not known.
+    GroupFormat format(Quantity quantity, Supplier<GroupFormat> make) {
+        return known(formats, quantity, make);
+    }
 
     /// A number, made where it is not known.
     Cell cell(Subject.Cell subject, Supplier<Cell> make) {

@@ -116,7 +116,10 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
         List<LedgerRow> told = rows.stream().filter(row -> row.isDone(frame)).toList();
         boolean complete = told.size() == rows.size();
         Quantity quantity = LedgerSumFigure.quantity(frame, told.isEmpty() ? rows : told);
-        frame.gradientCells().draw(draft, id.child("cells"), layout.sum(), layout.shape(),
+        Cells cells = told.isEmpty()
+                ? frame.gradientCells()
+                : frame.inRow(frame.gradientCells(), frame.moment().trace().value(quantity));
+        cells.draw(draft, id.child("cells"), layout.sum(), layout.shape(),
                 told.isEmpty() ? Optional.empty() : Optional.of(frame.moment().trace().value(quantity)), quantity,
                 Subject.Turn.UPRIGHT);
         double baseline = layout.sum().centerY() - 3;

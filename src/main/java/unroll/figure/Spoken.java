@@ -85,7 +85,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
     private String cell(Quantity quantity, int row, int column) {
         String name = name().cell(quantity, row, column);
         String said = moment().value(quantity)
-                .map(value -> say(SpokenKey.AMOUNT, name, spoken().of(value.get(row, column)))
+                .map(value -> say(SpokenKey.AMOUNT, name, spoken().of(quantity, value, value.get(row, column)))
                         + remark(quantity, row, column)
                         + compared(quantity, change -> change.before(row, column), value.get(row, column)))
                 .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));
@@ -123,7 +123,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
         Matrix numbers = moment().trace().full().value(of.quantity());
         return switch (of) {
             case Subject.Cell(Quantity quantity, int row, int column) -> say(SpokenKey.AMOUNT,
-                    name().cell(quantity, row, column), spoken().of(numbers.get(row, column)));
+                    name().cell(quantity, row, column), spoken().of(quantity, numbers, numbers.get(row, column)));
             case Subject.Norm(Quantity quantity) ->
                 say(SpokenKey.AMOUNT, normName(quantity), spoken().of(numbers.norm()));
             case Subject.Whole(Quantity quantity) ->

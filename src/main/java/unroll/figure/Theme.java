@@ -35,6 +35,7 @@ public record Theme(String name, double legible, Signs signs, Paint window, Pain
     private static final double LEAST_CONTRAST = 4.5;
     private static final double MORE_CONTRAST = 7;
     private static final int SHADES = 20;
+    private static final double BLANK = 0.7;
 
     /// Dark ink on white.
     public static final Theme LIGHT = new Theme("light", LEAST_CONTRAST, Signs.COLOUR, Paint.rgb(0xFFFFFF),
@@ -69,6 +70,11 @@ public record Theme(String name, double legible, Signs signs, Paint window, Pain
     /// The one that follows this.
     public Theme next() {
         return ALL.get((ALL.indexOf(this) + 1) % ALL.size());
+    }
+
+    /// What is not computed yet: dashes that are seen on every ground, 2.5:1 at least, and are quieter than words.
+    public Paint blank() {
+        return line.mix(muted, BLANK);
     }
 
     /// Whether light ink stands on dark ground.

@@ -180,9 +180,9 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     }
 
     /// A number where room is short.
-    private String number(Quantity quantity, double value) {
-        String shown = new ShownNumbers(frame.numbers()).text(quantity, value);
-        return LatexNumbers.compact(shown.length() <= ROOM ? shown : frame.numbers().brief(value));
+    private String number(Quantity quantity, double number) {
+        String shown = frame.shownNumbers().alone(quantity, frame.moment().trace().value(quantity), number);
+        return LatexNumbers.compact(shown.length() <= ROOM ? shown : frame.numbers().brief(number));
     }
 
     private double value(Quantity one) {

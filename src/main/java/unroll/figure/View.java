@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import unroll.lesson.Grain;
 import unroll.rnn.Weight;
+import unroll.text.Digits;
 import unroll.text.Language;
 
 /// How a moment is shown; nothing of it changes a number.
@@ -19,10 +20,12 @@ import unroll.text.Language;
 /// @param codeScroll y of the listing's lines at the top of its panel, in px; absent: it follows the step
 /// @param comparison what is shown of what was pinned before
 /// @param zoom how much larger than composed the pictures are drawn; scrolls are in px before it
+/// @param digits how many digits computed numbers have
+/// @param colours which numbers of the ledger have one scale of colours
 /// @param hidden what is not shown
 public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Language language,
         OptionalDouble networkScroll, OptionalDouble ledgerScroll, OptionalDouble codeScroll, Comparison comparison,
-        double zoom, Set<Part> hidden) {
+        double zoom, Digits digits, RowColours colours, Set<Part> hidden) {
 
     /// Copies what is hidden.
     public View {
@@ -32,7 +35,8 @@ public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Lan
     /// The view that a program starts with.
     public static View initial(Theme theme, Language language) {
         return new View(Grain.OPERATION, Weight.W, Dialect.NUMPY, theme, language, OptionalDouble.empty(),
-                OptionalDouble.empty(), OptionalDouble.empty(), Comparison.BOTH, 1, Set.of());
+                OptionalDouble.empty(), OptionalDouble.empty(), Comparison.BOTH, 1, Digits.TWO,
+                RowColours.ALL_ROWS, Set.of());
     }
 
     /// Whether a part is shown.
@@ -43,67 +47,80 @@ public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Lan
     /// This with another grain.
     public View with(Grain other) {
         return new View(other, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, hidden);
+                zoom, digits, colours, hidden);
     }
 
     /// This with another weight in the ledger.
     public View with(Weight other) {
         return new View(grain, other, dialect, theme, language, networkScroll, OptionalDouble.empty(), codeScroll,
-                comparison, zoom, hidden);
+                comparison, zoom, digits, colours, hidden);
     }
 
     /// This with the listing written otherwise.
     public View with(Dialect other) {
         return new View(grain, weight, other, theme, language, networkScroll, ledgerScroll, OptionalDouble.empty(),
-                comparison, zoom, hidden);
+                comparison, zoom, digits, colours, hidden);
     }
 
     /// This in other colours.
     public View with(Theme other) {
         return new View(grain, weight, dialect, other, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, hidden);
+                zoom, digits, colours, hidden);
     }
 
     /// This in another language.
     public View with(Language other) {
         return new View(grain, weight, dialect, theme, other, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, hidden);
+                zoom, digits, colours, hidden);
     }
 
     /// This with something else shown of what was pinned.
     public View with(Comparison other) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, other, zoom,
+                digits, colours,
                 hidden);
+    }
+
+    /// This with another number of digits.
+    public View with(Digits other) {
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
+                zoom, other, colours, hidden);
+    }
+
+    /// This with other rows in one scale of colours.
+    public View with(RowColours other) {
+        return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
+                zoom, digits, other, hidden);
     }
 
     /// This with the network scrolled by hand.
     public View withNetworkScroll(double x) {
         return new View(grain, weight, dialect, theme, language, OptionalDouble.of(x), ledgerScroll, codeScroll,
-                comparison, zoom, hidden);
+                comparison, zoom, digits, colours, hidden);
     }
 
     /// This with the ledger scrolled by hand.
     public View withLedgerScroll(double y) {
         return new View(grain, weight, dialect, theme, language, networkScroll, OptionalDouble.of(y), codeScroll,
-                comparison, zoom, hidden);
+                comparison, zoom, digits, colours, hidden);
     }
 
     /// This with the listing scrolled by hand.
     public View withCodeScroll(double y) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, OptionalDouble.of(y),
-                comparison, zoom, hidden);
+                comparison, zoom, digits, colours, hidden);
     }
 
     /// This drawn larger.
     public View withZoom(double other) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                other, hidden);
+                other, digits, colours, hidden);
     }
 
     /// This with exactly these parts not shown.
     public View hiding(Set<Part> parts) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, parts);
+                zoom, digits, colours, parts);
     }
 
     /// This with a part shown that was not, or not shown that was.
@@ -119,6 +136,6 @@ public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Lan
     /// This following the step again.
     public View following() {
         return new View(grain, weight, dialect, theme, language, OptionalDouble.empty(), OptionalDouble.empty(),
-                OptionalDouble.empty(), comparison, zoom, hidden);
+                OptionalDouble.empty(), comparison, zoom, digits, colours, hidden);
     }
 }

@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -32,6 +33,7 @@ public final class WeightsFigure {
     private static final double LEGEND_LEFT = 14;
     private static final double LEGEND = 16;
     private static final double LEGEND_LINE = 22;
+    private static final double SPLIT_LINE = 17;
 
     private WeightsFigure() {
     }
@@ -67,7 +69,8 @@ public final class WeightsFigure {
         double values = frame.shown() == Comparison.DIFFERENCE
                 ? 0
                 : values(frame, new Draft(frame.tools()), size) - LEGEND_LEFT + LEGEND_GAP;
-        boolean fits = LEGEND_LEFT + values + changes.width(kind) <= size.width() - 4;
+        boolean fits = !frame.weightScales().isSplit()
+                && LEGEND_LEFT + values + changes.width(kind) <= size.width() - 4;
         if (fits) {
             draft.textLeft(new MarkId("same"), LEGEND_LEFT, size.height() - 36, frame.say(FigureKey.SAME_WEIGHTS),
                     Font.sans(12), frame.theme().muted());
@@ -79,9 +82,21 @@ public final class WeightsFigure {
                 size.height() - (fits ? LEGEND : LEGEND + LEGEND_LINE), kind);
     }
 
+    /// Gives x of the right end.
     private static double values(Frame frame, Draft draft, Size size) {
+        WeightScales scales = frame.weightScales();
+        if (scales.isSplit()) {
+            List<List<Weight>> groups = WeightScales.groups(frame.moment().trace().scenario().parameters());
+            for (int i = 0; i < groups.size(); i++) {
+                String letters = groups.get(i).stream().map(Weight::letter).collect(Collectors.joining(", "));
+                NetworkFooter.scale(frame, draft, new MarkId("legend/weight").child(letters), LEGEND_LEFT,
+                        size.height() - LEGEND + 4 - (groups.size() - 1 - i) * SPLIT_LINE, letters,
+                        scales.of(groups.get(i).getFirst()));
+            }
+            return size.width();
+        }
         return NetworkFooter.scale(frame, draft, new MarkId("legend/weight"), LEGEND_LEFT, size.height() - LEGEND,
-                frame.say(FigureKey.LEGEND_WEIGHT), frame.scales().weight());
+                frame.say(FigureKey.LEGEND_WEIGHT), scales.of(Weight.W));
     }
 
     /// The height of a cell of one weight: the same for all where all can hold numbers, else as large as it may be while
@@ -121,18 +136,9 @@ public final class WeightsFigure {
                 frame.named(quantity, weight.letter()), 19,
                 frame.moment().knows(learned) ? frame.theme().right() : frame.theme().ink());
         draft.means(id.child("letter"), new Subject.Whole(quantity));
-        cells(frame, quantity).draw(draft, id.child("cells"), box, shape,
+        frame.weightCells(weight).draw(draft, id.child("cells"), box, shape,
                 Optional.of(frame.moment().trace().value(quantity)), quantity, Subject.Turn.LYING);
         return box.bottom() + GAP;
-    }
-
-    /// Given weights look as they were set, learned ones as what is computed.
-    private static Cells cells(Frame frame, Quantity quantity) {
-        return quantity instanceof Quantity.Learned
-                ? new Cells(frame.theme(), frame.weightCells().scale(), frame.written(frame.numbers()::cell),
-                        frame.written(frame.numbers()::brief), frame.cell(), Cells.LEAST_NUMBER_WIDTH, frame.form(),
-                        frame.weightCells().changes())
-                : frame.weightCells();
     }
 
     /// Draws U, W or V; gives y below it.
@@ -163,7 +169,9 @@ public final class WeightsFigure {
         Box box = named
                 ? new Box(left, y + head, cellWidth * columns, cell * rows)
                 : new Box(15, y + head, Math.min(MOST_CELL_WIDTH * columns, width - 30), cell * rows);
-        cells(frame, quantity).draw(draft, id.child("cells"), box, shape,
+        frame.weightCells(weight).with(named ? Cells.Corner.BESIDE : Cells.Corner.ABOVE).draw(draft, id.child("cells"),
+                box,
+                shape,
                 Optional.of(frame.moment().trace().value(quantity)), quantity, Subject.Turn.UPRIGHT);
         if (named) {
             names(frame, draft, id, weight, box);

@@ -3,6 +3,8 @@ package unroll.io;
 import java.util.OptionalInt;
 import java.util.Set;
 import unroll.figure.Part;
+import unroll.figure.RowColours;
+import unroll.text.Digits;
 
 /// How a lecturer has set up the window and the room.
 ///
@@ -10,13 +12,17 @@ import unroll.figure.Part;
 /// @param deskZoom how large the interface is on the first screen; 1 is the usual
 /// @param projectorZoom how large it is on any other screen
 /// @param screen the screen that the lesson is presented on, from 0; absent: one that the window is not on
-public record Room(Set<Part> hidden, double deskZoom, double projectorZoom, OptionalInt screen) {
+/// @param digits how many digits computed numbers have
+/// @param colours which numbers of the ledger have one scale of colours
+public record Room(Set<Part> hidden, double deskZoom, double projectorZoom, OptionalInt screen,
+        Digits digits, RowColours colours) {
     /// The smallest interface there is.
     public static final double LEAST_ZOOM = 0.5;
     /// The largest interface there is.
     public static final double MOST_ZOOM = 3;
     /// Everything is shown, in its usual size.
-    public static final Room USUAL = new Room(Set.of(), 1, 1, OptionalInt.empty());
+    public static final Room USUAL = new Room(Set.of(), 1, 1, OptionalInt.empty(), Digits.TWO,
+            RowColours.ALL_ROWS);
 
     /// Copies what is hidden.
     public Room {
@@ -25,16 +31,26 @@ public record Room(Set<Part> hidden, double deskZoom, double projectorZoom, Opti
 
     /// This with exactly these parts not shown.
     public Room hiding(Set<Part> parts) {
-        return new Room(parts, deskZoom, projectorZoom, screen);
+        return new Room(parts, deskZoom, projectorZoom, screen, digits, colours);
     }
 
     /// This with other sizes.
     public Room withZooms(double desk, double projector) {
-        return new Room(hidden, desk, projector, screen);
+        return new Room(hidden, desk, projector, screen, digits, colours);
     }
 
     /// This with the lesson presented on another screen.
     public Room on(OptionalInt other) {
-        return new Room(hidden, deskZoom, projectorZoom, other);
+        return new Room(hidden, deskZoom, projectorZoom, other, digits, colours);
+    }
+
+    /// This with numbers of other digits.
+    public Room with(Digits other) {
+        return new Room(hidden, deskZoom, projectorZoom, screen, other, colours);
+    }
+
+    /// This with other rows in one scale of colours.
+    public Room with(RowColours other) {
+        return new Room(hidden, deskZoom, projectorZoom, screen, digits, other);
     }
 }

@@ -90,6 +90,8 @@ public final class SettingsFile {
         json.close();
         json.line().key("zoom").object();
         json.key("desk").number(room.deskZoom()).key("projector").number(room.projectorZoom()).close();
+        json.line().key("digits").text(id(room.digits()));
+        json.line().key("rowColours").text(id(room.colours()));
         if (room.screen().isPresent()) {
             json.line().key("screen").number(room.screen().getAsInt());
         }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import unroll.figure.Part;
+import unroll.figure.RowColours;
+import unroll.text.Digits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
@@ -73,6 +75,8 @@ final class SettingsText {
             }
             case "screen" -> number().filter(screen -> screen >= 0 && screen == Math.rint(screen))
                     .map(screen -> s.with(s.room().on(OptionalInt.of(screen.intValue())))).orElse(s);
+            case "digits" -> choice(Digits.values()).map(it -> s.with(s.room().with(it))).orElse(s);
+            case "rowColours" -> choice(RowColours.values()).map(it -> s.with(s.room().with(it))).orElse(s);
             case "recent" ->
                 new Settings(s.window(), s.theme(), s.language(), s.dividers(), s.speed(), s.motion(), paths(),
                         s.lastFolder(), s.room(), s.pictures());

@@ -78,7 +78,7 @@ public final class Projection {
     private Frame frame(Session session, Form form) {
         return new Frame(session.moment(), session.view(), form, session.lesson().scales(session.view().weight()),
                 tools,
-                words(session), new Numbers(session.view().language()), session.check(),
+                words(session), new Numbers(session.view().language(), session.view().digits()), session.check(),
                 before(session), session.quiz(), session.guide().notes());
     }
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 public sealed interface MessageKey
         permits ChangeKey, CommandKey, CompareKey, CopyKey, CutKey, EditKey, ExchangeKey, ExportKey, FigureKey,
         FileKey, LatexKey, LaunchKey, LearnKey, LearningKey, LessonKey, NetworkKey, NotationKey, NoteKey,
-        PictureKey, PlaceKey, ProblemKey, QuizKey, RoomKey, ScenarioKey, SequenceKey, SpokenKey, TensorKey, TrainKey,
+        NumberKey, PictureKey, PlaceKey, ProblemKey, QuizKey, RoomKey, ScenarioKey, SequenceKey, SpokenKey, TensorKey,
+        TrainKey,
         TransferKey, WindowKey {
 
     /// The bundle that has the words: the enum's name in small letters without `Key`.

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -35,7 +33,7 @@ class RoomWindowTest {
 
         Settings settings() {
             return OpenWindow.STILL.with(language).with(theme)
-                    .with(new Room(Set.of(), ZOOM, ZOOM, OptionalInt.empty()))
+                    .with(Room.USUAL.withZooms(ZOOM, ZOOM))
                     .with(new WindowPlace(0, 0, width, height, WindowPlace.State.NORMAL));
         }
     }

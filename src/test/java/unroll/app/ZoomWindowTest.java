@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import unroll.figure.RowColours;
+import unroll.text.Digits;
 import unroll.figure.Subject;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
@@ -92,7 +94,7 @@ final class ZoomWindowTest {
 
     @Test
     void deskAndProjectorAreRememberedEach() {
-        Room room = new Room(Set.of(), 1.25, 2, OptionalInt.empty());
+        Room room = new Room(Set.of(), 1.25, 2, OptionalInt.empty(), Digits.TWO, RowColours.ALL_ROWS);
         OpenWindow again = OpenWindow.on(Json.theCat(), STILL.with(room));
         assertEquals(room, FxThread.call(again.window::settings).room());
         again.pressControl(KeyCode.EQUALS);

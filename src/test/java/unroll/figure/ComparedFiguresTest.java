@@ -107,8 +107,9 @@ class ComparedFiguresTest {
                     return;
                 }
                 if (subject instanceof Subject.Cell(Quantity quantity, int row, int column)) {
-                    double value = session.lesson().trace().value(quantity).get(row, column);
-                    assertTrue(forms(value).contains(text), () -> where(panel, session) + id + " " + text);
+                    Matrix value = session.lesson().trace().value(quantity);
+                    assertTrue(Writings.of(NUMBERS, quantity, value, row, column).contains(text),
+                            () -> where(panel, session) + id + " " + text);
                 } else if (subject instanceof Subject.Change(Subject.Cell(Quantity quantity, int row, int column))) {
                     differences.add(subject);
                     assertTrue(changes(difference.of(quantity), row, column).contains(text),
@@ -259,11 +260,7 @@ class ComparedFiguresTest {
         if (at.isEmpty()) {
             return Set.of(NEW);
         }
-        double value = at.getAsDouble();
-        return change.isSame(row, column)
-                ? Set.of("=")
-                : Stream.of(NUMBERS.change(value), NUMBERS.briefChange(value), NUMBERS.sign(value))
-                        .collect(Collectors.toSet());
+        return change.isSame(row, column) ? Set.of("=") : Writings.of(NUMBERS, change, row, column);
     }
 
     private static boolean isWords(Flat flat) {
@@ -285,11 +282,6 @@ class ComparedFiguresTest {
         return Flat.of(picture.scene(), Stage.TOOLS.measure()).stream().map(Flat::mark)
                 .filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
                 .collect(Collectors.toMap(Mark.Text::id, Mark.Text::text));
-    }
-
-    private static Set<String> forms(double value) {
-        return Stream.of(NUMBERS.cell(value), NUMBERS.given(value), NUMBERS.weight(value), NUMBERS.brief(value))
-                .collect(Collectors.toSet());
     }
 
     private static String where(Stage.Panel panel, Session session) {

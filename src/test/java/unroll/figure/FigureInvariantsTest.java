@@ -91,7 +91,8 @@ class FigureInvariantsTest {
                     if (subject instanceof Subject.Cell(Quantity quantity, int row, int column)
                             && texts.containsKey(id.child("n"))) {
                         Matrix value = session.lesson().trace().value(quantity);
-                        assertTrue(forms(value.get(row, column)).contains(texts.get(id.child("n"))),
+                        assertTrue(
+                                Writings.of(NUMBERS, quantity, value, row, column).contains(texts.get(id.child("n"))),
                                 () -> where(panel, session, place) + id.name() + " shows "
                                         + texts.get(id.child("n")) + " for " + value.get(row, column));
                     }
@@ -185,13 +186,6 @@ class FigureInvariantsTest {
         return Flat.of(picture.scene(), Stage.TOOLS.measure()).stream().map(Flat::mark)
                 .filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
                 .collect(Collectors.toMap(Mark.Text::id, Mark.Text::text));
-    }
-
-    private static Set<String> forms(double value) {
-        return Set
-                .copyOf(List.of(NUMBERS.cell(value), NUMBERS.given(value), NUMBERS.weight(value), NUMBERS.brief(value))
-                        .stream().distinct()
-                        .toList());
     }
 
     private static String where(Stage.Panel panel, Session session, int place) {

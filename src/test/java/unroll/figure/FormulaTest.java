@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
+import unroll.linalg.Matrix;
 import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Activation;
@@ -22,6 +23,7 @@ import unroll.text.Numbers;
 import unroll.trace.Quantity;
 
 class FormulaTest {
+    private static final Numbers NUMBERS = new Numbers(Language.ENGLISH);
     private static final Size WIDE = new Size(1600, 400);
 
     @Test
@@ -33,8 +35,9 @@ class FormulaTest {
                 for (MathPiece piece : FormulaLayout.of(frame, WIDE).set().pieces()) {
                     if (piece.ink() instanceof MathPiece.Digits(String text)) {
                         Subject.Cell cell = (Subject.Cell) piece.subject().orElseThrow();
-                        double value = lesson.trace().value(cell.quantity()).get(cell.row(), cell.column());
-                        assertTrue(writings(value).contains(text), () -> text + " of " + cell + " = " + value);
+                        Matrix value = lesson.trace().value(cell.quantity());
+                        assertTrue(Writings.of(NUMBERS, cell.quantity(), value, cell.row(), cell.column())
+                                .contains(text), () -> text + " of " + cell + " of " + value);
                     }
                 }
             }
@@ -128,11 +131,6 @@ class FormulaTest {
     /// A δ shows f′(a_k) in place of the a_k or s_k that it is computed from.
     private static List<Quantity> written(Step step, List<Quantity> operands) {
         return step.operation() == Operation.DELTA ? operands.subList(0, 2) : operands;
-    }
-
-    private static List<String> writings(double value) {
-        Numbers numbers = new Numbers(Language.ENGLISH);
-        return List.of(numbers.cell(value), numbers.given(value));
     }
 
     /// What is shown with its numbers.

@@ -67,7 +67,7 @@ final class LatexFigureTest {
         Frame frame = Frames.at(Lesson.of(Stage.example()), 0, Weight.W, Language.ENGLISH);
         for (LatexDigits digits : LatexDigits.values()) {
             LatexNumbers numbers = new LatexNumbers(frame.numbers(), digits);
-            assertEquals("0", numbers.of(new Quantity.State(0), -0.0));
+            assertEquals("0", numbers.alone(new Quantity.State(0), Matrix.column(-0.0), -0.0));
         }
         for (Frame each : frames(6)) {
             all(each).filter(it -> !it.fragment().contains("verbatim"))

@@ -140,7 +140,7 @@ class LedgerFigureTest {
                                 picture.subjects().get(new MarkId(row + "/left/1/0")));
                         assertEquals(new Subject.Cut(new Subject.Norm(part)),
                                 picture.subjects().get(new MarkId(row + "/bar")));
-                        assertTrue(FORMS.apply(full.value(part).get(0, 1))
+                        assertTrue(Writings.of(new Numbers(Language.ENGLISH), part, full.value(part), 0, 1)
                                 .contains(texts.get(new MarkId(row + "/part/0/1/n"))));
                         assertTrue(FORMS.apply(full.value(part).norm())
                                 .contains(texts.get(new MarkId(row + "/size"))));

@@ -55,9 +55,11 @@ class SpokenTest {
         }
         Numbers numbers = new Numbers(session.view().language());
         if (subject instanceof Subject.Cell(Quantity quantity, int row, int column)) {
-            session.moment().value(quantity).map(value -> value.get(row, column)).filter(Double::isFinite)
-                    .ifPresent(value -> {
-                        String size = numbers.cell(Math.abs(value)).replaceFirst("e.*", "");
+            session.moment().value(quantity).filter(all -> Double.isFinite(all.get(row, column)))
+                    .ifPresent(all -> {
+                        double value = all.get(row, column);
+                        String size = new ShownNumbers(numbers).alone(quantity, all, Math.abs(value))
+                                .replaceFirst("e.*", "");
                         assertTrue(said.contains(" " + size), () -> said + ": " + value);
                         String minus = session.view().language() == Language.ENGLISH ? "minus " : "menos ";
                         assertEquals(value < 0, said.contains(": " + minus + size), said);

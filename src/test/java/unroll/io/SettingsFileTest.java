@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unroll.figure.RowColours;
+import unroll.text.Digits;
 import unroll.figure.Part;
 
 final class SettingsFileTest {
@@ -23,7 +25,8 @@ final class SettingsFileTest {
         Settings settings = Settings.defaults().with(new WindowPlace(-7.5, 0, 1440, 900, WindowPlace.State.MAXIMIZED))
                 .with(ThemeChoice.DARK).with(LanguageChoice.PORTUGUESE).withDivider("left", 0.25)
                 .withDivider("right", 0.75).withSpeed(2.5)
-                .with(new Room(Set.of(Part.CODE, Part.NUMBERS), 1.25, 2, OptionalInt.of(1)))
+                .with(new Room(Set.of(Part.CODE, Part.NUMBERS), 1.25, 2, OptionalInt.of(1), Digits.FOUR,
+                        RowColours.EACH_ROW))
                 .withPictures(Map.of("figure", "network", "kind", "gif"));
         return settings.withOpened(Path.of("/a/“b”.json")).withOpened(Path.of("/c/d.json"));
     }

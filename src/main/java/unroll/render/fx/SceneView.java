@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import unroll.scene.Paint;
+import unroll.scene.PixelGrid;
 import unroll.scene.Scene;
 
 /// Shows scenes. Nodes are kept from one scene to the next, and only what differs is touched. Its marks take no part in
@@ -76,7 +77,7 @@ public final class SceneView extends Region {
             setPrefSize(scene.width(), scene.height());
         }
         FxValues.fill(ground, scene.ground());
-        marks.show(scene.marks());
+        marks.show(PixelGrid.over(scene).marks());
         shown = scene;
     }
 }

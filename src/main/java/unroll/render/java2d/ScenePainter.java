@@ -7,6 +7,7 @@ import java.util.List;
 import unroll.scene.Box;
 import unroll.scene.Mark;
 import unroll.scene.Paint;
+import unroll.scene.PixelGrid;
 import unroll.scene.Scene;
 import unroll.scene.Stroke;
 
@@ -33,7 +34,7 @@ public final class ScenePainter {
         own.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         own.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         fill(own, Shapes.rectangle(new Box(0, 0, scene.width(), scene.height())), scene.ground());
-        paint(own, scene.marks());
+        paint(own, PixelGrid.over(scene).marks());
         own.dispose();
     }
 
