@@ -46,6 +46,7 @@ final class ReadingChoice extends VBox {
         }
         Label ways = new Label(speech.now(ExchangeKey.READINGS, readings.size()));
         ways.setWrapText(true);
+        ways.setMinHeight(USE_PREF_SIZE);
         getChildren().add(0, ways);
         for (int i = 0; i < readings.size(); i++) {
             button(readings.get(i), "reading-" + i, written(readings.get(i)));

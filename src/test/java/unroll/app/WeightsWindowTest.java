@@ -21,10 +21,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import unroll.edit.SetNumber;
 import unroll.edit.Slot;
 import unroll.io.BadInput;
@@ -168,6 +171,57 @@ final class WeightsWindowTest {
             press(window, "choice-ok");
             window.until(() -> window.store.session().scenario().title().equals("U"));
             assertEquals(2, window.session().scenario().parameters().u().get(1, 0));
+        }
+    }
+
+    @Test
+    void twoReadingsAreBothOfferedAndNoneIsFilledIn() throws IOException {
+        text("p", "1,2,3\n4,5,6\n");
+        text("q", "0,1\n1,0\n");
+        text("r", "1,2\n3,4\n5,6\n");
+        try (OpenWindow window = window()) {
+            take(window, files("p", "q", "r"));
+            assertEquals("U = p, W = q, V = r, each as it is",
+                    FxThread.call(awaited(window, "reading-0", Button.class)::getText));
+            assertEquals("U = r, W = q, V = p, each matrix transposed",
+                    FxThread.call(awaited(window, "reading-1", Button.class)::getText));
+            assertTrue(said(window, "refusal-import").contains("no array is U, W, V"));
+            press(window, "reading-1");
+            untilSaid(window, "imported", "H = 2 hidden units, D = 3 inputs and K = 3 classes");
+            assertTrue(FxThread.call(awaited(window, "transposed", CheckBox.class)::isSelected));
+            press(window, "choice-ok");
+            window.until(() -> window.store.session().scenario().title().equals("p"));
+            assertEquals(5, window.session().scenario().parameters().u().get(0, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"420, 320", "600, 420", "640, 560", "760, 640"})
+    void nothingOfTheFormLiesOverTheTableOrTheRestAtAnySize(double width, double height) throws IOException {
+        text("p", "1,2,3\n4,5,6\n");
+        text("q", "0,1\n1,0\n");
+        text("r", "1,2\n3,4\n5,6\n");
+        try (OpenWindow window = window()) {
+            take(window, files("p", "q", "r"));
+            Pane form = awaited(window, "import-form", Pane.class);
+            FxThread.run(() -> {
+                form.getScene().getWindow().setWidth(width);
+                form.getScene().getWindow().setHeight(height);
+            });
+            window.until(() -> form.getScene().getWidth() <= width && form.getScene().getWidth() > width - 40);
+            FxThread.run(() -> {
+                form.getScene().getRoot().layout();
+                List<Node> shown = form.getChildren().stream().filter(it -> it.isManaged() && it.isVisible())
+                        .toList();
+                for (int i = 1; i < shown.size(); i++) {
+                    double end = shown.get(i - 1).getBoundsInParent().getMaxY();
+                    assertTrue(end <= shown.get(i).getBoundsInParent().getMinY() + 0.5,
+                            shown.get(i - 1).getId() + " over " + shown.get(i).getId());
+                }
+                Node table = shown.stream().filter(it -> "arrays".equals(it.getId())).findFirst().orElseThrow();
+                assertTrue(table.getLayoutBounds().getHeight() >= 44 + 3 * 36, table.getLayoutBounds().toString());
+                assertTrue(form.getHeight() >= shown.getLast().getBoundsInParent().getMaxY(), "cut at its end");
+            });
         }
     }
 

@@ -85,7 +85,7 @@ final class NpzReaderTest {
                 + " save model.state_dict() with safetensors.torch.save_file or numpy.savez", STORED,
                 Member.stored("model/data.pkl", new byte[0]));
         refused("this is a file of Keras (HDF5), which is not read here; save its weights with numpy.savez, each under"
-                + " its name, and import that as transposed (--transpose)",
+                + " its name, and import that",
                 Member.stored("model.weights.h5", new byte[0]));
     }
 
