@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,8 +40,10 @@ final class CardPane extends Region {
     private Supplier<List<Bounds>> lit = List::of;
     private Optional<FigurePane> cameFrom = Optional.empty();
     private Optional<Bounds> anchor = Optional.empty();
-    private Optional<Point2D> dragged = Optional.empty();
+    private boolean isAsked;
+    private boolean isDragged;
     private Point2D held = Point2D.ZERO;
+    private Dimension2D wanted = new Dimension2D(0, 0);
 
     /// @param place finds where it hides little
     /// @param close closes it
@@ -82,9 +85,11 @@ final class CardPane extends Region {
         lit = supplier;
     }
 
-    /// Opens beside this place of the window.
+    /// Opens beside this place of the window, where what is explained there was asked for; so it does when it is open and
+    /// something else is asked for, unless a hand put it where it is.
     void setAnchor(Bounds bounds) {
         anchor = Optional.of(bounds);
+        isAsked = true;
     }
 
     /// The card of a session, drawn once for its height and for itself.
@@ -115,7 +120,11 @@ final class CardPane extends Region {
             hide();
         } else if (!card.equals(shown)) {
             scroll.setVvalue(0);
+            if (isAsked && !isDragged) {
+                put(place.of(anchor, lit.get(), wanted));
+            }
         }
+        isAsked = false;
         shown = card;
     }
 
@@ -125,11 +134,17 @@ final class CardPane extends Region {
         double height = draw(session, new Size(width, 1)).scene().height();
         figure.setPrefSize(width, height);
         figure.setMinHeight(height);
-        resize(width, Math.min(height, room.getHeight()));
-        // it keeps its place while it grows, as far as the window has room
+        wanted = new Dimension2D(width, height);
         if (isVisible()) {
-            put(new Point2D(getLayoutX(), getLayoutY()));
+            settle();
         }
+    }
+
+    /// Keeps its place while it grows, and while the lesson goes on below it, as far as the window has room and the equation
+    /// is to be seen; where a hand put it, it stays anyway.
+    void settle() {
+        Bounds here = place.inside(getLayoutX(), getLayoutY(), wanted);
+        put(isDragged || place.isFree(here) ? here : place.of(anchor, lit.get(), wanted));
     }
 
     private void open() {
@@ -137,7 +152,8 @@ final class CardPane extends Region {
                 .flatMap(owner -> owner instanceof FigurePane pane && pane.isExplored()
                         ? Optional.of(pane)
                         : Optional.empty());
-        put(dragged.orElseGet(() -> place.of(anchor, lit.get(), new Size(getWidth(), getHeight()))));
+        isDragged = false;
+        put(place.of(anchor, lit.get(), wanted));
         setVisible(true);
         toFront();
         cameFrom.ifPresent(pane -> figure.explore());
@@ -157,9 +173,8 @@ final class CardPane extends Region {
         return node == figure || node == close || node == scroll;
     }
 
-    private void put(Point2D corner) {
-        Point2D inside = place.inside(corner, new Size(getWidth(), getHeight()));
-        relocate(Math.round(inside.getX()), Math.round(inside.getY()));
+    private void put(Bounds card) {
+        resizeRelocate(Math.round(card.getMinX()), Math.round(card.getMinY()), card.getWidth(), card.getHeight());
     }
 
     private void hold(MouseEvent event) {
@@ -173,8 +188,8 @@ final class CardPane extends Region {
     private void drag(MouseEvent event) {
         if (!event.isStillSincePress()) {
             Point2D corner = at(event).subtract(held);
-            put(corner);
-            dragged = Optional.of(corner);
+            put(place.inside(corner.getX(), corner.getY(), wanted));
+            isDragged = true;
         }
     }
 

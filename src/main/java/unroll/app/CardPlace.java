@@ -7,44 +7,94 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import unroll.figure.Size;
 
-/// Finds where in the window a card hides little and is still near what it explains.
+/// Finds where in the window a card stands: beside what it explains, never over that nor over the equation, and of all such
+/// places where it hides least. Where there is no room for all of it, it is lower, and scrolls.
 ///
 /// @param over what the card is put into: places are in its coordinates
 /// @param room what it stays in: the panels, not what the lesson is steered with
 /// @param panels what it may hide now, and how much that matters
-record CardPlace(Node over, Node room, Supplier<List<CardPlace.Panel>> panels) {
-    private static final double STEP = 24;
+/// @param equation where the equation is, in coordinates of the scene; absent where none is shown
+record CardPlace(Node over, Node room, Supplier<List<CardPlace.Panel>> panels, Supplier<Optional<Bounds>> equation) {
+    private static final double STEP = 12;
     private static final double MARGIN = 12;
-    private static final double FAR = 0.35;
-    private static final double HIDDEN = 4000;
+    /// Between a card and what it must not hide.
+    private static final double GAP = 8;
+    /// As far as this from what it explains, a card is beside it.
+    private static final double BESIDE = 36;
+    private static final double LOWER = 32;
+    /// Of a card's height that is to be seen at least, and at least so many px.
+    private static final double LEAST_SHARE = 0.4;
+    private static final double LEAST_HEIGHT = 150;
     private static final double LIT = 60;
 
     /// A part of the window.
     ///
-    /// @param weight how much it matters that a whole card's size of it is hidden, in px of way
+    /// @param weight how much it matters that a whole card's size of it is hidden
     record Panel(Node node, double weight) {}
 
-    /// The left upper corner for a card of a size, beside what it explains.
+    /// A place with what speaks against it.
+    private record Candidate(Bounds card, double distance, double cost) {}
+
+    /// Where a card of a size stands; lower than that where there is no room.
     ///
-    /// @param anchor what it explains, in coordinates of the scene: never hidden; absent where that is not known
+    /// @param anchor what it explains, in coordinates of the scene; absent where that is not known
     /// @param lit what it comes from, in coordinates of the scene: hidden as little as can be
-    Point2D of(Optional<Bounds> anchor, List<Bounds> lit, Size size) {
+    Bounds of(Optional<Bounds> anchor, List<Bounds> lit, Dimension2D size) {
         Optional<Bounds> from = anchor.map(over::sceneToLocal);
         List<Bounds> shown = lit.stream().map(over::sceneToLocal).toList();
+        double least = Math.min(size.getHeight(), Math.max(LEAST_HEIGHT, LEAST_SHARE * size.getHeight()));
+        Optional<Candidate> best = Optional.empty();
+        for (double height = size.getHeight(); height >= least; height -= LOWER) {
+            Optional<Candidate> next = best(from, shown, new Dimension2D(size.getWidth(), height));
+            if (next.isPresent() && next.get().distance <= BESIDE) {
+                return next.get().card;
+            }
+            best = best.or(() -> next);
+        }
+        return best.map(Candidate::card)
+                .orElseGet(() -> best(Optional.empty(), shown, new Dimension2D(size.getWidth(), least))
+                        .map(Candidate::card).orElseGet(() -> inside(bounds().getMinX(), bounds().getMinY(), size)));
+    }
+
+    /// The best of the places that hide neither what is explained nor the equation.
+    private Optional<Candidate> best(Optional<Bounds> anchor, List<Bounds> lit, Dimension2D size) {
+        Optional<Bounds> formula = readEquation();
+        List<Panel> hidden = panels.get();
+        List<Candidate> free = new ArrayList<>();
         Bounds in = bounds();
-        List<Point2D> corners = new ArrayList<>();
-        for (double x = in.getMinX(); x <= Math.max(in.getMinX(), in.getMaxX() - size.width()); x += STEP) {
-            for (double y = in.getMinY(); y <= Math.max(in.getMinY(), in.getMaxY() - size.height()); y += STEP) {
-                corners.add(new Point2D(x, y));
+        for (double x : steps(in.getMinX(), in.getMaxX() - size.getWidth())) {
+            for (double y : steps(in.getMinY(), in.getMaxY() - size.getHeight())) {
+                Bounds card = new BoundingBox(x, y, size.getWidth(), size.getHeight());
+                if (!isOver(card, anchor) && !isOver(card, formula)) {
+                    free.add(new Candidate(card, anchor.map(it -> distance(card, it)).orElse(0.0),
+                            cost(card, lit, hidden)));
+                }
             }
         }
-        return corners.stream().min(Comparator.comparingDouble(corner -> cost(
-                new BoundingBox(corner.getX(), corner.getY(), size.width(), size.height()), from, shown)))
-                .orElse(new Point2D(in.getMinX(), in.getMinY()));
+        double nearest = free.stream().mapToDouble(Candidate::distance).min().orElse(0);
+        return free.stream().filter(it -> it.distance <= Math.max(BESIDE, nearest + STEP))
+                .min(Comparator.comparingDouble(Candidate::cost));
+    }
+
+    /// Places from one to another, both of them too; none where the other comes before.
+    private static List<Double> steps(double from, double to) {
+        List<Double> steps = new ArrayList<>();
+        for (double at = from; at < to; at += STEP) {
+            steps.add(at);
+        }
+        if (to >= from) {
+            steps.add(to);
+        }
+        return steps;
+    }
+
+    /// Whether a card that stands somewhere may stay: in the room, and not over the equation.
+    boolean isFree(Bounds card) {
+        return bounds().contains(card) && !isOver(card, readEquation());
     }
 
     /// Where a card may be.
@@ -54,22 +104,30 @@ record CardPlace(Node over, Node room, Supplier<List<CardPlace.Panel>> panels) {
                 whole.getHeight() - 2 * MARGIN);
     }
 
-    /// The corner nearest to one at which all of a card of a size is in the room.
-    Point2D inside(Point2D corner, Size size) {
+    /// A card of a size in the room, with its corner as near as can be to one.
+    Bounds inside(double x, double y, Dimension2D size) {
         Bounds in = bounds();
-        return new Point2D(
-                Math.clamp(corner.getX(), in.getMinX(), Math.max(in.getMinX(), in.getMaxX() - size.width())),
-                Math.clamp(corner.getY(), in.getMinY(), Math.max(in.getMinY(), in.getMaxY() - size.height())));
+        double height = Math.min(size.getHeight(), in.getHeight());
+        return new BoundingBox(Math.clamp(x, in.getMinX(), Math.max(in.getMinX(), in.getMaxX() - size.getWidth())),
+                Math.clamp(y, in.getMinY(), Math.max(in.getMinY(), in.getMaxY() - height)), size.getWidth(), height);
     }
 
-    private double cost(Bounds card, Optional<Bounds> anchor, List<Bounds> lit) {
-        double cost = anchor.map(it -> FAR * distance(card, it) + (card.intersects(it) ? HIDDEN : 0)).orElse(0.0);
+    private Optional<Bounds> readEquation() {
+        return equation.get().map(over::sceneToLocal);
+    }
+
+    private static boolean isOver(Bounds card, Optional<Bounds> other) {
+        return other.filter(it -> card.intersects(it.getMinX() - GAP, it.getMinY() - GAP, it.getWidth() + 2 * GAP,
+                it.getHeight() + 2 * GAP)).isPresent();
+    }
+
+    private double cost(Bounds card, List<Bounds> lit, List<Panel> hidden) {
+        double cost = 0;
         for (Bounds box : lit) {
             cost += LIT * shared(card, box) / (box.getWidth() * box.getHeight());
         }
-        for (Panel panel : panels.get()) {
-            Bounds place = place(panel.node());
-            cost += panel.weight() * shared(card, place) / (card.getWidth() * card.getHeight());
+        for (Panel panel : hidden) {
+            cost += panel.weight() * shared(card, place(panel.node())) / (card.getWidth() * card.getHeight());
         }
         return cost;
     }

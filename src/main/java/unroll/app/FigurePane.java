@@ -61,11 +61,23 @@ final class FigurePane extends Region {
     /// @param draw the picture of a session in a room
     /// @param isSame whether two sessions have the same picture
     /// @param over what lies over the picture where something is lit
+    /// @param way how one step's picture becomes the next one's
     record Source(BiFunction<Session, Size, Picture> draw, BiPredicate<Session, Session> isSame,
-            Optional<Source.Over> over) {
-        /// Pictures that are lit as all in the window are.
+            Optional<Source.Over> over, Source.Way way) {
+        /// Pictures that are lit as all in the window are, and move.
         Source(BiFunction<Session, Size, Picture> draw, BiPredicate<Session, Session> isSame) {
-            this(draw, isSame, Optional.empty());
+            this(draw, isSame, Optional.empty(), SceneView::transitionTo);
+        }
+
+        /// Pictures that are read: nothing in them moves, and what is new fades in while the others move.
+        static Source read(BiFunction<Session, Size, Picture> draw) {
+            return new Source(draw, Session::isDrawnLike, Optional.empty(), SceneView::fadeTo);
+        }
+
+        /// Shows the next picture.
+        interface Way {
+            /// Goes from what a view shows to another scene in a time.
+            void go(SceneView view, Scene to, Duration duration);
         }
 
         /// Pictures that what is lit does not change.
@@ -217,7 +229,7 @@ final class FigurePane extends Region {
         shown = Optional.of(session);
         size = room;
         if (moves) {
-            view.transitionTo(picture.scene(), motion.getValue());
+            source.way().go(view, picture.scene(), motion.getValue());
         } else {
             view.show(picture.scene());
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
@@ -18,9 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import unroll.figure.CurveFigure;
+import unroll.figure.ExplanationFigure;
 import unroll.figure.Highlight;
 import unroll.figure.Lights;
 import unroll.figure.Picture;
+import unroll.figure.Place;
 import unroll.figure.Size;
 import unroll.lesson.Operation;
 import unroll.scene.Box;
@@ -44,6 +45,7 @@ final class FigurePanes {
     private final NumberPointer numbers;
     private final Framing framing;
     private final List<FigurePane> explored = new ArrayList<>();
+    private Optional<FigurePane> explanation = Optional.empty();
 
     /// @param numbers lets numbers be changed where they stand
     /// @param framing lets what is shown be framed
@@ -90,15 +92,16 @@ final class FigurePanes {
     /// The sentence and the equation; read aloud to who cannot see them. At the step of learning with the button that takes
     /// what was learned.
     BorderPane explanation(CommandTable table) {
-        FigurePane explanation = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
-        explanation.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
+        FigurePane told = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
+        explanation = Optional.of(told);
+        told.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
         Command once = table.get("learn-once");
         Button learn = new Buttons(speech).worded(once, once.words());
         learn.setId("take-learned");
         learn.visibleProperty().bind(store.sessionProperty().map(FigurePanes::isLearning));
         // beside the picture, not over it: the new weights stand there
         learn.managedProperty().bind(learn.visibleProperty());
-        BorderPane panel = new BorderPane(explanation);
+        BorderPane panel = new BorderPane(told);
         panel.setRight(learn);
         BorderPane.setAlignment(learn, Pos.BOTTOM_RIGHT);
         BorderPane.setMargin(learn, new Insets(LEARN_MARGIN));
@@ -128,6 +131,7 @@ final class FigurePanes {
         hover.over(card.figure());
         hover.setAnchor(card::setAnchor);
         card.setLit(this::lit);
+        explanation.ifPresent(pane -> pane.afterDrawing(card::settle));
         numbers.over(card.figure());
         ItemKeys.install(store, card.figure(), hover, numbers);
         return card;
@@ -143,6 +147,13 @@ final class FigurePanes {
                 })).toList();
     }
 
+    /// Where in the window the equation is, in coordinates of the scene; absent where none is shown.
+    Optional<Bounds> equation() {
+        return explanation.filter(pane -> pane.getScene() != null).flatMap(pane -> pane.places().stream()
+                .filter(place -> ExplanationFigure.isOfEquation(place.id())).map(Place::box).reduce(Box::join)
+                .map(box -> pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height()))));
+    }
+
     /// What is lit on a card: what is pointed at. That which it explains is all of it.
     private ObservableValue<Lights> pointed() {
         return lights.map(Lights::pointedAt);
@@ -150,7 +161,7 @@ final class FigurePanes {
 
     /// The lesson as segments, to click and drag.
     FigurePane timeline() {
-        FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, new FigurePane.Source(projection::timeline), motion);
+        FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, new FigurePane.Source(projection::timeline));
         TimelinePointer.install(store, projection, timeline);
         return timeline;
     }
@@ -170,27 +181,27 @@ final class FigurePanes {
                 (session, size) -> projection.stepErrors(session, learner.errorsBefore(session), size));
     }
 
-    /// A picture that is read: words stand still.
+    /// A picture that is read: words stand still, and change together with the pictures that move.
     private FigurePane page(MessageKey name, BiFunction<Session, Size, Picture> draw) {
-        return explored(name, new FigurePane.Source(draw), new SimpleObjectProperty<>(Duration.ZERO));
+        return explored(name, FigurePane.Source.read(draw));
     }
 
     /// A picture that moves from step to step.
     private FigurePane moving(MessageKey name, BiFunction<Session, Size, Picture> draw) {
-        return explored(name, new FigurePane.Source(draw), motion);
+        return explored(name, new FigurePane.Source(draw));
     }
 
     /// A picture that the keyboard can go through.
-    private FigurePane explored(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
-        FigurePane pane = pane(name, source, pace);
+    private FigurePane explored(MessageKey name, FigurePane.Source source) {
+        FigurePane pane = pane(name, source);
         numbers.over(pane);
         ItemKeys.install(store, pane, hover, numbers);
         explored.add(pane);
         return pane;
     }
 
-    private FigurePane pane(MessageKey name, FigurePane.Source source, ObservableValue<Duration> pace) {
-        FigurePane pane = new FigurePane(FigurePane.id(name), store, views, source, lights, pace);
+    private FigurePane pane(MessageKey name, FigurePane.Source source) {
+        FigurePane pane = new FigurePane(FigurePane.id(name), store, views, source, lights, motion);
         pane.setMinSize(LEAST, LEAST / 2);
         pane.setAloud(speech.say(name));
         framing.overWindow(pane);

@@ -71,7 +71,9 @@ final class Hover {
     /// @param box where in the pane
     void choose(Subject subject, FigurePane pane, Box box) {
         silent();
-        anchor.accept(pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+        if (!pane.getId().equals(CardPane.ID)) {
+            anchor.accept(pane.localToScene(new BoundingBox(box.x(), box.y(), box.width(), box.height())));
+        }
         switch (subject) {
             case Subject.Cell _,Subject.Whole _,Subject.Check _ -> explain(subject, pane);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> explain(new Subject.Whole(quantity), pane);

@@ -1,8 +1,8 @@
 package unroll.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,8 +16,8 @@ import unroll.text.SequenceKey;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 
-/// All keys of a command table and what they do.
-final class KeysPage {
+/// All keys of a command table and what they do, or those of them that are looked for.
+final class KeysPage extends GridPane {
 
     /// How the keyboard goes through pictures: a key, and what it does.
     private static final List<MessageKey> WALK = List.of(NotationKey.KEY_TAB, NotationKey.WALK_TAB,
@@ -41,50 +41,62 @@ final class KeysPage {
             RoomKey.KEY_FRAME, RoomKey.DOES_FRAME, RoomKey.KEY_FRAME_HERE, RoomKey.DOES_FRAME_HERE, RoomKey.KEY_WHITE,
             RoomKey.DOES_WHITE, RoomKey.KEY_BACK, RoomKey.DOES_BACK, RoomKey.KEY_WHEEL, RoomKey.DOES_WHEEL);
 
-    private KeysPage() {
-    }
+    /// Keys, and what they do.
+    private record Line(List<String> keys, String does) {}
 
-    /// The page in a language.
-    static Node of(CommandTable table, Words words) {
-        GridPane page = new GridPane();
-        page.setId("keys-page");
-        int row = 0;
+    /// Lines under a title.
+    private record Part(String title, List<Line> lines) {}
+
+    private final List<Part> parts = new ArrayList<>();
+
+    /// All of the page in a language.
+    KeysPage(CommandTable table, Words words) {
+        setId("keys-page");
         for (Section section : table.sections()) {
-            List<MenuEntry> entries = section.entries().stream().filter(KeysPage::hasKeys).toList();
-            if (!entries.isEmpty()) {
-                Label title = new Label(words.say(section.title()));
-                title.getStyleClass().add("keys-title");
-                page.add(title, 0, row++, 2, 1);
-            }
-            for (MenuEntry entry : entries) {
-                for (Command command : entry.commands()) {
-                    page.addRow(row++, keys(command, words), new Label(name(entry, command, words)));
-                }
-            }
+            List<Line> lines = section.entries().stream()
+                    .flatMap(entry -> entry.commands().stream().filter(command -> !command.keys().isEmpty())
+                            .map(command -> new Line(command.keys().stream()
+                                    .map(key -> Shortcuts.written(key, words)).distinct().toList(),
+                                    name(entry, command, words))))
+                    .toList();
+            parts.add(new Part(words.say(section.title()), lines));
         }
-        row = add(page, row, NotationKey.WALK, WALK, words);
-        row = add(page, row, PlaceKey.TITLE, CHANGE, words);
-        row = add(page, row, SequenceKey.KEYS, SEQUENCE, words);
-        add(page, row, RoomKey.ROOM, ROOM, words);
-        return page;
+        parts.add(part(NotationKey.WALK, WALK, words));
+        parts.add(part(PlaceKey.TITLE, CHANGE, words));
+        parts.add(part(SequenceKey.KEYS, SEQUENCE, words));
+        parts.add(part(RoomKey.ROOM, ROOM, words));
+        find(new Search(""));
     }
 
-    /// Adds a section of pairs; gives the row below it.
-    private static int add(GridPane page, int from, MessageKey title, List<MessageKey> pairs, Words words) {
-        int row = from;
-        Label head = new Label(words.say(title));
-        head.getStyleClass().add("keys-title");
-        page.add(head, 0, row++, 2, 1);
+    private static Part part(MessageKey title, List<MessageKey> pairs, Words words) {
+        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i += 2) {
-            Label does = new Label(words.say(pairs.get(i + 1)));
-            does.setWrapText(true);
-            page.addRow(row++, keys(Stream.of(words.say(pairs.get(i)).split(" · "))), does);
+            lines.add(new Line(List.of(words.say(pairs.get(i)).split(" · ")), words.say(pairs.get(i + 1))));
         }
-        return row;
+        return new Part(words.say(title), lines);
     }
 
-    private static boolean hasKeys(MenuEntry entry) {
-        return entry.commands().stream().anyMatch(command -> !command.keys().isEmpty());
+    /// Shows the lines that have what is looked for, in their keys, in what they do or in the title above them.
+    ///
+    /// @return whether there are any
+    boolean find(Search search) {
+        getChildren().clear();
+        int row = 0;
+        for (Part part : parts) {
+            List<Line> found = part.lines.stream().filter(line -> search
+                    .finds(String.join(" ", line.keys) + " " + line.does + " " + part.title)).toList();
+            if (!found.isEmpty()) {
+                Label head = new Label(part.title);
+                head.getStyleClass().add("keys-title");
+                add(head, 0, row++, 2, 1);
+            }
+            for (Line line : found) {
+                Label does = new Label(line.does);
+                does.setWrapText(true);
+                addRow(row++, keys(line.keys.stream()), does);
+            }
+        }
+        return row > 0;
     }
 
     /// A choice is named with what is chosen.
@@ -95,10 +107,6 @@ final class KeysPage {
             case MenuEntry.Group group -> words.say(Message.of(WindowKey.CHOICE, words.say(group.title()), name));
             case MenuEntry.One _,MenuEntry.Files _,MenuEntry.Line _ -> name;
         };
-    }
-
-    private static HBox keys(Command command, Words words) {
-        return keys(command.keys().stream().map(key -> Shortcuts.written(key, words)).distinct());
     }
 
     private static HBox keys(Stream<String> names) {

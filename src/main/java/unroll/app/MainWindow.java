@@ -132,7 +132,8 @@ final class MainWindow {
                 height -> window.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
         Pane cards = new Pane();
         cards.setPickOnBounds(false);
-        cards.getChildren().add(panes.card(new CardPlace(cards, panels, panels::hidden), table.get("close-card")));
+        cards.getChildren().add(
+                panes.card(new CardPlace(cards, panels, panels::hidden, panes::equation), table.get("close-card")));
         // dividers are shares of a size, so the panels need one from the start
         Zoomed root = new Zoomed(new StackPane(window, cards, field, over, room.cover()), room.zoom());
         Scene scene = new Scene(root, placement.now().width(), placement.now().height());

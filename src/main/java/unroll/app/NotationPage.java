@@ -2,8 +2,8 @@ package unroll.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -42,6 +42,9 @@ final class NotationPage {
     private final ScrollPane scroll = new ScrollPane(content);
     private final TextField find = new TextField();
     private final List<NotationRow> rows = new ArrayList<>();
+    /// The parts of the page: each shows what is found of it, and says whether that is anything.
+    private final List<Predicate<Search>> finders = new ArrayList<>();
+    private final Label nothing = new Label();
     private Optional<Session> shown = Optional.empty();
 
     NotationPage(Window owner, Store store, Speech speech, Appearance appearance, Views views, CommandTable table,
@@ -53,6 +56,8 @@ final class NotationPage {
         stage.initOwner(owner);
         stage.titleProperty().bind(speech.say(NotationKey.TITLE));
         content.setId("notation-page");
+        nothing.setId("notation-nothing");
+        nothing.setWrapText(true);
         find.setId("notation-find");
         find.promptTextProperty().bind(speech.say(NotationKey.FIND));
         find.accessibleTextProperty().bind(speech.say(NotationKey.FIND));
@@ -112,19 +117,35 @@ final class NotationPage {
     private void fill(Session session) {
         Frame frame = views.projection().frame(session);
         rows.clear();
-        content.getChildren().setAll(label(NotationKey.SYMBOLS, "notation-heading"));
-        add(Notation.symbols(session.scenario()), frame);
-        content.getChildren().add(label(NotationKey.SHAPES, "notation-heading"));
-        add(Notation.shapes(session.scenario()), frame);
-        content.getChildren().add(label(NotationKey.KEYS, "notation-heading"));
-        content.getChildren().add(KeysPage.of(table, frame.words()));
+        finders.clear();
+        KeysPage keys = new KeysPage(table, frame.words());
+        nothing.getStyleClass().add("caption");
+        content.getChildren().setAll(nothing);
+        add(NotationKey.SYMBOLS, Notation.symbols(session.scenario()), frame);
+        add(NotationKey.SHAPES, Notation.shapes(session.scenario()), frame);
+        Label heading = label(NotationKey.KEYS, "notation-heading");
+        content.getChildren().addAll(heading, keys);
+        finders.add(search -> shown(heading, keys.find(search)));
         find(find.getText());
     }
 
-    private void add(List<NotationEntry> entries, Frame frame) {
+    private void add(MessageKey title, List<NotationEntry> entries, Frame frame) {
+        Label heading = label(title, "notation-heading");
         List<NotationRow> made = entries.stream().map(entry -> new NotationRow(entry, store, frame, views)).toList();
         rows.addAll(made);
+        content.getChildren().add(heading);
         content.getChildren().addAll(made);
+        finders.add(search -> {
+            made.forEach(row -> row.find(search));
+            return shown(heading, made.stream().anyMatch(Node::isVisible));
+        });
+    }
+
+    /// A heading stands over what is found alone.
+    private static boolean shown(Node node, boolean found) {
+        node.setVisible(found);
+        node.setManaged(found);
+        return found;
     }
 
     private Label label(MessageKey key, String style) {
@@ -137,7 +158,12 @@ final class NotationPage {
     }
 
     private void find(String text) {
-        rows.forEach(row -> row.find(text.strip().toLowerCase(Locale.ROOT)));
+        Search search = new Search(text);
+        boolean found = finders.stream().map(finder -> finder.test(search)).reduce(finders.isEmpty(),
+                Boolean::logicalOr);
+        nothing.setText(speech.now(NotationKey.NOTHING, text.strip()));
+        shown(nothing, !found);
+        scroll.setVvalue(0);
     }
 
     private void press(KeyEvent event) {

@@ -1,6 +1,5 @@
 package unroll.app;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.AccessibleRole;
@@ -28,11 +27,13 @@ final class NotationRow extends HBox {
     private final Store store;
     private final Label status = new Label();
     private final String meaning;
+    private final String others;
 
     NotationRow(NotationEntry entry, Store store, Frame frame, Views views) {
         this.entry = entry;
         this.store = store;
         meaning = frame.words().say(entry.words());
+        others = frame.words().say(entry.others());
         setId("notation-" + entry.id());
         getStyleClass().add("notation-row");
         setFocusTraversable(true);
@@ -83,9 +84,8 @@ final class NotationRow extends HBox {
     }
 
     /// Shows the row where it has what is looked for.
-    void find(String wanted) {
-        boolean found = meaning.toLowerCase(Locale.ROOT).contains(wanted)
-                || entry.id().toLowerCase(Locale.ROOT).equals(wanted);
+    void find(Search search) {
+        boolean found = search.finds(meaning + " " + others) || entry.id().equalsIgnoreCase(search.wanted().strip());
         setVisible(found);
         setManaged(found);
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import unroll.figure.Lights;
+import unroll.render.fx.SceneView;
 import unroll.session.Session;
 
 /// What the audience sees: the slide, composed for the shape of the screen, and nothing else. A slim bar and the
@@ -35,7 +36,7 @@ final class PresentView extends Region {
                 .map(session -> Lights.NONE.framing(session.attention().framed()));
         slide = new FigurePane(SLIDE, store, views,
                 new FigurePane.Source(views.projection()::slide, Session::isDrawnLike,
-                        Optional.of(views.projection()::slideHighlight)),
+                        Optional.of(views.projection()::slideHighlight), SceneView::transitionTo),
                 framed, motion);
         slide.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
         framing.overSlide(slide);

@@ -13,6 +13,7 @@ public final class ExplanationFigure {
     private static final double LOW = 140;
     private static final double ROOMY = 180;
     private static final double NARROW = 700;
+    private static final String FORMULA = "formula";
 
     private ExplanationFigure() {
     }
@@ -21,6 +22,11 @@ public final class ExplanationFigure {
     public static Picture draw(Frame frame, Size size) {
         return frame.quiz().flatMap(quiz -> quiz.asked().map(asked -> QuestionFigure.draw(frame, quiz, asked, size)))
                 .orElseGet(() -> step(frame, size));
+    }
+
+    /// Whether a mark is of the equation.
+    public static boolean isOfEquation(MarkId id) {
+        return id.name().startsWith(FORMULA + "/");
     }
 
     private static Picture step(Frame frame, Size whole) {
@@ -56,7 +62,7 @@ public final class ExplanationFigure {
         MathRow set = formula.set();
         double middle = (set.above() - set.below()) / 2;
         new FormulaPainter(new MathMetrics(frame.tools()), draft, frame.theme().ink())
-                .draw(new MarkId("formula").child(frame.moment().position()), set, LEFT,
+                .draw(new MarkId(FORMULA).child(frame.moment().position()), set, LEFT,
                         axis + middle * formula.size(), formula.size());
     }
 

@@ -11,6 +11,7 @@ import unroll.rnn.Focus;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.FindKey;
 import unroll.text.LearnKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -41,91 +42,101 @@ public final class Notation {
         Notation notation = new Notation(scenario);
         for (NotationSign sign : NotationSign.values()) {
             notation.entries.add(new NotationEntry("sign-" + sign.name().toLowerCase(Locale.ROOT),
-                    new NotationEntry.Look.Sign(sign), Message.of(words(sign)), Optional.empty(), notation.of(sign)));
+                    new NotationEntry.Look.Sign(sign), Message.of(words(sign)), others(sign), Optional.empty(),
+                    notation.of(sign)));
         }
         return List.copyOf(notation.entries);
     }
 
     private void sizes() {
         Parameters weights = scenario.parameters();
-        add("T", "T = " + scenario.steps(), NotationKey.NOTE_T, shared(Weight.W));
-        add("H", "H = " + weights.hidden(), NotationKey.NOTE_H, forward(Quantity.State::new));
-        add("D", "D = " + weights.inputs(), NotationKey.NOTE_D, forward(Quantity.Input::new));
-        add("K", "K = " + weights.classes(), NotationKey.NOTE_K, forward(Quantity.Prediction::new));
+        add(FindKey.T, "T", "T = " + scenario.steps(), NotationKey.NOTE_T, shared(Weight.W));
+        add(FindKey.H, "H", "H = " + weights.hidden(), NotationKey.NOTE_H, forward(Quantity.State::new));
+        add(FindKey.D, "D", "D = " + weights.inputs(), NotationKey.NOTE_D, forward(Quantity.Input::new));
+        add(FindKey.K, "K", "K = " + weights.classes(), NotationKey.NOTE_K, forward(Quantity.Prediction::new));
     }
 
     private void forward() {
         boolean b = scenario.parameters().stateBias().isPresent();
         boolean c = scenario.parameters().outputBias().isPresent();
-        add("x", "x_t", NotationKey.NOTE_X, "D", forward(Quantity.Input::new));
-        add("U", "U", NotationKey.NOTE_U, "H \\times D", shared(Weight.U));
-        add("W", "W", NotationKey.NOTE_W, "H \\times H", shared(Weight.W));
-        add("V", "V", NotationKey.NOTE_V, "K \\times H", shared(Weight.V));
-        add("b", "b", b ? NotationKey.NOTE_B : NotationKey.NOTE_B_ABSENT, "H",
+        add(FindKey.X, "x", "x_t", NotationKey.NOTE_X, "D", forward(Quantity.Input::new));
+        add(FindKey.U, "U", "U", NotationKey.NOTE_U, "H \\times D", shared(Weight.U));
+        add(FindKey.W, "W", "W", NotationKey.NOTE_W, "H \\times H", shared(Weight.W));
+        add(FindKey.V, "V", "V", NotationKey.NOTE_V, "K \\times H", shared(Weight.V));
+        add(FindKey.B, "b", "b", b ? NotationKey.NOTE_B : NotationKey.NOTE_B_ABSENT, "H",
                 b ? shared(Weight.STATE_BIAS) : List.of());
-        add("c", "c", c ? NotationKey.NOTE_C : NotationKey.NOTE_C_ABSENT, "K",
+        add(FindKey.C, "c", "c", c ? NotationKey.NOTE_C : NotationKey.NOTE_C_ABSENT, "K",
                 c ? shared(Weight.OUTPUT_BIAS) : List.of());
-        add("Ux", "U x_t", NotationKey.NOTE_INPUT_TERM, "H", forward(Quantity.InputTerm::new));
-        add("Ws", "W s_{t-1}", NotationKey.NOTE_RECURRENT_TERM, "H", forward(Quantity.RecurrentTerm::new));
-        add("a", "a_t = U x_t + W s_{t-1}" + (b ? " + b" : ""), NotationKey.NOTE_A, "H",
+        add(FindKey.UX, "Ux", "U x_t", NotationKey.NOTE_INPUT_TERM, "H", forward(Quantity.InputTerm::new));
+        add(FindKey.WS, "Ws", "W s_{t-1}", NotationKey.NOTE_RECURRENT_TERM, "H", forward(Quantity.RecurrentTerm::new));
+        add(FindKey.A, "a", "a_t = U x_t + W s_{t-1}" + (b ? " + b" : ""), NotationKey.NOTE_A, "H",
                 forward(Quantity.PreActivation::new));
         String f = SymbolLatex.function(scenario.activation());
-        add("f", f.isEmpty() ? "f(a) = a" : "f = " + f, NotationKey.NOTE_F, forward(Quantity.State::new));
-        add("s", "s_t = f(a_t)", NotationKey.NOTE_S, "H", forward(Quantity.State::new));
-        add("s0", "s_{-1}", NotationKey.NOTE_INITIAL, "H", List.of(new Quantity.State(-1)));
-        add("z", "z_t = V s_t" + (c ? " + c" : ""), NotationKey.NOTE_Z, "K", forward(Quantity.Logits::new));
-        add("yhat", "\\hat{y}_t = \\mathrm{softmax}(z_t)", NotationKey.NOTE_Y_HAT, "K",
+        add(FindKey.F, "f", f.isEmpty() ? "f(a) = a" : "f = " + f, NotationKey.NOTE_F, forward(Quantity.State::new));
+        add(FindKey.S, "s", "s_t = f(a_t)", NotationKey.NOTE_S, "H", forward(Quantity.State::new));
+        add(FindKey.S0, "s0", "s_{-1}", NotationKey.NOTE_INITIAL, "H", List.of(new Quantity.State(-1)));
+        add(FindKey.Z, "z", "z_t = V s_t" + (c ? " + c" : ""), NotationKey.NOTE_Z, "K", forward(Quantity.Logits::new));
+        add(FindKey.YHAT, "yhat", "\\hat{y}_t = \\mathrm{softmax}(z_t)", NotationKey.NOTE_Y_HAT, "K",
                 forward(Quantity.Prediction::new));
         // it has no box of its own: it is marked among the bars of the prediction
-        add("y", "y_t", NotationKey.NOTE_Y, "K", errors(Quantity.Prediction::new));
-        add("Et", "E_t = -\\log \\hat{y}_t[y_t]", NotationKey.NOTE_LOSS, errors(Quantity.Loss::new));
-        add("E", "E = \\Sigma_t\\, E_t", NotationKey.NOTE_TOTAL_LOSS, List.of(new Quantity.TotalLoss()));
+        add(FindKey.Y, "y", "y_t", NotationKey.NOTE_Y, "K", errors(Quantity.Prediction::new));
+        add(FindKey.ET, "Et", "E_t = -\\log \\hat{y}_t[y_t]", NotationKey.NOTE_LOSS, errors(Quantity.Loss::new));
+        add(FindKey.E, "E", "E = \\Sigma_t\\, E_t", NotationKey.NOTE_TOTAL_LOSS, List.of(new Quantity.TotalLoss()));
     }
 
     private void backward() {
-        add("dz", "\\partial E_e/\\partial z_e = \\hat{y}_e - y_e", NotationKey.NOTE_OUTPUT_DELTA, "K",
+        add(FindKey.DZ, "dz", "\\partial E_e/\\partial z_e = \\hat{y}_e - y_e", NotationKey.NOTE_OUTPUT_DELTA, "K",
                 traced(Quantity.OutputDelta::new));
-        add("slope", "f'(a_t)", NotationKey.NOTE_SLOPE, "H", forward(Quantity.Slope::new));
-        add("delta", "\\delta_k^{(e)} = \\partial E_e/\\partial a_k", NotationKey.NOTE_DELTA, "H",
+        add(FindKey.SLOPE, "slope", "f'(a_t)", NotationKey.NOTE_SLOPE, "H", forward(Quantity.Slope::new));
+        add(FindKey.DELTA, "delta", "\\delta_k^{(e)} = \\partial E_e/\\partial a_k", NotationKey.NOTE_DELTA, "H",
                 parts(Quantity.Delta::new));
-        add("jacobian", "\\partial s_k/\\partial s_{k-1}", NotationKey.NOTE_JACOBIAN, "H \\times H",
+        add(FindKey.JACOBIAN, "jacobian", "\\partial s_k/\\partial s_{k-1}", NotationKey.NOTE_JACOBIAN, "H \\times H",
                 forward(Quantity.StateJacobian::new));
-        add("part", "\\delta_k^{(e)} \\otimes s_{k-1}", NotationKey.NOTE_PART, "H \\times H",
+        add(FindKey.PART, "part", "\\delta_k^{(e)} \\otimes s_{k-1}", NotationKey.NOTE_PART, "H \\times H",
                 parts((e, k) -> new Quantity.Part(e, k, Weight.W)));
-        add("sum", "\\Sigma_k\\, \\delta_k^{(e)} \\otimes s_{k-1}", NotationKey.NOTE_SUM, "H \\times H",
+        add(FindKey.SUM, "sum", "\\Sigma_k\\, \\delta_k^{(e)} \\otimes s_{k-1}", NotationKey.NOTE_SUM, "H \\times H",
                 parts((e, k) -> new Quantity.RunningSum(e, k, Weight.W)));
-        add("dW", "\\partial E_e/\\partial W", NotationKey.NOTE_GRADIENT, "H \\times H",
+        add(FindKey.DW, "dW", "\\partial E_e/\\partial W", NotationKey.NOTE_GRADIENT, "H \\times H",
                 traced(e -> new Quantity.Gradient(e, Weight.W)));
-        add("dV", "\\partial E_e/\\partial V = (\\hat{y}_e - y_e) \\otimes s_e", NotationKey.NOTE_GRADIENT_V,
+        add(FindKey.DV, "dV", "\\partial E_e/\\partial V = (\\hat{y}_e - y_e) \\otimes s_e",
+                NotationKey.NOTE_GRADIENT_V,
                 "K \\times H", traced(e -> new Quantity.Gradient(e, Weight.V)));
         if (scenario.focus() instanceof Focus.All) {
-            add("total", "\\partial E/\\partial W", NotationKey.NOTE_TOTAL_GRADIENT, "H \\times H",
+            add(FindKey.TOTAL, "total", "\\partial E/\\partial W", NotationKey.NOTE_TOTAL_GRADIENT, "H \\times H",
                     List.of(new Quantity.TotalGradient(Weight.W)));
         }
-        add("tau", scenario.truncation().isPresent() ? "\\tau = " + scenario.truncation().getAsInt() : "\\tau",
+        add(FindKey.TAU, "tau",
+                scenario.truncation().isPresent() ? "\\tau = " + scenario.truncation().getAsInt() : "\\tau",
                 scenario.truncation().isPresent() ? NotationKey.NOTE_TAU : NotationKey.NOTE_TAU_ABSENT, List.of());
         boolean clips = scenario.clip().isPresent();
         if (clips) {
-            add("gradientNorm", "\\|\\nabla E\\|", LearnKey.NOTE_GRADIENT_NORM,
+            add(FindKey.GRADIENTNORM, "gradientNorm", "\\|\\nabla E\\|", LearnKey.NOTE_GRADIENT_NORM,
                     List.of(new Quantity.GradientNorm()));
-            add("kappa", "\\kappa = \\min(1, \\gamma / \\|\\nabla E\\|)", LearnKey.NOTE_CLIP_FACTOR,
+            add(FindKey.KAPPA, "kappa", "\\kappa = \\min(1, \\gamma / \\|\\nabla E\\|)", LearnKey.NOTE_CLIP_FACTOR,
                     List.of(new Quantity.ClipFactor()));
         }
-        add("eta", "W - \\eta\\," + (clips ? "\\kappa\\," : "") + "\\partial E/\\partial W",
+        add(FindKey.ETA, "eta", "W - \\eta\\," + (clips ? "\\kappa\\," : "") + "\\partial E/\\partial W",
                 clips ? LearnKey.NOTE_STEP : NotationKey.NOTE_ETA, List.of(new Quantity.Learned(Weight.W)));
-        add("learnedEt", "E_t(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_LOSS,
+        add(FindKey.LEARNEDET, "learnedEt", "E_t(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_LOSS,
                 errors(Quantity.LearnedLoss::new));
-        add("learnedE", "E(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_TOTAL_LOSS,
+        add(FindKey.LEARNEDE, "learnedE", "E(W - \\eta\\,\\ldots)", NotationKey.NOTE_LEARNED_TOTAL_LOSS,
                 List.of(new Quantity.LearnedTotalLoss()));
     }
 
     private void signs() {
         List<Quantity> parts = parts((e, k) -> new Quantity.Part(e, k, Weight.W));
-        add("norm", "\\|\\cdot\\|", NotationKey.NOTE_NORM, parts);
-        add("outer", "\\otimes", NotationKey.NOTE_OUTER, parts);
-        add("entries", "\\odot", NotationKey.NOTE_BY_ENTRY, parts(Quantity.Delta::new));
-        add("rounded", "\\approx", NotationKey.NOTE_ROUNDED, List.of());
-        add("power", "\\times 10^{-2}", NotationKey.NOTE_POWER, List.of());
+        add(FindKey.NORM, "norm", "\\|\\cdot\\|", NotationKey.NOTE_NORM, parts);
+        add(FindKey.OUTER, "outer", "\\otimes", NotationKey.NOTE_OUTER, parts);
+        add(FindKey.ENTRIES, "entries", "\\odot", NotationKey.NOTE_BY_ENTRY, parts(Quantity.Delta::new));
+        add(FindKey.COS, "cos", "\\cos", NotationKey.NOTE_COSINE, parts);
+        add(FindKey.LEFT, "left", "\\|\\Sigma\\| / \\Sigma\\|\\cdot\\|", NotationKey.NOTE_LEFT, parts);
+        add(FindKey.FACTOR, "factor", "\\times 0.5", NotationKey.NOTE_FACTOR, parts(Quantity.Delta::new));
+        add(FindKey.SPECTRAL, "spectral", "\\|W\\|_2", NotationKey.NOTE_SPECTRAL, shared(Weight.W));
+        add(FindKey.CHECK, "check", "(E^{+} - E^{-}) / 2h", NotationKey.NOTE_CHECK,
+                traced(e -> new Quantity.Gradient(e, Weight.W)));
+        add(FindKey.BOLD, "bold", "\\textbf{Aa}", NotationKey.NOTE_BOLD, errors(Quantity.Prediction::new));
+        add(FindKey.ROUNDED, "rounded", "\\approx", NotationKey.NOTE_ROUNDED, List.of());
+        add(FindKey.POWER, "power", "\\times 10^{-2}", NotationKey.NOTE_POWER, List.of());
     }
 
     private List<Quantity> of(NotationSign sign) {
@@ -135,6 +146,22 @@ public final class Notation {
             case BACKWARD -> parts(Quantity.Delta::new);
             case ANSWER -> errors(Quantity.Loss::new);
             case BLANK, CORNER, POINTED, OPERAND, ORIGIN, ALARM, CUT -> List.of();
+        };
+    }
+
+    private static FindKey others(NotationSign sign) {
+        return switch (sign) {
+            case BLANK -> FindKey.SIGN_BLANK;
+            case COLOURS -> FindKey.SIGN_COLOURS;
+            case FORWARD -> FindKey.SIGN_FORWARD;
+            case BACKWARD -> FindKey.SIGN_BACKWARD;
+            case ANSWER -> FindKey.SIGN_ANSWER;
+            case CORNER -> FindKey.SIGN_CORNER;
+            case POINTED -> FindKey.SIGN_POINTED;
+            case OPERAND -> FindKey.SIGN_OPERAND;
+            case ORIGIN -> FindKey.SIGN_ORIGIN;
+            case ALARM -> FindKey.SIGN_ALARM;
+            case CUT -> FindKey.SIGN_CUT;
         };
     }
 
@@ -154,16 +181,17 @@ public final class Notation {
         };
     }
 
-    private void add(String id, String latex, MessageKey words, List<Quantity> shown) {
-        entries.add(new NotationEntry(id, new NotationEntry.Look.Symbol(latex), Message.of(words), Optional.empty(),
-                shown));
+    private void add(FindKey others, String id, String latex, MessageKey words, List<Quantity> shown) {
+        entries.add(
+                new NotationEntry(id, new NotationEntry.Look.Symbol(latex), Message.of(words), others, Optional.empty(),
+                        shown));
     }
 
-    private void add(String id, String latex, NotationKey words, String shape, List<Quantity> shown) {
+    private void add(FindKey others, String id, String latex, NotationKey words, String shape, List<Quantity> shown) {
         Parameters weights = scenario.parameters();
         String filled = shape.replace("H", Integer.toString(weights.hidden()))
                 .replace("D", Integer.toString(weights.inputs())).replace("K", Integer.toString(weights.classes()));
-        entries.add(new NotationEntry(id, new NotationEntry.Look.Symbol(latex), Message.of(words),
+        entries.add(new NotationEntry(id, new NotationEntry.Look.Symbol(latex), Message.of(words), others,
                 Optional.of(shape + " = " + filled), shown));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import unroll.text.FindKey;
 import unroll.text.Message;
 import unroll.trace.Quantity;
 
@@ -12,9 +13,10 @@ import unroll.trace.Quantity;
 /// @param id its name for tests
 /// @param look how it looks
 /// @param words what it means, without mathematics
+/// @param others other words by which it is found
 /// @param shape rows and columns in LaTeX, where it has some
 /// @param shown what on the screen it stands for, one a step; empty where there is nothing to light
-public record NotationEntry(String id, NotationEntry.Look look, Message words, Optional<String> shape,
+public record NotationEntry(String id, NotationEntry.Look look, Message words, FindKey others, Optional<String> shape,
         List<Quantity> shown) {
 
     /// How an entry looks.

@@ -58,5 +58,10 @@ public sealed interface Mark {
         public Group {
             marks = List.copyOf(marks);
         }
+
+        /// Whether another is where this is, as opaque and with the same clip, whatever marks it has.
+        boolean isPlacedLike(Group other) {
+            return dx == other.dx && dy == other.dy && opacity == other.opacity && clip.equals(other.clip);
+        }
     }
 }

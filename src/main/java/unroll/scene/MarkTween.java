@@ -48,9 +48,7 @@ sealed interface MarkTween {
 
         /// This, or no way at all where the group is the same.
         MarkTween orStay() {
-            boolean same = from.dx() == to.dx() && from.dy() == to.dy() && from.opacity() == to.opacity()
-                    && from.clip().equals(to.clip()) && marks.isStill();
-            return same ? new Stay(from) : this;
+            return from.isPlacedLike(to) && marks.isStill() ? new Stay(from) : this;
         }
     }
 }

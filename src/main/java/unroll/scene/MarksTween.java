@@ -17,6 +17,24 @@ record MarksTween(List<MarkTween> ways) {
         return between(from, to, stay);
     }
 
+    /// The way between the marks of two scenes in which nothing moves: what differs in any way fades in where it is to be.
+    static MarksTween fading(List<Mark> from, List<Mark> to) {
+        Map<MarkId, Mark> before = HashMap.newHashMap(from.size());
+        from.forEach(mark -> before.put(mark.id(), mark));
+        return new MarksTween(to.stream().map(mark -> before.containsKey(mark.id())
+                ? fading(before.get(mark.id()), mark)
+                : new MarkTween.Enter(mark)).toList());
+    }
+
+    private static MarkTween fading(Mark from, Mark to) {
+        if (to.equals(from)) {
+            return new MarkTween.Stay(from);
+        }
+        return from instanceof Mark.Group before && to instanceof Mark.Group after && before.isPlacedLike(after)
+                ? new MarkTween.Move(before, after, fading(before.marks(), after.marks()))
+                : new MarkTween.Enter(to);
+    }
+
     /// The order is that of `to`; a mark that goes stays in front of the one it was in front of. One that is elsewhere
     /// in the other scene, in another group, doesn't fade out here: an id is never there twice.
     private static MarksTween between(List<Mark> from, List<Mark> to, Set<MarkId> stay) {

@@ -9,15 +9,20 @@ public final class Tween {
     private final Scene to;
     private final MarksTween marks;
 
-    private Tween(Scene from, Scene to) {
+    private Tween(Scene from, Scene to, MarksTween marks) {
         this.from = from;
         this.to = to;
-        marks = MarksTween.between(from.marks(), to.marks());
+        this.marks = marks;
     }
 
     /// The way between two scenes.
     public static Tween between(Scene from, Scene to) {
-        return new Tween(from, to);
+        return new Tween(from, to, MarksTween.between(from.marks(), to.marks()));
+    }
+
+    /// The way between two scenes that are read: nothing moves, what was there goes at once, and what is new fades in.
+    public static Tween fading(Scene from, Scene to) {
+        return new Tween(from, to, MarksTween.fading(from.marks(), to.marks()));
     }
 
     /// The scene at p of the way, 0 … 1. What is equal in both scenes is the same instance all the way before 1.
@@ -31,9 +36,10 @@ public final class Tween {
         return new Scene(to.width(), to.height(), from.ground().mix(to.ground(), p), marks.at(p));
     }
 
-    /// Slow at both ends: p of the time is this much of the way. A cubic on either side of the middle.
+    /// Fast at first and slow at the end, a cubic: p of the time is this much of the way. What changes is to be seen from the
+    /// first picture on, in which words have changed already.
     public static double ease(double p) {
         double left = 1 - p;
-        return p < 0.5 ? 4 * p * p * p : 1 - 4 * left * left * left;
+        return 1 - left * left * left;
     }
 }

@@ -7,16 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import unroll.figure.Card;
+import unroll.figure.ExplanationFigure;
 import unroll.figure.Place;
+import unroll.figure.Size;
 import unroll.figure.Subject;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
@@ -107,6 +113,116 @@ final class CardWindowTest {
         FxThread.run(() -> open.find("ledger", FigurePane.class).explore());
         open.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
         assertEquals(1, open.session().position());
+    }
+
+    /// At all sizes of the window, for things in every panel.
+    @Test
+    void aCardOpensBesideWhatWasClickedAndNeverOverTheEquation() {
+        List<Subject> clicked = List.of(STATE, new Subject.Cell(new Quantity.State(0), 0, 0),
+                new Subject.Cell(new Quantity.State(1), 2, 0),
+                new Subject.Cell(new Quantity.Delta(3, 1), 0, 0));
+        for (Size window : List.of(new Size(1024, 700), new Size(1366, 700), new Size(1440, 860),
+                new Size(1920, 1010))) {
+            FxThread.run(() -> {
+                open.stage.setWidth(window.width());
+                open.stage.setHeight(window.height());
+            });
+            open.until(() -> Math.abs(open.stage.getScene().getWidth() - window.width()) < 40);
+            for (int position : List.of(3, 12, 27, 30)) {
+                FxThread.run(() -> open.store.update(session -> session.to(position)));
+                for (Subject subject : clicked) {
+                    String where = "W " + window.width() + ", step " + position + ", " + subject;
+                    Optional<String> pane = shownIn(subject);
+                    if (pane.isEmpty()) {
+                        continue;
+                    }
+                    mouse(pane.get(), subject, MouseEvent.MOUSE_CLICKED);
+                    assertTrue(isCardShown(), where);
+                    Bounds card = inScene(open.find("card-pane", CardPane.class));
+                    Bounds anchor = box(pane.get(), subject);
+                    assertFalse(card.intersects(anchor), where);
+                    assertTrue(away(card, anchor) <= 60, () -> where + ": " + away(card, anchor) + " px away");
+                    assertFalse(covers(card, equation()), where);
+                    open.press(KeyCode.ESCAPE);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCardGivesWayToTheEquationOfTheNextStep() {
+        open.press(KeyCode.END);
+        mouse("network", STATE, MouseEvent.MOUSE_CLICKED);
+        int seen = 0;
+        for (int position = 32; position > 0; position--) {
+            open.press(KeyCode.PAGE_UP);
+            FxThread.run(this::layout);
+            if (isCardShown()) {
+                seen++;
+                assertFalse(covers(inScene(open.find("card-pane", CardPane.class)), equation()), "at " + position);
+            }
+        }
+        assertTrue(seen > 5, "shown at " + seen);
+    }
+
+    @Test
+    void anotherCardOpensBesideWhatIsClickedThen() {
+        FxThread.run(() -> open.store.update(session -> session.to(27)));
+        mouse("network", STATE, MouseEvent.MOUSE_CLICKED);
+        Bounds before = inScene(open.find("card-pane", CardPane.class));
+        Subject first = new Subject.Cell(new Quantity.Delta(3, 1), 1, 0);
+        mouse("network", first, MouseEvent.MOUSE_CLICKED);
+        Bounds after = inScene(open.find("card-pane", CardPane.class));
+        assertFalse(before.equals(after));
+        assertTrue(away(after, box("network", first)) <= 60);
+    }
+
+    private Optional<String> shownIn(Subject subject) {
+        return FxThread.call(() -> {
+            layout();
+            return Stream.of("network", "ledger").filter(it -> open.find(it, FigurePane.class) != null
+                    && open.find(it, FigurePane.class).getScene() != null
+                    && open.find(it, FigurePane.class).places().stream()
+                            .anyMatch(place -> place.subject().equals(subject)))
+                    .findFirst();
+        });
+    }
+
+    private List<Bounds> equation() {
+        return FxThread.call(() -> {
+            layout();
+            FigurePane pane = open.find("explanation", FigurePane.class);
+            return pane.places().stream().filter(place -> ExplanationFigure.isOfEquation(place.id()))
+                    .map(place -> scene(pane, place)).toList();
+        });
+    }
+
+    private Bounds box(String pane, Subject subject) {
+        Place place = place(pane, subject::equals);
+        return FxThread.call(() -> {
+            FigurePane figure = open.find(pane, FigurePane.class);
+            return scene(figure, place.within().flatMap(whole -> figure.places().stream()
+                    .filter(it -> it.id().equals(whole)).findFirst()).orElse(place));
+        });
+    }
+
+    private static Bounds scene(FigurePane pane, Place place) {
+        return pane.localToScene(
+                new BoundingBox(place.box().x(), place.box().y(), place.box().width(), place.box().height()));
+    }
+
+    private static Bounds inScene(Region node) {
+        return FxThread.call(() -> node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static boolean covers(Bounds card, List<Bounds> boxes) {
+        return boxes.stream().anyMatch(card::intersects);
+    }
+
+    private static double away(Bounds one, Bounds other) {
+        double x = Math.max(0, Math.max(other.getMinX() - one.getMaxX(), one.getMinX() - other.getMaxX()));
+        double y = Math.max(0, Math.max(other.getMinY() - one.getMaxY(), one.getMinY() - other.getMaxY()));
+        return Math.hypot(x, y);
     }
 
     private boolean isCardShown() {

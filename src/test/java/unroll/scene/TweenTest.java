@@ -138,15 +138,31 @@ final class TweenTest {
     }
 
     @Test
-    void easingIsSlowAtTheEndsAndMonotone() {
+    void easingIsFastAtFirstAndSlowAtTheEnd() {
         assertEquals(0, Tween.ease(0));
-        assertEquals(0.5, Tween.ease(0.5));
         assertEquals(1, Tween.ease(1));
-        assertTrue(Tween.ease(0.1) < 0.01);
+        assertTrue(Tween.ease(0.06) > 0.15);
+        assertTrue(Tween.ease(0.9) > 0.99);
         for (double p = 0; p < 1; p += 0.01) {
             assertTrue(Tween.ease(p + 0.01) > Tween.ease(p));
-            assertEquals(1, Tween.ease(p) + Tween.ease(1 - p), 1e-12);
         }
+    }
+
+    @Test
+    void whatIsReadStandsStillAndWhatIsNewFadesIn() {
+        Mark.Text word = new Mark.Text(id("t"), 0, 10, "the", Font.sans(12), BLACK);
+        Mark.Text next = new Mark.Text(id("t"), 9, 10, "cat", Font.sans(12), BLACK);
+        Scene from = new Scene(100, 100, WHITE, List.of(group(0, rect("a", 0, BLACK), word), rect("gone", 3, BLACK)));
+        Scene to = new Scene(100, 100, WHITE, List.of(group(0, rect("a", 0, BLACK), next), rect("new", 7, BLACK)));
+        Tween tween = Tween.fading(from, to);
+        assertSame(from, tween.at(0));
+        assertSame(to, tween.at(1));
+        Scene middle = tween.at(0.5);
+        assertEquals(List.of(group(0, rect("a", 0, BLACK),
+                new Mark.Text(id("t"), 9, 10, "cat", Font.sans(12), BLACK.withAlpha(0.5))),
+                rect("new", 7, BLACK.withAlpha(0.5))), middle.marks());
+        assertSame(((Mark.Group) from.marks().getFirst()).marks().getFirst(),
+                ((Mark.Group) middle.marks().getFirst()).marks().getFirst());
     }
 
     private static Mark at(double p, Mark from, Mark to) {

@@ -9,6 +9,7 @@ import unroll.scene.Tween;
 
 /// The way from one scene to another, a picture a frame.
 final class Motion {
+    private static final long FRAME = 1_000_000_000 / 60;
     private final Consumer<Scene> display;
     private Optional<Run> running = Optional.empty();
 
@@ -17,10 +18,12 @@ final class Motion {
         this.display = display;
     }
 
-    /// Starts on the way between two scenes.
-    void start(Scene from, Scene to, Duration duration) {
-        Run run = new Run(Tween.between(from, to), duration.toMillis() * 1e6);
+    /// Starts on the way between two scenes. The first picture on it is shown at once, as that of the next frame would be: a
+    /// scene that only begins to change a frame later would come after all that changes without motion.
+    void start(Tween tween, Duration duration) {
+        Run run = new Run(tween, duration.toMillis() * 1e6);
         running = Optional.of(run);
+        run.show(FRAME);
         run.start();
     }
 
@@ -55,9 +58,14 @@ final class Motion {
         @Override
         public void handle(long now) {
             if (begin == Long.MIN_VALUE) {
-                begin = now;
+                begin = now - FRAME;
             }
-            double p = (now - begin) / nanos;
+            show(now - begin);
+        }
+
+        /// Shows where it is after a time.
+        void show(long elapsed) {
+            double p = elapsed / nanos;
             if (p >= 1) {
                 finish();
             } else {

@@ -1,5 +1,6 @@
 package unroll.render.fx;
 
+import java.util.function.BiFunction;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -7,6 +8,7 @@ import javafx.util.Duration;
 import unroll.scene.Paint;
 import unroll.scene.PixelGrid;
 import unroll.scene.Scene;
+import unroll.scene.Tween;
 
 /// Shows scenes. Nodes are kept from one scene to the next, and only what differs is touched. Its marks take no part in
 /// layout and don't receive the mouse: the view does, in the scene's own coordinates.
@@ -44,9 +46,18 @@ public final class SceneView extends Region {
 
     /// Moves from the scene shown to another. What still moves jumps to its end first. No duration: at once.
     public void transitionTo(Scene scene, Duration duration) {
+        to(scene, duration, Tween::between);
+    }
+
+    /// Has what differs in another scene fade in where it is to be; see [Tween#fading]. No duration: at once.
+    public void fadeTo(Scene scene, Duration duration) {
+        to(scene, duration, Tween::fading);
+    }
+
+    private void to(Scene scene, Duration duration, BiFunction<Scene, Scene, Tween> way) {
         motion.finish();
         if (duration.greaterThan(Duration.ZERO)) {
-            motion.start(shown, scene, duration);
+            motion.start(way.apply(shown, scene), duration);
         } else {
             display(scene);
         }
