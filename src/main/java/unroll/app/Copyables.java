@@ -15,6 +15,7 @@ import unroll.figure.Subject;
 import unroll.tensor.CsvText;
 import unroll.text.CopyKey;
 import unroll.text.Message;
+import unroll.text.Subscripts;
 import unroll.text.WindowKey;
 import unroll.trace.Axis;
 import unroll.trace.Quantity;
@@ -74,8 +75,8 @@ record Copyables(Frame frame) {
 
     private Optional<Copyable> number(Quantity quantity, int row, int column) {
         return frame.moment().value(quantity).map(value -> new Copyable("copy-number",
-                Message.of(CopyKey.NUMBER,
-                        QuantityName.cell(quantity, row, column, frame.moment().trace().scenario())),
+                Message.of(CopyKey.NUMBER, Subscripts
+                        .of(QuantityName.cell(quantity, row, column, frame.moment().trace().scenario()))),
                 () -> Double.toString(value.get(row, column))));
     }
 
@@ -84,7 +85,7 @@ record Copyables(Frame frame) {
         if (Axis.rows(quantity) == Axis.ONE) {
             return number(quantity, 0, 0).stream().toList();
         }
-        String name = QuantityName.of(quantity, frame.moment().trace().scenario());
+        String name = Subscripts.of(QuantityName.of(quantity, frame.moment().trace().scenario()));
         return frame.moment().value(quantity).map(value -> List.of(
                 new Copyable("copy-latex", Message.of(CopyKey.LATEX, name),
                         () -> latex(quantity, turn, LatexDigits.AS_SHOWN)),

@@ -14,6 +14,7 @@ import unroll.text.CutKey;
 import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.text.Numbers;
+import unroll.text.Subscripts;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 import unroll.trace.Anomaly;
@@ -48,19 +49,22 @@ final class HoverWords {
     /// What a symbol stands for, in few words.
     private static String whole(Quantity quantity, Session session, Words words) {
         String kind = words.say(QuantityMeaning.of(quantity));
-        return words.say(Message.of(WindowKey.SYMBOL, QuantityName.of(quantity, session.scenario()),
-                quantity instanceof Quantity.Delta(int e, int k) ? "∂E_" + e + "/∂a_" + k + ", " + kind : kind));
+        return words.say(Message.of(WindowKey.SYMBOL, Subscripts.of(QuantityName.of(quantity, session.scenario())),
+                quantity instanceof Quantity.Delta(int e, int k)
+                        ? Subscripts.of("∂E_" + e + "/∂a_" + k) + ", " + kind
+                        : kind));
     }
 
     /// What an arrow carries, and for the way back how wide it is and why.
     private static String arrow(Subject.Arrow arrow, Session session, Words words) {
         String carried = whole(arrow.tells().getFirst(), session, words);
-        return ArrowWidths.tip(arrow, session.lesson().trace(), it -> QuantityName.of(it, session.scenario()))
+        return ArrowWidths
+                .tip(arrow, session.lesson().trace(), it -> Subscripts.of(QuantityName.of(it, session.scenario())))
                 .map(tip -> carried + "\n" + words.say(tip)).orElse(carried);
     }
 
     private static String cell(Quantity quantity, int row, int column, Session session, Words words) {
-        String name = QuantityName.cell(quantity, row, column, session.scenario());
+        String name = Subscripts.of(QuantityName.cell(quantity, row, column, session.scenario()));
         return session.moment().value(quantity)
                 .map(numbers -> said(name, numbers.get(row, column), words)
                         + remark(quantity, row, column, session, words)
@@ -101,7 +105,7 @@ final class HoverWords {
     }
 
     private static String norm(Quantity quantity, Session session) {
-        return "‖" + QuantityName.of(quantity, session.scenario()) + "‖";
+        return "‖" + Subscripts.of(QuantityName.of(quantity, session.scenario())) + "‖";
     }
 
     private static String norm(Quantity quantity, Session session, Words words) {
@@ -120,6 +124,6 @@ final class HoverWords {
     }
 
     private static String said(String name, double value, Words words) {
-        return words.say(Message.of(WindowKey.CELL, name, new Numbers(words.language()).full(value)));
+        return words.say(Message.of(WindowKey.CELL, Subscripts.of(name), new Numbers(words.language()).full(value)));
     }
 }

@@ -16,6 +16,7 @@ import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.PlaceKey;
+import unroll.text.Subscripts;
 import unroll.trace.Quantity;
 
 /// What can be done with a thing in a picture, in a menu at its place: change it, explain it, copy it or the figure that it
@@ -77,9 +78,10 @@ final class PlaceMenu {
         Optional<Slot> slot = Changeable.slot(pane.session(), subject);
         slot.ifPresent(it -> items.add(item("change-here", said(PlaceKey.CHANGE, it.name(scenario)),
                 () -> editing.open(pane, it, asked.origin()))));
-        explained(subject, scenario).ifPresent(name -> items.add(item("explain-here", said(PlaceKey.EXPLAIN, name),
-                () -> hover.choose(subject, pane,
-                        slot.flatMap(it -> Changeable.box(pane, it)).orElse(asked.box())))));
+        explained(subject, scenario)
+                .ifPresent(name -> items.add(item("explain-here", said(PlaceKey.EXPLAIN, Subscripts.of(name)),
+                        () -> hover.choose(subject, pane,
+                                slot.flatMap(it -> Changeable.box(pane, it)).orElse(asked.box())))));
         return items;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -48,7 +49,13 @@ final class Transport extends HBox {
         number.setId("step-number");
         number.textProperty().bind(Bindings.createStringBinding(() -> number(store.session(), speech),
                 store.sessionProperty(), speech.wordsProperty()));
-        HBox first = new HBox(number, speed(speech, commands, player));
+        Label widest = new Label();
+        widest.textProperty().bind(Bindings.createStringBinding(() -> widest(store.session(), speech),
+                store.sessionProperty(), speech.wordsProperty()));
+        widest.setVisible(false);
+        StackPane where = new StackPane(widest, number);
+        where.setAlignment(Pos.CENTER_RIGHT);
+        HBox first = new HBox(where, speed(speech, commands, player));
         first.getStyleClass().add("line");
         first.setAlignment(Pos.CENTER_RIGHT);
         List<Command> grains = List.of(table.get("grain-operation"), table.get("grain-step"),
@@ -56,6 +63,12 @@ final class Transport extends HBox {
         VBox box = new VBox(first, new Buttons(speech).choices(grains, grains.stream().map(Command::words).toList()));
         box.setId("place");
         return box;
+    }
+
+    /// The same at the last step: all digits have one width, so that nothing is wider, and what stands beside it stays.
+    private static String widest(Session session, Speech speech) {
+        int count = session.script().count(session.view().grain());
+        return speech.now(WindowKey.STEP_OF, count, count);
     }
 
     /// Where the lesson is, in words.

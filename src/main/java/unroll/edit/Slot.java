@@ -9,6 +9,7 @@ import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Sequence;
 import unroll.rnn.Weight;
+import unroll.text.Subscripts;
 import unroll.trace.Quantity;
 
 /// A number of a scenario that can be set.
@@ -120,7 +121,7 @@ public sealed interface Slot {
         return neighbour(scenario, 0, -1).or(() -> of(scenario, quantity(), row() - 1, last));
     }
 
-    /// Its name: `W[1,2]`, `U[0,cat]`, `s_(−1)[2]`, `x_3[0]`, `η`.
+    /// Its name: `W[1,2]`, `U[0,cat]`, `s₋₁[2]`, `x₃[0]`, `η`.
     default String name(Scenario scenario) {
         List<String> words = scenario.vocabulary();
         return switch (this) {
@@ -131,8 +132,8 @@ public sealed interface Slot {
                 case STATE_BIAS -> row;
                 case OUTPUT_BIAS -> words.get(row);
             } + "]";
-            case OfStart(int row) -> "s_(−1)[" + row + "]";
-            case OfInput(int t, int row) -> "x_" + t + "[" + row + "]";
+            case OfStart(int row) -> Subscripts.of("s_(−1)") + "[" + row + "]";
+            case OfInput(int t, int row) -> Subscripts.of("x_" + t) + "[" + row + "]";
             case Rate() -> "η";
         };
     }

@@ -42,9 +42,11 @@ public final class CurveFigure {
         if (frame.moment().trace().scenario().focus() instanceof Focus.One) {
             lines(curve, scale, "told", Stroke.dashed(frame.theme().backward(), 1.6), Course::told, draft);
         }
-        lines(curve, scale, "error", Stroke.solid(frame.theme().right(), 2.2), Course::error, draft);
+        double first = curve.runs().isEmpty() ? Double.POSITIVE_INFINITY : curve.runs().getFirst().error(0);
+        Paint learned = frame.errorAfter(first, now);
+        lines(curve, scale, "error", Stroke.solid(learned, 2.2), Course::error, draft);
         if (Double.isFinite(now)) {
-            dot(scale, curve.steps(), now, frame.theme().right(), draft);
+            dot(scale, curve.steps(), now, learned, draft);
         }
         if (curve.runs().isEmpty()) {
             draft.textCenter(new MarkId("hint"), box.centerX(), box.bottom() - 14,

@@ -164,9 +164,11 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
     /// How the cells of x_t look: as they were set, in the colours of the forward pass.
     Cells inputCells() {
         Theme theme = theme();
-        Theme grey = theme.withSigns(theme.shade(theme.forward()), theme.shade(theme.forward()));
         boolean words = moment.trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
+        // a 1 among zeros has the full colour, in which numbers between them could not be read
+        Paint full = words ? theme.forward() : theme.shade(theme.forward());
+        Theme grey = theme.withSigns(full, full);
         return new Cells(grey, new ColourScale(grey, scales.input()), shownNumbers(), look(), cell(),
                 words ? LEAST_BIT_WIDTH : Cells.LEAST_NUMBER_WIDTH, form, Cells.Corner.ABOVE, changes(Scales::input));
     }
@@ -217,6 +219,11 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
             case BACKWARD -> theme().backward();
             case LEARN -> theme().right();
         };
+    }
+
+    /// The colour of an error that something came of: that of what is right only where it became smaller.
+    Paint errorAfter(double before, double now) {
+        return now < before ? theme().right() : theme().ink();
     }
 
     /// The soft ground of the phase that the lesson is in.

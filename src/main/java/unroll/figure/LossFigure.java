@@ -80,7 +80,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(),
                 both ? circle.centerY() + 18 : draft.middleBaseline(circle.centerY() + below, Font.bold(LEAST_VALUE)),
                 text(after, e), Font.bold(both ? 12 : LEAST_VALUE),
-                isLower(e, value) ? theme().right() : theme().ink()));
+                frame.errorAfter(value.map(it -> it.get(0)).orElse(Double.NaN), e.get(0))));
         learned.ifPresent(_ -> draft.means(id.child("learned"), number(after)));
         if (frame.shown() == Comparison.BOTH) {
             frame.change(quantity).filter(_ -> both || learned.isEmpty())
@@ -92,11 +92,6 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
             frame.change(after).ifPresent(change -> change(id.child("learned/change"), after, change,
                     circle.centerY() + 14));
         }
-    }
-
-    /// Whether learning made an error smaller; only then has it the colour of what is right.
-    private static boolean isLower(Matrix learned, Optional<Matrix> before) {
-        return before.filter(value -> learned.get(0) < value.get(0)).isPresent();
     }
 
     /// The error as it is shown, or by how much it changed.

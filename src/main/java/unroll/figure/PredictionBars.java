@@ -25,6 +25,7 @@ import unroll.trace.Quantity;
 /// @param draft where the marks go
 /// @param t the step
 record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
+    private static final double OUTLINE = 2;
     private static final Font VALUE = NetworkShape.WORD;
     /// The height of a word with its number below, and the least width of a word.
     private static final double TWO_LINES = 30;
@@ -84,8 +85,8 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         draft.rect(row, track, 2, Double.isFinite(p) ? track() : theme().alarm(), Stroke.NONE);
         draft.means(row, new Subject.Cell(new Quantity.Prediction(t), i, 0));
         double filled = filled(p, track);
-        draft.rect(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
-                right ? theme().right() : theme().forward(), Stroke.NONE);
+        bar(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
+                right ? Answer.RIGHT : Answer.OTHER);
         Paint ink = right ? theme().ink() : theme().muted();
         PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
         if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
@@ -94,6 +95,21 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
         }
         change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
+    }
+
+    /// The bar of a probability; that of the right answer is hollow where colours alone are not enough.
+    private void bar(MarkId id, Box bar, double radius, Answer answer) {
+        double inset = Math.min(OUTLINE / 2, Math.min(bar.width(), bar.height()) / 4);
+        if (answer == Answer.RIGHT && theme().isStrong() && inset > 0) {
+            draft.rect(id, bar.inset(inset), radius, theme().rightSoft(), Stroke.solid(theme().right(), 2 * inset));
+        } else {
+            draft.rect(id, bar, radius, answer == Answer.RIGHT ? theme().right() : theme().forward(), Stroke.NONE);
+        }
+    }
+
+    /// Whether a bar is that of the right answer.
+    private enum Answer {
+        RIGHT, OTHER
     }
 
     /// A thin bar for each class, and the right answer in words.
@@ -118,8 +134,8 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             double p = value.map(v -> v.get(right)).orElse(0.0);
             double y = bars.y() + right * height;
             double filled = filled(p, bars);
-            draft.rect(cells.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
-                    Math.max(2, height * 0.8)), 0, theme().right(), Stroke.NONE);
+            bar(cells.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
+                    Math.max(2, height * 0.8)), 0, Answer.RIGHT);
             String word = frame.moment().trace().scenario().vocabulary().get(right);
             Font font = Font.bold(value().size());
             Box beside = beside(bars);

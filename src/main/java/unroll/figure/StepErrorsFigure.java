@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import unroll.rnn.Scenario;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -56,7 +57,14 @@ public final class StepErrorsFigure {
         double room = 2 * (10 + 5 + 14) + draft.tools().measure().width(old + now, LABEL);
         double at = Math.max(x + 14, size.width() - SIDE - room);
         at = key(new MarkId("key/before"), at, old, frame.theme().line().mix(frame.theme().muted(), 0.5), frame, draft);
-        key(new MarkId("key/now"), at, now, frame.theme().right(), frame, draft);
+        key(new MarkId("key/now"), at, now, rises(frame, before) ? frame.theme().ink() : frame.theme().right(), frame,
+                draft);
+    }
+
+    /// Whether an error is no smaller than it was.
+    private static boolean rises(Frame frame, List<OptionalDouble> before) {
+        return IntStream.range(0, before.size()).anyMatch(t -> before.get(t).isPresent() && now(frame, t).isPresent()
+                && !(now(frame, t).getAsDouble() < before.get(t).getAsDouble()));
     }
 
     private static double key(MarkId id, double x, String word, Paint fill, Frame frame, Draft draft) {
@@ -93,12 +101,13 @@ public final class StepErrorsFigure {
                     frame.theme().line().mix(frame.theme().muted(), 0.5), frame, draft);
         }
         if (now.isPresent()) {
+            Paint paint = frame.errorAfter(before.orElse(Double.POSITIVE_INFINITY), now.getAsDouble());
             top = Math.min(top, bar(id.child("now"), pair ? left + bar : left, bar, now.getAsDouble(), column, perNat,
-                    frame.theme().right(), frame, draft));
+                    paint, frame, draft));
             if (column.width() >= LEAST_NUMBERED) {
                 draft.textCenter(id.child("number"), column.centerX(), top - 5,
                         frame.numbers().brief(now.getAsDouble()),
-                        LABEL, pair ? frame.theme().right() : frame.theme().ink());
+                        LABEL, pair ? paint : frame.theme().ink());
             }
         }
         if (column.width() >= LEAST_NAMED) {

@@ -82,6 +82,11 @@ public record Theme(String name, double legible, Signs signs, Paint window, Pain
         return luminance(window) < luminance(ink);
     }
 
+    /// Whether what is told apart by its colour is to be told apart by its shape too.
+    boolean isStrong() {
+        return legible > LEAST_CONTRAST;
+    }
+
     /// The strongest shade of a colour towards which all shades from that of 0 on can be written on.
     Paint shade(Paint full) {
         if (legible <= LEAST_CONTRAST) {

@@ -116,7 +116,7 @@ final class CopyWindowTest {
     void whatIsOneNumberIsCopiedAsThat() {
         open.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         rightClick("network", new Subject.Cell(new Quantity.Loss(0), 0, 0));
-        assertEquals(List.of("Explain E_0", "Copy number E_0", "Copy network as TikZ", "Copy picture"), offered());
+        assertEquals(List.of("Explain E₀", "Copy number E₀", "Copy network as TikZ", "Copy picture"), offered());
         choose("copy-number-here");
         assertEquals(open.session().moment().value(new Quantity.Loss(0)).orElseThrow().get(0),
                 Double.parseDouble(text()));

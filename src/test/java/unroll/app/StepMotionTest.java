@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,5 +56,24 @@ final class StepMotionTest {
         open.press(KeyCode.RIGHT);
         open.until(() -> panes.stream().noneMatch(it -> view(it).isMoving()));
         assertEquals(13, open.session().position());
+    }
+
+    /// Nor does what stands beside it, in either language and at every length of a click.
+    @Test
+    void theNumberOfTheStepMovesNothing() {
+        for (String grain : List.of("grain-operation", "grain-step", "switch-language")) {
+            FxThread.run(() -> open.window.command(grain).run());
+            Set<Double> places = new TreeSet<>();
+            for (int position : List.of(0, 9, 10, 31, 32)) {
+                places.add(FxThread.call(() -> {
+                    open.store.update(session -> session.to(position));
+                    open.stage.getScene().getRoot().applyCss();
+                    open.stage.getScene().getRoot().layout();
+                    Node speed = open.find("speed", Node.class);
+                    return speed.localToScene(0, 0).getX();
+                }));
+            }
+            assertEquals(1, places.size(), grain + " " + places);
+        }
     }
 }
