@@ -72,8 +72,8 @@ final class CopyWindowTest {
         open.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         rightClick("network", new Subject.Whole(STATE));
         assertTrue(open.session().attention().card().isEmpty());
-        assertEquals(List.of("Explain s_0", "Copy s_0 as LaTeX", "Copy s_0 as LaTeX, all digits",
-                "Copy s_0 as NumPy", "Copy s_0 as CSV", "Copy network as TikZ", "Copy picture"), offered());
+        assertEquals(List.of("Explain s₀", "Copy s₀ as LaTeX", "Copy s₀ as LaTeX, all digits",
+                "Copy s₀ as NumPy", "Copy s₀ as CSV", "Copy network as TikZ", "Copy picture"), offered());
         choose("explain-here");
         assertEquals(new Subject.Whole(STATE), open.session().attention().card().orElseThrow().current());
     }
@@ -86,7 +86,7 @@ final class CopyWindowTest {
         assertTrue(copied("copy-latex-all-here").contains("\n" + value.get(0) + " \\\\\n"));
         assertEquals(NumpyText.of(STATE, value), copied("copy-numpy-here"));
         assertEquals(CsvText.of(value), copied("copy-csv-here"));
-        assertEquals("Copied: s_0 as CSV", said());
+        assertEquals("Copied: s₀ as CSV", said());
     }
 
     private String copied(String item) {
@@ -98,7 +98,7 @@ final class CopyWindowTest {
     @Test
     void whatIsNotComputedYetHasNothingToCopy() {
         rightClick("network", new Subject.Whole(STATE));
-        assertEquals(List.of("Explain s_0", "Copy network as TikZ", "Copy picture"), offered());
+        assertEquals(List.of("Explain s₀", "Copy network as TikZ", "Copy picture"), offered());
     }
 
     @Test
