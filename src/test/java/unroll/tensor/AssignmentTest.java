@@ -146,6 +146,55 @@ final class AssignmentTest {
     }
 
     @Test
+    void aJoinedKernelIsTakenApartWhereXEnds() throws BadInput {
+        Parameters made = made(Assignment.recognised(
+                tensors("rnn/basic_rnn_cell/kernel 8x3 rnn/basic_rnn_cell/bias 3 dense/kernel 3x5"), Layout.UNSAID));
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 5; j++) {
+                assertEquals(3 * j + i + 1, made.u().get(i, j));
+            }
+            for (int j = 0; j < 3; j++) {
+                assertEquals(3 * (5 + j) + i + 1, made.w().get(i, j));
+            }
+        }
+        Assignment other = Assignment.recognised(tensors("k 3x8 v 5x3"), Layout.UNSAID)
+                .with(0, Optional.of(Role.STATE_AND_INPUT)).with(1, Optional.of(Role.V));
+        assertEquals(Matrix.of(3, 3, 1, 2, 3, 9, 10, 11, 17, 18, 19), made(other).w());
+        assertEquals(4, made(other).u().get(0, 0));
+    }
+
+    @Test
+    void theTwoHalvesOfABiasAreAddedAndALeadingOneIsPassedOver() throws BadInput {
+        Parameters made = made(Assignment.recognised(tensors("W 1x3x5 R 1x3x3 B 1x6 V 5x3 c 5x1"), Layout.UNSAID));
+        assertEquals(Optional.of(Matrix.column(1 + 4, 2 + 5, 3 + 6)), made.stateBias());
+        assertEquals(tensors("U 3x5").getFirst().matrix(), made.u());
+        assertEquals(tensors("W 3x3").getFirst().matrix(), made.w());
+        assertEquals(Optional.of(Matrix.column(1, 2, 3, 4, 5)), made.outputBias());
+    }
+
+    @Test
+    void anEmbeddingIsMultipliedIntoUWordByWord() throws BadInput {
+        List<Tensor> arrays = tensors("embedding.weight 7x4 " + TORCH + "fc.weight 7x3");
+        Parameters made = made(Assignment.recognised(arrays, Layout.UNSAID));
+        for (int i = 0; i < 3; i++) {
+            for (int word = 0; word < 7; word++) {
+                double expected = 0;
+                for (int j = 0; j < 4; j++) {
+                    expected += (4 * i + j + 1) * (4 * word + j + 1);
+                }
+                assertEquals(expected, made.u().get(i, word));
+            }
+        }
+    }
+
+    @Test
+    void whereThereIsNoOutputLayerVIsZeroWithAClassForEachUnit() throws BadInput {
+        assertEquals(Matrix.zeros(3, 3), made(Assignment.recognised(tensors(TORCH), Layout.UNSAID)).v());
+        assertEquals(Matrix.zeros(3, 3), made(Assignment.recognised(tensors(KERAS), Layout.UNSAID)).v());
+        assertEquals(2, made(Assignment.recognised(tensors("weight_ih 1x4 weight_hh 1x1"), Layout.UNSAID)).classes());
+    }
+
+    @Test
     void aLetterIsTakenFromTheArrayThatHadItButBiasesOfTheStateAreAdded() throws BadInput {
         Assignment assignment = Assignment.recognised(tensors("U 3x4 W 3x3 V 5x3 x 3 y 3 z 3x4"), Layout.AS_IS);
         assertEquals("- W V b b U", letters(assignment.with(3, Optional.of(Role.STATE_BIAS))
