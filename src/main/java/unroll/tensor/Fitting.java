@@ -138,9 +138,11 @@ final class Fitting {
                 : refused(Mend.KEEP, TensorKey.FITS_AS_IS, misfit.get().why());
     }
 
-    /// What was found odd about the files of arrays that do not fit may be the reason.
+    /// What was found odd about the files of arrays that do not fit may be the reason: a header taken as numbers first.
     private Outcome.Refused withNotes(Outcome.Refused refused) {
-        Optional<Message> note = assignment.having().stream().flatMap(it -> it.note().stream()).findFirst();
+        List<Message> notes = assignment.having().stream().flatMap(it -> it.note().stream()).toList();
+        Optional<Message> note = notes.stream().filter(it -> it.key() == TensorKey.SAID_NO_HEADER).findFirst()
+                .or(() -> notes.stream().findFirst());
         return note.map(it -> new Outcome.Refused(Message.of(TensorKey.WITH_NOTE, refused.why(), it), refused.mend()))
                 .orElse(refused);
     }

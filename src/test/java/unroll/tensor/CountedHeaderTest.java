@@ -1,14 +1,19 @@
 package unroll.tensor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unroll.io.BadInput;
+import unroll.text.Language;
 import unroll.text.Message;
 import unroll.text.MessageKey;
+import unroll.text.Words;
 
 /// A first line 0, 1, 2, … may be numbers, or the header that pandas writes.
 final class CountedHeaderTest {
@@ -24,6 +29,22 @@ final class CountedHeaderTest {
         Tensor read = Reading.one("w.csv", lines.replace('/', '\n').getBytes(StandardCharsets.UTF_8));
         assertEquals(shape, read.shape().text());
         assertEquals(said, read.note().map(Message::key).map(MessageKey::id).orElse(""));
+    }
+
+    @Test
+    void whereArraysDoNotFitAHeaderTakenAsNumbersIsNamed() throws BadInput {
+        List<Tensor> arrays = List.of(read("U", "0,1\n.1,.2\n.3,.4\n"), read("W", "0,1\n.1,.2\n.3,.4\n"),
+                read("V", "0,1\n.1,.2\n.3,.4\n.5,.6\n"), read("b", "0\n.1\n.2\n"));
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class,
+                Assignment.recognised(arrays, Layout.AS_IS).outcome());
+        assertEquals(
+                "the bias b, “b”, is 3×1, and its length must be 2 (The first line of b.csv, 0, is taken as numbers;"
+                        + " if it is the header that pandas writes, save with header=False)",
+                new Words(Language.ENGLISH).say(refused.why()));
+    }
+
+    private static Tensor read(String name, String text) throws BadInput {
+        return Reading.one(name + ".csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
