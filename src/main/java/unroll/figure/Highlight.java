@@ -72,7 +72,38 @@ public record Highlight(Theme theme, double zoom) {
         // the letters of a term that has a place of its own as a whole
         groups.values().removeIf(piece -> groups.values().stream().anyMatch(whole -> !whole.id().equals(piece.id())
                 && whole.subject().equals(piece.subject()) && isInside(piece.box(), whole.box())));
+        join(groups, boxes);
         groups.forEach((name, place) -> draw(name, place, light, boxes.get(name), marks));
+    }
+
+    /// Makes one of the letters and the indices of a name that stand side by side: rings around each would lie over each
+    /// other and over what they are around.
+    private void join(Map<MarkId, Place> groups, Map<MarkId, Box> boxes) {
+        List<MarkId> names = new ArrayList<>(groups.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                if (isOneName(groups, boxes, names.get(i), names.get(j))) {
+                    boxes.merge(names.get(i), boxes.get(names.get(j)), Box::join);
+                    groups.remove(names.remove(j));
+                    // what was too far away before may be near now
+                    j = i;
+                }
+            }
+        }
+    }
+
+    private boolean isOneName(Map<MarkId, Place> groups, Map<MarkId, Box> boxes, MarkId one, MarkId other) {
+        Place place = groups.get(one);
+        Place next = groups.get(other);
+        double near = CLOSE * zoom + RING;
+        return isPiece(place) && isPiece(next) && place.subject().equals(next.subject())
+                && boxes.get(one).inset(-near).overlaps(boxes.get(other).inset(-near));
+    }
+
+    /// Something written, which may be a part of a name.
+    private static boolean isPiece(Place place) {
+        return !isCells(place) && !(place.subject() instanceof Subject.Arrow)
+                && !(place.subject() instanceof Subject.Line) && !(place.subject() instanceof Subject.Stop);
     }
 
     private static boolean isInside(Box piece, Box whole) {
