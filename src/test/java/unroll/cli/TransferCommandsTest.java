@@ -107,6 +107,23 @@ final class TransferCommandsTest {
     }
 
     @Test
+    void noErrorIsChosenAndWordsMayBeWhatALineCannotShow() throws Exception {
+        shell("weights CAT --out HOME/w.npz");
+        Path made = home.resolve("x.unroll.json");
+        assertEquals(0, shell("import HOME/w.npz --out HOME/x.unroll.json --words a,\\s,\\n,\\,").status());
+        assertFalse(Files.readString(made).contains("focus"));
+        assertEquals(List.of("a", " ", "\n", ","), ScenarioReader.read(made).vocabulary());
+        Files.writeString(home.resolve("words.json"), "{\"\\n\": 1, \"b\": 0, \" \": 3, \",\": 2}");
+        assertEquals(0, shell("import HOME/w.npz --out HOME/x.unroll.json --force --words-file HOME/words.json")
+                .status());
+        assertEquals(List.of("b", "\n", ",", " "), ScenarioReader.read(made).vocabulary());
+        assertEquals("unroll: --words and --words-file are both given; keep one\n",
+                shell("import HOME/w.npz --out HOME/y.json --words a,b,c,d --words-file HOME/words.json").err());
+        assertEquals("unroll: --transpose and --as-is are both given; keep one\n",
+                shell("import HOME/w.npz --out HOME/y.json --transpose --as-is").err());
+    }
+
+    @Test
     void whatIsThereIsReplacedWhereThatIsWanted() {
         assertEquals(0, shell("weights CAT --out HOME/w.npz").status());
         assertEquals(0, shell("weights CAT --out HOME/w.npz --force").status());
