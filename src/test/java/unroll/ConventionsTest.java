@@ -57,6 +57,24 @@ final class ConventionsTest {
         assertEquals(List.of(), program().filter(shows).flatMap(ConventionsTest::literalsWithWords).toList());
     }
 
+    /// The compiler asks for all constants of an enum where the switch is an expression, and only there.
+    @Test
+    void everySwitchOverAnEnumIsAnExpressionOrHasADefault() {
+        assertEquals(List.of(), program().flatMap(EnumSwitches::unchecked).toList());
+    }
+
+    @Test
+    void aStatementOverAnEnumIsFound() {
+        assertEquals(1,
+                EnumSwitches.unchecked("switch (kind) {\n case PNG -> a();\n case SVG, PDF -> b();\n }").count());
+        assertEquals(0, EnumSwitches.unchecked("switch (kind) {\n case PNG -> a();\n default -> b();\n }").count());
+        assertEquals(0, EnumSwitches.unchecked("x = switch (kind) {\n case PNG -> 1;\n };").count());
+        assertEquals(0, EnumSwitches.unchecked("return a > switch (kind) {\n case PNG -> 1;\n };").count());
+        assertEquals(0, EnumSwitches.unchecked("switch (mark) {\n case Mark.Rect _ -> a();\n }").count());
+        assertEquals(1, EnumSwitches.unchecked(
+                "switch (mark) {\n case Mark.Rect _ -> {\n switch (kind) {\n case PNG -> a();\n }\n }\n }").count());
+    }
+
     private static boolean saysItsJob(Path packageInfo) {
         List<String> lines = Files.exists(packageInfo) ? lines(packageInfo) : List.of();
         long comment = lines.stream().filter(line -> line.startsWith("///")).count();

@@ -11,6 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import unroll.figure.Theme;
 import unroll.io.LanguageChoice;
 import unroll.io.ThemeChoice;
@@ -89,6 +91,9 @@ final class Appearance {
     private void recolour() {
         Theme now = theme(theme.get());
         Palette palette = new Palette(now);
+        if (dressed.stream().anyMatch(sheets -> !sheets.equals(palette.sheets(zoom.getValue())))) {
+            closePopups();
+        }
         if (!palette.userAgent().equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(palette.userAgent());
         }
@@ -96,6 +101,11 @@ final class Appearance {
         if (!store.session().view().theme().equals(now)) {
             store.update(session -> session.with(session.view().with(now)));
         }
+    }
+
+    /// A menu takes its colours over from its window one sheet after the other: on the way it looks some of them up in vain.
+    private static void closePopups() {
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
     }
 
     private static Session speaking(Session session, LanguageChoice choice) {

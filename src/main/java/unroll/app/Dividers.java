@@ -42,12 +42,12 @@ final class Dividers {
     /// Keeps where a person has moved a divider to.
     void move(Name name, double place) {
         OptionalDouble to = OptionalDouble.of(place);
-        switch (name) {
+        OptionalDouble _ = switch (name) {
             case WEIGHTS -> weights = to;
             case LEDGER -> ledger = to;
             case CODE -> code = to;
             case BELOW -> below = to;
-        }
+        };
     }
 
     /// What the window is shared by.

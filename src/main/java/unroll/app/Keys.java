@@ -45,14 +45,16 @@ final class Keys {
         next.ifPresent(Command::run);
     }
 
-    /// Text fields have a use for all keys but the commands of menus: F1 …, and most letters with Ctrl.
+    /// Text fields have a use for all keys but F1 … and those with Ctrl that do not edit text.
     static boolean isForText(KeyEvent event) {
-        return !ZoomCommands.areFor(event) && !event.getCode().isFunctionKey()
-                && !(event.isShortcutDown() && event.getCode().isLetterKey())
-                || event.isShortcutDown() && switch (event.getCode()) {
-                    case A, C, V, X, Y, Z -> true;
-                    default -> false;
-                };
+        if (!event.isShortcutDown()) {
+            return !event.getCode().isFunctionKey();
+        }
+        return switch (event.getCode()) {
+            case A, C, V, X, Y -> !event.isShiftDown();
+            case Z, LEFT, RIGHT, UP, DOWN, HOME, END, BACK_SPACE, DELETE, INSERT -> true;
+            default -> false;
+        };
     }
 
     /// Text is for its field; Space is for the button, arrows and Enter for the picture that a person went to with Tab.

@@ -140,6 +140,7 @@ final class MainWindow {
         appearance.dress(scene.getStylesheets());
         room.furnish(root, scene);
         Keys.install(table, scene);
+        FieldKeys.install(scene, panels);
         Magnifier.follow(scene, store, room.zoom());
         acceptFiles(scene);
         stage.setScene(scene);
@@ -171,6 +172,11 @@ final class MainWindow {
     /// A command of the menus.
     Command command(String id) {
         return table.get(id);
+    }
+
+    /// The commands of the menus.
+    Stream<Command> commands() {
+        return table.commands();
     }
 
     /// Every command; strips are made after it, when they are first needed.

@@ -138,14 +138,15 @@ final class Sheet {
     }
 
     private void choose(Way way, ActionEvent event) {
-        switch (way.end()) {
-            case CLOSES -> chosen = Optional.of(way);
-            case STAYS -> {
+        Runnable taking = switch (way.end()) {
+            case CLOSES -> () -> chosen = Optional.of(way);
+            case STAYS -> () -> {
                 event.consume();
                 failed.setText("");
                 attempt(way.then()).ifPresent(this::fail);
-            }
-        }
+            };
+        };
+        taking.run();
     }
 
     /// JavaFX takes a dialog whose handlers throw for one that is closing, for ever: nothing may leave this but by its end.

@@ -85,16 +85,17 @@ final class Watch {
     }
 
     private void say(Stamp stamp, Found found) {
-        switch (found.state()) {
-            case SAME -> {
-            }
-            case VANISHED -> {
+        Runnable answer = switch (found.state()) {
+            case SAME -> () -> {
+            };
+            case VANISHED -> () -> {
                 base.set(Optional.empty());
                 store.update(session -> session.orphaned());
                 dialogs.tell(FileKey.VANISHED, Message.of(FileKey.VANISHED_WHY, stamp.file().toString()));
-            }
-            case CHANGED -> found.opened().ifPresent(opened -> ask(stamp.file(), opened));
-        }
+            };
+            case CHANGED -> () -> found.opened().ifPresent(opened -> ask(stamp.file(), opened));
+        };
+        answer.run();
     }
 
     private void ask(Path file, Opened opened) {

@@ -77,9 +77,14 @@ final class TraceCsv {
     }
 
     private void gradient(String name, Weight weight, Matrix value) throws IOException {
-        switch (weight) {
-            case U, W, V -> matrix(name, value);
-            case STATE_BIAS, OUTPUT_BIAS -> vector(name, value);
+        boolean isMatrix = switch (weight) {
+            case U, W, V -> true;
+            case STATE_BIAS, OUTPUT_BIAS -> false;
+        };
+        if (isMatrix) {
+            matrix(name, value);
+        } else {
+            vector(name, value);
         }
     }
 

@@ -99,10 +99,10 @@ final class TraceJson {
 
     private void gradient(Weight weight, Matrix value) throws IOException {
         json.key(Totals.name(weight));
-        switch (weight) {
+        JsonText _ = switch (weight) {
             case U, W, V -> json.matrix(value);
             case STATE_BIAS, OUTPUT_BIAS -> json.vector(value);
-        }
+        };
     }
 
     private void map(PartSizes sizes) throws IOException {

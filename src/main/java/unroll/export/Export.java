@@ -61,27 +61,33 @@ public final class Export {
     }
 
     private void write(Staging staging) throws IOException, BadInput, Cancelled {
-        switch (format.kind()) {
-            case PNG -> {
+        Writing writing = switch (format.kind()) {
+            case PNG -> () -> {
                 PngWriter writer = new PngWriter(new ScenePainter(fonts));
                 drawn(staging, (i, scene, out) -> writer.write(scene, format.scale(), out));
-            }
-            case SVG -> {
+            };
+            case SVG -> () -> {
                 SvgWriter writer = new SvgWriter(format.svgText(), new TextOutlines(fonts));
                 drawn(staging, (i, scene, out) -> writer.write(scene, album.caption(i), out));
-            }
-            case TEX -> each(staging, (i, out) -> out.write(text(latex(i)).getBytes(StandardCharsets.UTF_8)));
-            case PDF -> {
+            };
+            case TEX -> () -> each(staging, (i, out) -> out.write(text(latex(i)).getBytes(StandardCharsets.UTF_8)));
+            case PDF -> () -> {
                 try (OutputStream out = stream(staging, 0)) {
                     pdf(out);
                 }
-            }
-            case GIF -> {
+            };
+            case GIF -> () -> {
                 try (OutputStream out = stream(staging, 0)) {
                     gif(out);
                 }
-            }
-        }
+            };
+        };
+        writing.write();
+    }
+
+    /// Writes all of it.
+    private interface Writing {
+        void write() throws IOException, BadInput, Cancelled;
     }
 
     /// Writes one picture.

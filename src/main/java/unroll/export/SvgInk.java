@@ -47,13 +47,11 @@ final class SvgInk {
         if (font.family() == Font.Family.ITALIC) {
             with("font-style", "italic");
         }
-        switch (font.weight()) {
-            case REGULAR -> {
-            }
+        return (switch (font.weight()) {
+            case REGULAR -> this;
             case MEDIUM -> with("font-weight", "500");
             case BOLD -> with("font-weight", "700");
-        }
-        return with("font-size", font.size());
+        }).with("font-size", font.size());
     }
 
     Map<String, String> map() {

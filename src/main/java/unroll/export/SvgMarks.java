@@ -48,9 +48,14 @@ final class SvgMarks {
             case Mark.Rect rect -> rect(rect.box(), rect.radius(), rect.fill(), rect.stroke());
             case Mark.Outline outline -> path(outline.path(), outline.fill(), outline.stroke());
             case Mark.Text words -> {
-                switch (text) {
-                    case TEXT -> words(words);
-                    case OUTLINES -> path(outlines.outline(words), words.fill(), Stroke.NONE);
+                boolean staysText = switch (text) {
+                    case TEXT -> true;
+                    case OUTLINES -> false;
+                };
+                if (staysText) {
+                    words(words);
+                } else {
+                    path(outlines.outline(words), words.fill(), Stroke.NONE);
                 }
             }
             case Mark.Grid grid -> {

@@ -190,9 +190,9 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         String power = frame.deltaCells().with(Cells.Corner.TOLD).draw(draft, border.child("cells"), box.inset(4),
                 new Cells.Shape(layout.shape().hidden(), 1), frame.moment().value(quantity), quantity,
                 layout.detail().deltaTurn());
-        switch (layout.detail().deltaTurn()) {
-            case LYING -> new NetworkSizes(frame, layout, draft).name(id, e, k, power);
-            case UPRIGHT -> {
+        Runnable naming = switch (layout.detail().deltaTurn()) {
+            case LYING -> () -> new NetworkSizes(frame, layout, draft).name(id, e, k, power);
+            case UPRIGHT -> () -> {
                 double x = box.right() + BESIDE;
                 PowerOfTen ten = new PowerOfTen(frame, draft, power);
                 String letter = frame.named(quantity, frame.delta(e, k));
@@ -204,8 +204,9 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
                     ten.centered(id.child("name"), box.centerX(), box.bottom() + BELOW, theme().backward());
                 }
                 draft.means(id.child("name"), new Subject.Whole(quantity));
-            }
-        }
+            };
+        };
+        naming.run();
     }
 
     private Theme theme() {

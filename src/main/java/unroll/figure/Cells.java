@@ -130,32 +130,34 @@ record Cells(Theme theme, ColourScale scale, ShownNumbers numbers, Look look, Fo
             return "";
         }
         double size = form.readable(POWER);
-        switch (corner) {
-            case ABOVE -> draft.mathRight(id, box.right(), box.y() - ABOVE, latex, size, theme.muted());
-            case BESIDE -> {
+        Runnable power = switch (corner) {
+            case ABOVE -> () -> draft.mathRight(id, box.right(), box.y() - ABOVE, latex, size, theme.muted());
+            case BESIDE -> () -> {
                 double width = draft.tools().typesetter().typeset(latex, size).width();
                 double room = box.x() - ABOVE - MARGIN;
                 draft.mathRight(id, box.x() - ABOVE, box.y() - ABOVE, latex, size * Math.min(1, room / width),
                         theme.muted());
-            }
-            case TOLD -> {
-            }
-        }
+            };
+            case TOLD -> () -> {
+            };
+        };
+        power.run();
         return "";
     }
 
     /// Colours without numbers: as one map, on a slide as cells while these are large enough.
     private void colours(Draft draft, MarkId id, CellGrid grid, CellLayer layer) {
-        switch (form) {
-            case WINDOW -> layer.heat(draft, id.child("heat"), grid);
-            case SLIDE -> {
+        Runnable colouring = switch (form) {
+            case WINDOW -> () -> layer.heat(draft, id.child("heat"), grid);
+            case SLIDE -> () -> {
                 if (Math.min(grid.width(), grid.height()) < LEAST_CELL) {
                     layer.heat(draft, id.child("heat"), grid);
                 } else {
                     layer.cells(draft, id, grid);
                 }
-            }
-        }
+            };
+        };
+        colouring.run();
     }
 
     private String both(Draft draft, MarkId id, CellGrid grid, CellLayer values, CellLayer differences) {

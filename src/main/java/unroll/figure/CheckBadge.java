@@ -134,26 +134,27 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
     /// A check mark, three dots, a dash, a cross or a mark of exclamation, in a square of 12 px.
     private void sign(MarkId id, double x, double y, Paint ink) {
         Path.Builder path = Path.builder();
-        switch (state) {
-            case CHECKING -> {
+        Runnable drawing = switch (state) {
+            case CHECKING -> () -> {
                 for (double dot : new double[]{1.5, 6, 10.5}) {
                     line(path, x + dot - 1.2, y + 6, x + dot + 1.2, y + 6);
                 }
-            }
-            case NONE, ONE_CLASS -> line(path, x + 1.5, y + 6, x + 10.5, y + 6);
-            case HOLDS, HOLDS_UNCUT -> {
+            };
+            case NONE, ONE_CLASS -> () -> line(path, x + 1.5, y + 6, x + 10.5, y + 6);
+            case HOLDS, HOLDS_UNCUT -> () -> {
                 line(path, x + 1, y + 6.5, x + 4.5, y + 10);
                 path.line(x + 11, y + 2);
-            }
-            case FAILS -> {
+            };
+            case FAILS -> () -> {
                 line(path, x + 2, y + 2, x + 10, y + 10);
                 line(path, x + 10, y + 2, x + 2, y + 10);
-            }
-            case NOT_FINITE -> {
+            };
+            case NOT_FINITE -> () -> {
                 line(path, x + 6, y + 1, x + 6, y + 7.5);
                 line(path, x + 6, y + 9.2, x + 6, y + 11.2);
-            }
-        }
+            };
+        };
+        drawing.run();
         draft.add(new Mark.Outline(id, path.build(), Paint.NONE,
                 Stroke.solid(ink, state == State.CHECKING ? 2.4 : 2)));
     }

@@ -43,10 +43,11 @@ public final class CodeFigure {
         Box clip = new Box(CodeLayout.MARGIN, scroll, Math.max(1, size.width() - 2 * CodeLayout.MARGIN), layout.room());
         draft.group(new MarkId("listing"), 0, CodeLayout.HEADER - scroll, Optional.of(clip), inner);
         if (layout.farthest() > 0) {
-            switch (frame.form()) {
-                case WINDOW -> thumb(frame, layout, scroll, draft);
-                case SLIDE -> page(frame, layout, scroll, draft);
-            }
+            Runnable turning = switch (frame.form()) {
+                case WINDOW -> () -> thumb(frame, layout, scroll, draft);
+                case SLIDE -> () -> page(frame, layout, scroll, draft);
+            };
+            turning.run();
         }
         return draft.picture(size, frame.theme().window());
     }

@@ -157,8 +157,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         String letters = frame.named(quantity, name);
         PowerOfTen ten = new PowerOfTen(frame, draft, power);
         double width = draft.tools().typesetter().typeset(letters, FORMING).width();
-        switch (layout.detail().deltaTurn()) {
-            case LYING -> {
+        Runnable naming = switch (layout.detail().deltaTurn()) {
+            case LYING -> () -> {
                 if (layout.detail().gives(Concession.NORMS)) {
                     beside(id, box, letters + ten.exponent(), t);
                 } else {
@@ -166,19 +166,20 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                     draft.mathLeft(id.child("name"), x, box.bottom() + 16, letters, FORMING, theme().ink());
                     ten.behind(id.child("name"), x + width, box.bottom() + 16, theme().ink());
                 }
-            }
-            case UPRIGHT -> {
+            };
+            case UPRIGHT -> () -> {
                 if (frame.form() == Form.WINDOW) {
                     beside(id, box, letters + ten.exponent(), t);
-                    break;
+                    return;
                 }
                 boolean fits = box.right() + BESIDE + width <= layout.centerX(t) + layout.detail().measures().endRoom();
                 draft.mathLeft(id.child("name"), fits ? box.right() + BESIDE : box.centerX() - width / 2,
                         fits ? box.centerY() + BESIDE : box.bottom() + BELOW, letters, FORMING, theme().ink());
                 ten.centered(id.child("name"), box.centerX(), box.bottom() + (fits ? BELOW - 3 : 2 * BELOW),
                         theme().ink());
-            }
-        }
+            };
+        };
+        naming.run();
         draft.means(id.child("name"), new Subject.Whole(quantity));
     }
 
@@ -197,11 +198,12 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         // where bars are hidden the letter stays, so that arrows lead to something
         if (frame.view().shows(Part.PREDICTIONS)) {
             PredictionBars drawing = new PredictionBars(frame, layout, draft, t);
-            switch (layout.detail().prediction()) {
-                case ROWS -> drawing.rows(id, bars, value, target);
-                case TOP -> drawing.top(id, bars, value, target);
-                case BARS -> drawing.bars(id, bars, value, target);
-            }
+            Runnable bar = switch (layout.detail().prediction()) {
+                case ROWS -> () -> drawing.rows(id, bars, value, target);
+                case TOP -> () -> drawing.top(id, bars, value, target);
+                case BARS -> () -> drawing.bars(id, bars, value, target);
+            };
+        bar.run();
         }
         draft.mathRight(id.child("name"), bars.x() - 6, bars.y() - 6, frame.named(quantity, "\\hat{y}_{" + t + "}"),
                 LETTER,

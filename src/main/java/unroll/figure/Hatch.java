@@ -62,17 +62,15 @@ record Hatch(Draft draft, Theme theme) {
     }
 
     private void add(Path.Builder path, Box box, double number) {
-        switch (theme.signs()) {
-            case COLOUR -> {
-            }
-            case HATCH -> {
-                if (number < 0 || !Double.isFinite(number)) {
-                    rising(path, box);
-                }
-                if (!Double.isFinite(number)) {
-                    falling(path, box);
-                }
-            }
+        boolean hatches = switch (theme.signs()) {
+            case COLOUR -> false;
+            case HATCH -> true;
+        };
+        if (hatches && (number < 0 || !Double.isFinite(number))) {
+            rising(path, box);
+        }
+        if (hatches && !Double.isFinite(number)) {
+            falling(path, box);
         }
     }
 

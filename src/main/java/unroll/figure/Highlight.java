@@ -164,21 +164,22 @@ public record Highlight(Theme theme, double zoom) {
         }
         Box around = box.inset(-away(place) * zoom);
         double radius = RADIUS * zoom;
-        switch (light) {
-            case LIT -> {
+        Runnable lighting = switch (light) {
+            case LIT -> () -> {
                 if (isCells(place)) {
                     marks.add(new Mark.Rect(id.child("rim"), around, radius, Paint.NONE,
                             Stroke.solid(theme.window(), RIM * zoom)));
                 }
                 marks.add(new Mark.Rect(id, around, radius, Paint.NONE, Stroke.solid(theme.attention(), RING * zoom)));
-            }
-            case OPERAND -> marks.add(isWord(place)
+            };
+            case OPERAND -> () -> marks.add(isWord(place)
                     ? line(id, box, DASHES)
                     : new Mark.Rect(id, around, radius, Paint.NONE,
                             new Stroke(theme.attention(), THIN * zoom, DASHES)));
-            case ORIGIN -> marks.add(isWord(place)
+            case ORIGIN -> () -> marks.add(isWord(place)
                     ? line(id, box, DOTS)
                     : new Mark.Rect(id, box, radius, Paint.NONE, new Stroke(theme.attention(), zoom, DOTS)));
-        }
+        };
+        lighting.run();
     }
 }

@@ -15,7 +15,8 @@ import unroll.trace.Trace;
 /// One line of the ledger: what one step adds to ∂E_e/∂weight, or what one error adds to ∂E/∂weight.
 ///
 /// @param name its words, for example `t = 3`
-/// @param factors the two vectors whose outer product it is; absent for the gradient of an error
+/// @param factors the two vectors whose outer product it is; absent for a bias and for the gradient of
+/// an error
 /// @param part what it adds
 /// @param time k, or e for an error
 /// @param stop the step of the lesson that tells it
@@ -72,7 +73,7 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
     }
 
     private static LedgerRow ofTime(Weight weight, int e, int k, OptionalInt stop, Standing standing) {
-        return new LedgerRow(Message.of(FigureKey.ROW_TIME, k), Optional.of(factors(weight, e, k)),
+        return new LedgerRow(Message.of(FigureKey.ROW_TIME, k), factors(weight, e, k),
                 new Quantity.Part(e, k, weight), k, stop, standing);
     }
 
@@ -110,11 +111,13 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
                 && frame.moment().knows(new Quantity.TotalGradient(frame.view().weight()));
     }
 
-    private static Factors factors(Weight weight, int e, int k) {
+    /// Of a bias, the part is one vector and no product.
+    private static Optional<Factors> factors(Weight weight, int e, int k) {
         return switch (weight) {
-            case U -> new Factors(new Quantity.Delta(e, k), new Quantity.Input(k));
-            case W, STATE_BIAS -> new Factors(new Quantity.Delta(e, k), new Quantity.State(k - 1));
-            case V, OUTPUT_BIAS -> new Factors(new Quantity.OutputDelta(e), new Quantity.State(k));
+            case U -> Optional.of(new Factors(new Quantity.Delta(e, k), new Quantity.Input(k)));
+            case W -> Optional.of(new Factors(new Quantity.Delta(e, k), new Quantity.State(k - 1)));
+            case V -> Optional.of(new Factors(new Quantity.OutputDelta(e), new Quantity.State(k)));
+            case STATE_BIAS, OUTPUT_BIAS -> Optional.empty();
         };
     }
 }

@@ -56,14 +56,15 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
     }
 
     void draw(LedgerRow row, int i) {
-        switch (row.standing()) {
-            case KEPT -> marks(row, i);
-            case CUT -> {
+        Runnable drawing = switch (row.standing()) {
+            case KEPT -> () -> marks(row, i);
+            case CUT -> () -> {
                 Draft inner = new Draft(draft.tools());
                 new LedgerRowFigure(frame, layout, inner, largest, Optional.empty()).marks(row, i);
                 draft.add(inner, this::cut);
-            }
-        }
+            };
+        };
+        drawing.run();
     }
 
     /// What a mark of a cut part stands for: numbers of the full way back, where the lesson does not come to them.

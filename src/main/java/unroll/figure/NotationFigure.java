@@ -56,30 +56,31 @@ public final class NotationFigure {
     private static Picture sign(Frame frame, NotationSign sign) {
         Draft draft = new Draft(frame.tools());
         Theme theme = frame.theme();
-        switch (sign) {
-            case BLANK -> cells(frame, draft, 1, Optional.empty());
-            case COLOURS -> {
+        Runnable drawing = switch (sign) {
+            case BLANK -> () -> cells(frame, draft, 1, Optional.empty());
+            case COLOURS -> () -> {
                 double most = frame.scales().weight();
                 cells(frame, draft, 3, Optional.of(Matrix.column(-most, 0, most)));
-            }
-            case ALARM -> cells(frame, draft, 2,
+            };
+            case ALARM -> () -> cells(frame, draft, 2,
                     Optional.of(Matrix.column(Double.POSITIVE_INFINITY, Double.NaN)));
-            case FORWARD -> {
+            case FORWARD -> () -> {
                 draft.rect(ID.child("box"), new Box(1, 3, CELL, HEIGHT - 6), 6, theme.window(),
                         Stroke.solid(theme.forward(), 1.6));
                 draft.add(Arrow.between(ID, CELL + 8, MIDDLE, 2 * CELL + 16, MIDDLE, 1.6, theme.forward()));
-            }
-            case BACKWARD -> {
+            };
+            case BACKWARD -> () -> {
                 draft.add(Arrow.between(ID.child(0), CELL, MIDDLE, 1, MIDDLE, 1.2, theme.backward()));
                 draft.add(Arrow.between(ID.child(1), 2 * CELL + 16, MIDDLE, CELL + 10, MIDDLE, 5, theme.backward()));
-            }
-            case ANSWER -> draft.rect(ID, new Box(1, 9, 2 * CELL, 12), 0, theme.right(), Stroke.NONE);
-            case CORNER -> corner(frame, draft);
-            case POINTED -> ring(frame, draft, Light.LIT);
-            case OPERAND -> ring(frame, draft, Light.OPERAND);
-            case ORIGIN -> ring(frame, draft, Light.ORIGIN);
-            case CUT -> cut(frame, draft);
-        }
+            };
+            case ANSWER -> () -> draft.rect(ID, new Box(1, 9, 2 * CELL, 12), 0, theme.right(), Stroke.NONE);
+            case CORNER -> () -> corner(frame, draft);
+            case POINTED -> () -> ring(frame, draft, Light.LIT);
+            case OPERAND -> () -> ring(frame, draft, Light.OPERAND);
+            case ORIGIN -> () -> ring(frame, draft, Light.ORIGIN);
+            case CUT -> () -> cut(frame, draft);
+        };
+        drawing.run();
         return draft.picture(new Size(WIDTH, HEIGHT), Paint.NONE);
     }
 

@@ -62,29 +62,35 @@ final class ScenarioParser {
         return new Place.KeyAt(tokens.path(), at.getLineNr(), at.getColumnNr());
     }
 
+    /// Reads one value.
+    private interface Reading {
+        void read() throws BadInput;
+    }
+
     private void value(Key key) throws BadInput {
-        switch (key) {
-            case UNROLL -> demandVersion(tokens);
-            case TITLE -> draft.title = tokens.text();
-            case VOCABULARY -> draft.vocabulary = vocabulary();
-            case INPUTS -> draft.inputs = items(ProblemKey.KIND_INPUT);
-            case TARGETS -> draft.targets = items(ProblemKey.KIND_TARGET);
-            case ACTIVATION -> draft.activation = Optional.of(tokens.text());
-            case INITIAL_STATE -> draft.initialState = optionalNumbers();
-            case U -> draft.u = matrix();
-            case W -> draft.w = matrix();
-            case V -> draft.v = matrix();
-            case HIDDEN -> draft.hidden = OptionalInt.of((int) tokens.whole(1, Limits.HIDDEN));
-            case SEED -> draft.seed = OptionalLong.of(tokens.whole(Long.MIN_VALUE, Long.MAX_VALUE));
-            case STATE_BIAS -> draft.stateBias = optionalNumbers();
-            case OUTPUT_BIAS -> draft.outputBias = optionalNumbers();
-            case FOCUS -> draft.focus = focus();
-            case TRUNCATION -> draft.truncation = truncation();
-            case LEARNING_RATE -> draft.learningRate = learningRate();
-            case CLIP -> draft.clip = clip();
-            case VIEW -> draft.opening = OpeningParser.read(tokens);
-            case NOTES -> draft.notes = new NotesParser(tokens).read();
-        }
+        Reading reading = switch (key) {
+            case UNROLL -> () -> demandVersion(tokens);
+            case TITLE -> () -> draft.title = tokens.text();
+            case VOCABULARY -> () -> draft.vocabulary = vocabulary();
+            case INPUTS -> () -> draft.inputs = items(ProblemKey.KIND_INPUT);
+            case TARGETS -> () -> draft.targets = items(ProblemKey.KIND_TARGET);
+            case ACTIVATION -> () -> draft.activation = Optional.of(tokens.text());
+            case INITIAL_STATE -> () -> draft.initialState = optionalNumbers();
+            case U -> () -> draft.u = matrix();
+            case W -> () -> draft.w = matrix();
+            case V -> () -> draft.v = matrix();
+            case HIDDEN -> () -> draft.hidden = OptionalInt.of((int) tokens.whole(1, Limits.HIDDEN));
+            case SEED -> () -> draft.seed = OptionalLong.of(tokens.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+            case STATE_BIAS -> () -> draft.stateBias = optionalNumbers();
+            case OUTPUT_BIAS -> () -> draft.outputBias = optionalNumbers();
+            case FOCUS -> () -> draft.focus = focus();
+            case TRUNCATION -> () -> draft.truncation = truncation();
+            case LEARNING_RATE -> () -> draft.learningRate = learningRate();
+            case CLIP -> () -> draft.clip = clip();
+            case VIEW -> () -> draft.opening = OpeningParser.read(tokens);
+            case NOTES -> () -> draft.notes = new NotesParser(tokens).read();
+        };
+        reading.read();
     }
 
     /// Demands that the number at hand is this version of the format.

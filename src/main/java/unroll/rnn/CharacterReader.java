@@ -17,19 +17,19 @@ final class CharacterReader {
         Iterator<Glyph> glyphs = Glyph.of(text).iterator();
         while (made.size() < most && glyphs.hasNext()) {
             Glyph glyph = glyphs.next();
-            switch (glyph.kind()) {
-                case SPACE -> spaced = !made.isEmpty();
-                case NOTHING -> {
+            boolean isRead = switch (glyph.kind()) {
+                case SPACE, NOTHING -> false;
+                case LETTER, KATAKANA, ALONE -> true;
+                case PUNCTUATION -> punctuation == Reading.Punctuation.KEPT;
+            };
+            if (isRead) {
+                if (spaced) {
+                    made.add(SPACE);
                 }
-                case LETTER, KATAKANA, ALONE, PUNCTUATION -> {
-                    if (glyph.kind() != Glyph.Kind.PUNCTUATION || punctuation == Reading.Punctuation.KEPT) {
-                        if (spaced) {
-                            made.add(SPACE);
-                        }
-                        spaced = false;
-                        made.add(glyph.text());
-                    }
-                }
+                spaced = false;
+                made.add(glyph.text());
+            } else if (glyph.kind() == Glyph.Kind.SPACE) {
+                spaced = !made.isEmpty();
             }
         }
         return List.copyOf(made.subList(0, Math.min(most, made.size())));

@@ -38,17 +38,18 @@ final class WordReader {
             between = Optional.empty();
         }
         settle();
-        switch (glyph.kind()) {
-            case SPACE, NOTHING -> close();
-            case PUNCTUATION -> {
+        Runnable reading = switch (glyph.kind()) {
+            case SPACE, NOTHING -> () -> close();
+            case PUNCTUATION -> () -> {
                 if (last.filter(it -> it.kind() == Glyph.Kind.LETTER).isPresent()) {
                     between = Optional.of(glyph);
                 } else {
                     extend(glyph);
                 }
-            }
-            case LETTER, KATAKANA, ALONE -> extend(glyph);
-        }
+            };
+            case LETTER, KATAKANA, ALONE -> () -> extend(glyph);
+        };
+        reading.run();
     }
 
     /// Punctuation after a word that does not go on behind it.

@@ -24,11 +24,12 @@ public final class WeightFiles {
     public static Map<String, TensorShape> write(Scenario scenario, Contents contents, WeightFormat format, Path path)
             throws BadInput {
         List<NamedMatrix> arrays = NamedMatrix.of(scenario, contents);
-        switch (format) {
-            case NPZ -> AtomicFile.write(path, NpzWriter.bytes(arrays));
-            case SAFETENSORS -> AtomicFile.write(path, SafetensorsWriter.bytes(arrays));
-            case CSV -> CsvFolder.write(arrays, path);
-        }
+        Writing writing = switch (format) {
+            case NPZ -> () -> AtomicFile.write(path, NpzWriter.bytes(arrays));
+            case SAFETENSORS -> () -> AtomicFile.write(path, SafetensorsWriter.bytes(arrays));
+            case CSV -> () -> CsvFolder.write(arrays, path);
+        };
+        writing.write();
         Map<String, TensorShape> written = new LinkedHashMap<>();
         arrays.forEach(array -> written.put(array.name(), array.shape()));
         return written;
@@ -40,5 +41,10 @@ public final class WeightFiles {
             case NPZ, SAFETENSORS -> Files.exists(path) ? List.of(path) : List.of();
             case CSV -> CsvFolder.present(path);
         };
+    }
+
+    /// Writes a file or a folder.
+    private interface Writing {
+        void write() throws BadInput;
     }
 }

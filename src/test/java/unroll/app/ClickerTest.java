@@ -100,6 +100,25 @@ final class ClickerTest {
         assertFalse(FxThread.call(menu::isShowing));
     }
 
+    @Test
+    void theSlideGoesBlackOverAnOpenMenu() {
+        open.press(KeyCode.F5);
+        Menu menu = FxThread.call(() -> open.find("menus", MenuBar.class).getMenus().getFirst());
+        for (KeyCode black : List.of(KeyCode.B, KeyCode.PERIOD)) {
+            FxThread.run(menu::show);
+            open.press(black);
+            assertTrue(isSlideBlack(), black::toString);
+            FxThread.run(menu::hide);
+            open.press(black);
+            assertFalse(isSlideBlack(), black::toString);
+        }
+        open.press(KeyCode.ESCAPE);
+    }
+
+    private boolean isSlideBlack() {
+        return FxThread.call(() -> open.window.room().presentation().onSlideProperty().get() == Cover.Shade.BLACK);
+    }
+
     private boolean presents() {
         return FxThread.call(() -> open.window.room().presentation().nowProperty().get().isPresent());
     }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unroll.edit.SetNumber;
 import unroll.edit.Slot;
+import unroll.edit.SetTitle;
+import unroll.session.Session;
 import unroll.io.BadInput;
 import unroll.io.BundledScenarios;
 import unroll.io.Recovery;
@@ -177,5 +179,30 @@ final class DocumentsWindowTest {
             window.until(() -> window.store.session().scenario().equals(work));
             assertTrue(window.session().document().isChanged());
         }
+    }
+
+    @Test
+    void workThatIsNotSavedIsKeptAsideWhileTheWindowIsOpen() throws IOException {
+        Path aside = folder.resolve("aside");
+        try (OpenWindow window = OpenWindow.on(example(), Settings.defaults(), aside)) {
+            FxThread.run(() -> window.store.update(session -> session.edited(new SetTitle("kept aside"))));
+            window.until(() -> kept(aside).contains("kept aside"));
+            FxThread.run(() -> window.store.update(Session::undone));
+            window.until(() -> !kept(aside).contains("kept aside"));
+        }
+    }
+
+    /// What stands in the files of work.
+    private static String kept(Path aside) throws IOException {
+        if (!Files.isDirectory(aside)) {
+            return "";
+        }
+        StringBuilder all = new StringBuilder();
+        try (var files = Files.list(aside)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".work")).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
     }
 }

@@ -3,12 +3,19 @@ package unroll.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import unroll.edit.SetClip;
+import unroll.edit.SetNumber;
+import unroll.edit.SetTitle;
 import unroll.edit.SetTruncation;
+import unroll.edit.Slot;
 import unroll.figure.Theme;
 import unroll.figure.View;
 import unroll.io.BundledScenarios;
@@ -17,6 +24,7 @@ import unroll.note.Note;
 import unroll.note.Notes;
 import unroll.render.FxThread;
 import unroll.rnn.Scenario;
+import unroll.session.Gesture;
 import unroll.session.Guide;
 import unroll.session.Session;
 import unroll.text.EditKey;
@@ -72,6 +80,56 @@ final class EditorTest {
         over.await();
         settle();
         assertEquals(OptionalInt.of(2), truncation());
+    }
+
+    @Test
+    void allThatWaitAreMadeInTheirOrderAndOfOneGestureTheLast() throws InterruptedException {
+        List<Optional<Message>> said = new ArrayList<>();
+        FxThread.run(() -> {
+            otherWork(() -> {
+            });
+            Gesture drag = editor.gesture();
+            editor.edit(new SetTitle("first"), said::add);
+            edit();
+            editor.edit(new SetClip(OptionalDouble.of(-1)), said::add);
+            editor.edit(new SetNumber(new Slot.Rate(), 1), Optional.of(drag), said::add);
+            editor.edit(new SetNumber(new Slot.Rate(), 2), Optional.of(drag), said::add);
+            editor.edit(new SetTitle("last"), said::add);
+        });
+        other.countDown();
+        over.await();
+        settle();
+        Session now = FxThread.call(store::session);
+        assertEquals("last", now.scenario().title());
+        assertEquals(OptionalInt.of(2), now.scenario().truncation());
+        assertEquals(2, now.scenario().learningRate());
+        assertEquals(CAT.clip(), now.scenario().clip());
+        assertEquals(4, now.document().history().depth());
+        assertEquals(4, said.size());
+        assertEquals(1, said.stream().flatMap(Optional::stream).count());
+    }
+
+    @Test
+    void oneThatFailsTakesNoneOfTheOthersWithIt() throws InterruptedException {
+        List<Throwable> faults = new ArrayList<>();
+        FxThread.run(() -> {
+            Fault.tellAll(faults::add);
+            otherWork(() -> {
+            });
+            editor.edit(new SetTitle("first"));
+            editor.guide(session -> {
+                throw new IllegalStateException("no such guide");
+            });
+            edit();
+        });
+        other.countDown();
+        over.await();
+        settle();
+        Session now = FxThread.call(store::session);
+        assertEquals("first", now.scenario().title());
+        assertEquals(OptionalInt.of(2), now.scenario().truncation());
+        assertEquals("no such guide", FxThread.call(() -> faults.getFirst().getMessage()));
+        assertEquals(1, faults.size());
     }
 
     @Test

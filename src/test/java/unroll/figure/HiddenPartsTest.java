@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import unroll.edit.SetNumber;
+import unroll.edit.Slot;
 import unroll.rnn.Weight;
 import unroll.scene.Mark;
 import unroll.scene.MarkId;
@@ -58,14 +60,24 @@ class HiddenPartsTest {
 
     @Test
     void differencesAreNumbersToo() {
-        Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last().pinned();
+        Session before = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last().pinned();
+        // another number in one row of W, so that some differ and some are the same
+        Session now = before.edited(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 3)).last();
         for (Comparison comparison : Comparison.values()) {
-            Session less = session.with(session.view().with(comparison)).hiding(Set.of(Part.NUMBERS));
-            assertTrue(marks(Stage.PROJECTION.weights(less, new Size(234, 620))).values().stream()
-                    .filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
-                    .filter(text -> text.id().name().endsWith("/n"))
-                    .allMatch(text -> text.text().equals(CellLayer.SAME)));
+            Session whole = now.with(now.view().with(comparison));
+            for (Stage.Panel panel : Stage.panels()) {
+                assertTrue(numbers(panel.of(whole)).anyMatch(it -> !it.equals(CellLayer.SAME))
+                        || !List.of("weights", "network").contains(panel.name()), panel::name);
+                assertEquals(List.of(), numbers(panel.of(whole.hiding(Set.of(Part.NUMBERS))))
+                        .filter(it -> !it.equals(CellLayer.SAME)).toList(), panel.name() + " " + comparison);
+            }
         }
+    }
+
+    /// What stands in cells.
+    private static Stream<String> numbers(Picture picture) {
+        return marks(picture).values().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast)
+                .filter(text -> text.id().name().matches(".*/[0-9]+/[0-9]+/n")).map(Mark.Text::text);
     }
 
     @Test

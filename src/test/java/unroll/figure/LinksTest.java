@@ -80,6 +80,39 @@ class LinksTest {
     }
 
     @Test
+    void anEntryOfAPartIsLitWithItsRowOfTheErrorAndItsColumnOfWhatEntered() {
+        Session there = session().last();
+        lit(there, new Quantity.Part(3, 2, Weight.W), new Quantity.Delta(3, 2), new Quantity.State(1));
+        lit(there, new Quantity.Part(3, 1, Weight.U), new Quantity.Delta(3, 1), new Quantity.Input(1));
+        lit(there, new Quantity.Part(3, 3, Weight.V), new Quantity.OutputDelta(3), new Quantity.State(3));
+    }
+
+    /// Each entry (i, j) of left ⊗ right lights row i of the one and row j of the other, and nothing else of both.
+    private static void lit(Session there, Quantity part, Quantity left, Quantity right) {
+        int rows = there.lesson().trace().value(left).rows();
+        int columns = there.lesson().trace().value(right).rows();
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                Subject.Cell cell = new Subject.Cell(part, i, j);
+                Lights lights = Stage.PROJECTION.lights(there.pointedAt(Optional.of(cell)));
+                assertEquals(Optional.of(Light.LIT), lights.of(cell), cell::toString);
+                only(lights, left, rows, i, cell);
+                only(lights, right, columns, j, cell);
+                Subject.Cell other = new Subject.Cell(part, (i + 1) % rows, j);
+                assertEquals(Optional.empty(), lights.of(other), () -> other + " beside " + cell);
+            }
+        }
+    }
+
+    private static void only(Lights lights, Quantity vector, int rows, int row, Subject.Cell cell) {
+        for (int i = 0; i < rows; i++) {
+            Subject.Cell entry = new Subject.Cell(vector, i, 0);
+            assertEquals(i == row ? Optional.of(Light.OPERAND) : Optional.empty(), lights.of(entry),
+                    () -> entry + " for " + cell);
+        }
+    }
+
+    @Test
     void aWeightThatIsExplainedLightsWhatItEnters() {
         Session there = session().to(27);
         Lights lights = Stage.PROJECTION

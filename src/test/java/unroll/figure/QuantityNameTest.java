@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import unroll.oracle.Json;
 import unroll.oracle.Quantities;
@@ -24,6 +25,22 @@ class QuantityNameTest {
         assertEquals("s_(−1)", QuantityName.of(new Quantity.State(-1), cat));
         assertEquals("∂E_3/∂W[0,2]", QuantityName.cell(new Quantity.Gradient(3, Weight.W), 0, 2, cat));
         assertEquals("(δ_1 ⊗ s_0)[0,2]", QuantityName.cell(new Quantity.Part(3, 1, Weight.W), 0, 2, cat));
+    }
+
+    @Test
+    void aSumOfPartsSaysWhatIsAddedAndFromWhere() {
+        Map<Weight, String> sums = Map.of(Weight.U, "Σ_(k=1…3) δ_k ⊗ x_k", Weight.W, "Σ_(k=1…3) δ_k ⊗ s_(k−1)",
+                Weight.STATE_BIAS, "Σ_(k=1…3) δ_k", Weight.V, "(ŷ_3 − y_3) ⊗ s_3", Weight.OUTPUT_BIAS, "ŷ_3 − y_3");
+        Map<Weight, String> first = Map.of(Weight.U, "δ_3 ⊗ x_3", Weight.W, "δ_3 ⊗ s_2", Weight.STATE_BIAS, "δ_3",
+                Weight.V, "(ŷ_3 − y_3) ⊗ s_3", Weight.OUTPUT_BIAS, "ŷ_3 − y_3");
+        for (Weight weight : Weight.values()) {
+            assertEquals(sums.get(weight), QuantityName.of(new Quantity.RunningSum(3, 1, weight), cat));
+            assertEquals(first.get(weight), QuantityName.of(new Quantity.RunningSum(3, 3, weight), cat));
+        }
+        assertEquals("Σ_(k=1…3) δ_k^(3) ⊗ s_(k−1)",
+                QuantityName.of(new Quantity.RunningSum(3, 1, Weight.W), cat.with(new Focus.All())));
+        assertEquals("(Σ_(k=1…3) δ_k ⊗ s_(k−1))[0,2]",
+                QuantityName.cell(new Quantity.RunningSum(3, 1, Weight.W), 0, 2, cat));
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.rnn.Focus;
@@ -90,6 +93,29 @@ final class RevelationTest {
     }
 
     @Test
+    void everyKindOfQuantityIsLookedAt() {
+        assertEquals(Set.of(Quantity.class.getPermittedSubclasses()),
+                everyQuantity(2).stream().map(Object::getClass).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatTheClipNeedsIsRevealedWhereTheNetworkLearnsAndOnlyWhereOneIsSet() {
+        Scenario cat = Shapes.withBiases(Shapes.cat());
+        Script without = Script.of(Shape.of(cat));
+        Script with = Script.of(Shape.of(cat.withClip(OptionalDouble.of(1))));
+        List<Quantity> computed = new ArrayList<>(List.of(new Quantity.GradientNorm(), new Quantity.ClipFactor()));
+        for (Weight weight : Weight.values()) {
+            computed.add(new Quantity.GradientSize(weight));
+        }
+        for (Quantity quantity : computed) {
+            assertEquals(OptionalInt.empty(), without.revealed(quantity), quantity::toString);
+            assertEquals(OptionalInt.of(with.size()), with.revealed(quantity), quantity::toString);
+        }
+        assertEquals(OptionalInt.of(0), with.revealed(new Quantity.ClipLength()));
+        assertEquals(OptionalInt.empty(), without.revealed(new Quantity.ClipLength()));
+    }
+
+    @Test
     void slopesBelongToTheFirstErrorThatUsesThem() {
         Script all = Script.of(Shape.of(Shapes.cat().with(new Focus.All())));
         assertEquals(all.revealed(new Quantity.Delta(3, 1)), all.revealed(new Quantity.Slope(1)));
@@ -105,10 +131,11 @@ final class RevelationTest {
     /// All names that there are, with times from before the first step to after the last.
     private static List<Quantity> everyQuantity(int steps) {
         List<Quantity> all = new ArrayList<>(
-                List.of(new Quantity.LearningRate(), new Quantity.TotalLoss(), new Quantity.LearnedTotalLoss()));
+                List.of(new Quantity.LearningRate(), new Quantity.TotalLoss(), new Quantity.LearnedTotalLoss(),
+                        new Quantity.ClipLength(), new Quantity.GradientNorm(), new Quantity.ClipFactor()));
         for (Weight weight : Weight.values()) {
             all.addAll(List.of(new Quantity.Shared(weight), new Quantity.TotalGradient(weight),
-                    new Quantity.Learned(weight)));
+                    new Quantity.Learned(weight), new Quantity.GradientSize(weight)));
         }
         for (int t = -2; t <= steps + 1; t++) {
             all.addAll(List.of(new Quantity.Input(t), new Quantity.Target(t), new Quantity.InputTerm(t),
