@@ -260,7 +260,7 @@ record CellLayer(Theme theme, ColourScale scale, List<GroupFormat> formats, Cell
         boolean finite = Double.isFinite(mean);
         double height = Math.min(STRIP_HEIGHT, box.height());
         Box track = new Box(box.x(), box.centerY() - height / 2, box.width(), height);
-        draft.rect(id, track, 3, finite ? theme.zero() : theme.alarm(), Stroke.solid(theme.line(), 1));
+        draft.rect(id, track, 3, finite ? theme.zero() : theme.alarm(), Stroke.solid(theme.blank(), 1));
         double filled = finite ? track.width() * Math.min(1, mean / scale.largest()) : 0;
         draft.rect(id.child("filled"), new Box(track.x(), track.y(), filled, height), Math.min(3, filled / 2),
                 change.isPresent() ? theme.more() : theme.forward(), Stroke.NONE);
