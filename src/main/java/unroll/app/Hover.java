@@ -20,12 +20,14 @@ import unroll.session.Projection;
 import unroll.session.Session;
 import unroll.text.PlaceKey;
 import unroll.trace.Quantity;
+import unroll.text.WindowKey;
 
 /// What a pointer does over the pictures: what is under it is named beside it and lit everywhere, and a click has it
 /// explained or leads to a place of the lesson.
 final class Hover {
     private static final double AWAY = 16;
     private static final double MARGIN = 4;
+    private static final String TIMELINE = FigurePane.id(WindowKey.PANEL_TIMELINE);
     private final Store store;
     private final Speech speech;
     private final Projection projection;
@@ -212,7 +214,12 @@ final class Hover {
         }
 
         private Optional<Subject> subject(MouseEvent event) {
-            return pointing.subject(pane.picture(), event.getX(), event.getY());
+            Optional<Subject> shown = pointing.subject(pane.picture(), event.getX(), event.getY());
+            // segments of a long lesson are too fine to be marks
+            return pane.getId().equals(TIMELINE)
+                    ? shown.or(() -> Optional.of(
+                            TimelinePointer.subject(store.session(), projection, pane, event.getX())))
+                    : shown;
         }
 
         private void show(MouseEvent event) {

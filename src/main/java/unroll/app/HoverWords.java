@@ -15,6 +15,7 @@ import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.text.Numbers;
 import unroll.text.Subscripts;
+import unroll.text.TipKey;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 import unroll.trace.Anomaly;
@@ -36,7 +37,11 @@ final class HoverWords {
             case Subject.Map(Quantity quantity, Subject.Turn _) ->
                 Optional.of(whole(quantity, session, words));
             case Subject.Norm(Quantity quantity) -> Optional.of(norm(quantity, session, words));
-            case Subject.Amount(String name, double value) -> Optional.of(said(name, value, words));
+            case Subject.Amount(String name, double value, Optional<TipKey> tip) ->
+                Optional.of(with(said(name, value, words), tip, words));
+            case Subject.Stop(int position, Optional<Quantity> shows) when shows.isEmpty() ->
+                Optional.of(with(words.say(Message.of(WindowKey.STEP_OF, position, session.script().size())),
+                        Optional.of(TipKey.TIMELINE), words));
             case Subject.Cut(Subject.Numeric of) -> Optional.of(words.say(Message.of(CutKey.SUBJECT,
                     cut(of, session, words))));
             case Subject.Arrow arrow -> Optional.of(arrow(arrow, session, words));
@@ -49,10 +54,19 @@ final class HoverWords {
     /// What a symbol stands for, in few words.
     private static String whole(Quantity quantity, Session session, Words words) {
         String kind = words.say(QuantityMeaning.of(quantity));
-        return words.say(Message.of(WindowKey.SYMBOL, Subscripts.of(QuantityName.of(quantity, session.scenario())),
+        Optional<TipKey> tip = quantity instanceof Quantity.Target
+                ? Optional.of(TipKey.ANSWER)
+                : Optional.of(TipKey.SLOPE).filter(_ -> quantity instanceof Quantity.Slope);
+        return with(words.say(Message.of(WindowKey.SYMBOL, Subscripts.of(QuantityName.of(quantity, session.scenario())),
                 quantity instanceof Quantity.Delta(int e, int k)
                         ? Subscripts.of("∂E_" + e + "/∂a_" + k) + ", " + kind
-                        : kind));
+                        : kind)),
+                tip, words);
+    }
+
+    /// Words, and below them what the thing means.
+    private static String with(String said, Optional<TipKey> tip, Words words) {
+        return tip.map(it -> words.say(Message.of(TipKey.WITH, said, it))).orElse(said);
     }
 
     /// What an arrow carries, and for the way back how wide it is and why.

@@ -34,10 +34,12 @@ final class Keys {
         if (event.isConsumed() || isForControl(event) || !menus().isEmpty() && !isClickers(event)) {
             return;
         }
-        menus().forEach(Window::hide);
         List<Command> meant = table.commands()
                 .filter(command -> command.keys().stream().anyMatch(key -> key.match(event))).toList();
         Optional<Command> next = meant.stream().filter(command -> command.enabled().get()).findFirst();
+        if (next.isPresent()) {
+            menus().forEach(Window::hide);
+        }
         // an arrow that leads nowhere is still not for moving the focus; Escape goes on to who else wants it
         if (next.isPresent() || !meant.isEmpty() && event.getCode() != KeyCode.ESCAPE) {
             event.consume();

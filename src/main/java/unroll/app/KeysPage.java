@@ -105,7 +105,7 @@ final class KeysPage extends GridPane {
         return switch (entry) {
             case MenuEntry.Choice choice -> words.say(Message.of(WindowKey.CHOICE, words.say(choice.title()), name));
             case MenuEntry.Group group -> words.say(Message.of(WindowKey.CHOICE, words.say(group.title()), name));
-            case MenuEntry.One _,MenuEntry.Files _,MenuEntry.Line _ -> name;
+            case MenuEntry.One _,MenuEntry.Unlisted _,MenuEntry.Files _,MenuEntry.Line _ -> name;
         };
     }
 

@@ -23,6 +23,7 @@ import javafx.stage.Window;
 import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.render.fx.FxFonts;
+import unroll.scene.ForeignText;
 import unroll.session.Projection;
 
 /// Wires the parts of the window together.
@@ -54,11 +55,11 @@ final class MainWindow {
     private Optional<NoteDialog> note = Optional.empty();
     private Optional<NotationPage> notation = Optional.empty();
 
-    MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, Settings before,
-            Recovery recovery) {
+    MainWindow(Stage stage, Store store, Projection projection, Pointing pointing, ForeignText foreign,
+            Settings before, Recovery recovery) {
         this.stage = stage;
         this.store = store;
-        FxFonts fonts = new FxFonts();
+        FxFonts fonts = new FxFonts(foreign);
         fonts.readSans();
         views = new Views(projection, fonts);
         speech = new Speech(store);

@@ -35,6 +35,9 @@ sealed interface MenuEntry {
     /// Things to open, which come and go; they have no keys.
     record Files(Menu menu) implements MenuEntry {}
 
+    /// A command that has keys and no line: another one of the menu does the same.
+    record Unlisted(Command command) implements MenuEntry {}
+
     /// A line between what belongs together.
     record Line() implements MenuEntry {}
 
@@ -42,6 +45,7 @@ sealed interface MenuEntry {
     default List<Command> commands() {
         return switch (this) {
             case One(Command command) -> List.of(command);
+            case Unlisted(Command command) -> List.of(command);
             case Choice(MessageKey _, List<Command> commands) -> commands;
             case Group(MessageKey _, List<Command> commands) -> commands;
             case Files _,Line _ -> List.of();

@@ -1,6 +1,7 @@
 package unroll.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -29,7 +30,7 @@ final class Menus {
             Menu menu = new Menu();
             menu.setId(section.title().id().replace('.', '-'));
             menu.textProperty().bind(speech.say(section.title()));
-            section.entries().forEach(entry -> menu.getItems().add(item(entry)));
+            section.entries().forEach(entry -> item(entry).ifPresent(menu.getItems()::add));
             bar.getMenus().add(menu);
         }
         return bar;
@@ -41,14 +42,14 @@ final class Menus {
         for (Section section : table.sections()) {
             Menu menu = new Menu();
             menu.textProperty().bind(speech.say(section.title()));
-            section.entries().forEach(entry -> menu.getItems().add(again(entry)));
+            section.entries().forEach(entry -> again(entry).ifPresent(menu.getItems()::add));
             all.getItems().add(menu);
         }
         return all;
     }
 
     /// A line of the bar a second time. What can be opened comes and goes in the bar's own menu.
-    private MenuItem again(MenuEntry entry) {
+    private Optional<MenuItem> again(MenuEntry entry) {
         if (entry instanceof MenuEntry.Files(Menu files)) {
             Menu menu = new Menu();
             menu.textProperty().bind(files.textProperty());
@@ -56,7 +57,7 @@ final class Menus {
             // it must hold something to be opened
             menu.getItems().setAll(new SeparatorMenuItem());
             menu.setOnShowing(event -> menu.getItems().setAll(files.getItems().stream().map(Menus::twin).toList()));
-            return menu;
+            return Optional.of(menu);
         }
         return item(entry);
     }
@@ -73,13 +74,14 @@ final class Menus {
         return item;
     }
 
-    private MenuItem item(MenuEntry entry) {
+    private Optional<MenuItem> item(MenuEntry entry) {
         return switch (entry) {
-            case MenuEntry.One(Command command) -> item(command);
-            case MenuEntry.Choice choice -> choice(choice);
-            case MenuEntry.Group group -> group(group);
-            case MenuEntry.Files(Menu menu) -> menu;
-            case MenuEntry.Line() -> new SeparatorMenuItem();
+            case MenuEntry.One(Command command) -> Optional.of(item(command));
+            case MenuEntry.Unlisted _ -> Optional.empty();
+            case MenuEntry.Choice choice -> Optional.of(choice(choice));
+            case MenuEntry.Group group -> Optional.of(group(group));
+            case MenuEntry.Files(Menu menu) -> Optional.of(menu);
+            case MenuEntry.Line() -> Optional.of(new SeparatorMenuItem());
         };
     }
 

@@ -44,7 +44,10 @@ final class PresentCommands {
                 one(RoomKey.PRESENT_END, Material2AL.CLOSE, talks, presentation::end,
                         new KeyCodeCombination(KeyCode.ESCAPE)),
                 one(RoomKey.BLANK, Material2MZ.STOP, ALWAYS, () -> presentation.cover(Cover.Shade.BLACK),
-                        new KeyCodeCombination(KeyCode.B), new KeyCodeCombination(KeyCode.PERIOD)),
+                        new KeyCodeCombination(KeyCode.PERIOD)),
+                // at a desk B is an answer to a question, or pressed by mistake
+                new MenuEntry.Unlisted(command(RoomKey.BLANK_PRESENTING, Material2MZ.STOP, talks,
+                        () -> presentation.cover(Cover.Shade.BLACK), new KeyCodeCombination(KeyCode.B))),
                 one(RoomKey.WHITE, Material2AL.CROP_SQUARE, ALWAYS, () -> presentation.cover(Cover.Shade.WHITE),
                         new KeyCodeCombination(KeyCode.W)),
                 one(RoomKey.UNFRAME, Material2AL.CLEAR, framed,
@@ -54,7 +57,12 @@ final class PresentCommands {
 
     private MenuEntry one(MessageKey name, Ikon icon, ObservableBooleanValue enabled, Runnable action,
             KeyCombination... keys) {
-        return new MenuEntry.One(new Command(name.id().replace('.', '-'), speech.say(name), Stream.of(keys).toList(),
-                Optional.of(icon), enabled, Optional.empty(), action));
+        return new MenuEntry.One(command(name, icon, enabled, action, keys));
+    }
+
+    private Command command(MessageKey name, Ikon icon, ObservableBooleanValue enabled, Runnable action,
+            KeyCombination... keys) {
+        return new Command(name.id().replace('.', '-'), speech.say(name), Stream.of(keys).toList(), Optional.of(icon),
+                enabled, Optional.empty(), action);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import unroll.edit.FromText;
 import unroll.edit.Outcome;
 import unroll.rnn.Scenario;
+import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.SequenceKey;
 
@@ -38,7 +39,7 @@ record TextOutlook(List<Step> steps, List<Message> remarks, boolean refused) {
     private static TextOutlook of(FromText edit, Scenario before, Scenario after) {
         List<Step> steps = new ArrayList<>();
         for (int t = 0; t < Math.min(SHOWN, after.steps()); t++) {
-            steps.add(new Step(after.inputWord(t).orElse(""), after.targetWord(t)));
+            steps.add(new Step(after.inputWord(t).map(Legible::of).orElse(""), after.targetWord(t).map(Legible::of)));
         }
         List<String> old = before.vocabulary();
         long fresh = after.vocabulary().stream().filter(word -> !old.contains(word)).count();

@@ -16,18 +16,22 @@ import unroll.io.LanguageChoice;
 import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.io.SettingsFile;
+import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
+import unroll.render.java2d.TextOutlines;
 import unroll.session.Projection;
 import unroll.session.Session;
+import unroll.text.Language;
 
 /// The window's life: it opens on the example with what it remembers, then on the file it was asked for, and remembers
 /// when it closes.
 public final class UnrollApp extends Application {
     private final SettingsFile file = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
-    private final Java2dTextMeasure measure = new Java2dTextMeasure();
-    private final LatexTypesetter typesetter = new LatexTypesetter();
+    private final BundledFonts fonts = new BundledFonts();
+    private final Java2dTextMeasure measure = new Java2dTextMeasure(fonts);
+    private final LatexTypesetter typesetter = new LatexTypesetter(fonts);
 
     /// The name of the parameter that says which language to speak.
     static final String LANGUAGE = "language";
@@ -41,9 +45,11 @@ public final class UnrollApp extends Application {
         Settings kept = file.read();
         LanguageChoice spoken = language(kept.language());
         Settings before = kept.with(spoken);
-        Store store = new Store(Session.of(BundledScenarios.first().read(), Appearance.language(before.language())));
+        Language language = Appearance.language(before.language());
+        Store store = new Store(Session.of(BundledScenarios.first(language).read(), language));
         MainWindow window = new MainWindow(stage, store, new Projection(new Tools(measure, typesetter)),
-                new Pointing(measure), before, Recovery.ofUser(System.getenv(), System.getProperty("os.name"),
+                new Pointing(measure), new TextOutlines(fonts), before,
+                Recovery.ofUser(System.getenv(), System.getProperty("os.name"),
                         Path.of(System.getProperty("user.home")), InstantSource.system()));
         Fault.tellAll(window::fault);
         stage.getIcons().add(icon());

@@ -40,8 +40,10 @@ import unroll.io.ScenarioReader;
 import unroll.io.Settings;
 import unroll.io.ThemeChoice;
 import unroll.lesson.Quiz;
+import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
+import unroll.render.java2d.TextOutlines;
 import unroll.render.java2d.PngWriter;
 import unroll.rnn.Weight;
 import unroll.scene.MarkId;
@@ -85,8 +87,9 @@ public final class WindowPictures extends Application {
     private static final Shot EXPORT = new Shot("window-export", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH,
             27,
             976, 580);
-    private final Java2dTextMeasure measure = new Java2dTextMeasure();
-    private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter()));
+    private final BundledFonts fonts = new BundledFonts();
+    private final Java2dTextMeasure measure = new Java2dTextMeasure(fonts);
+    private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter(fonts)));
 
     /// Nothing is taken yet.
     public WindowPictures() {
@@ -166,7 +169,7 @@ public final class WindowPictures extends Application {
 
     private MainWindow window(Shot shot, Stage stage, Store store) {
         Settings settings = Settings.defaults().with(shot.theme()).with(shot.language()).with(MotionChoice.OFF);
-        return new MainWindow(stage, store, projection, new Pointing(measure), settings,
+        return new MainWindow(stage, store, projection, new Pointing(measure), new TextOutlines(fonts), settings,
                 new Recovery(aside(), InstantSource.system()));
     }
 

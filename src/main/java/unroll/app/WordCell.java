@@ -2,6 +2,7 @@ package unroll.app;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
+import unroll.text.Legible;
 import unroll.text.SequenceKey;
 
 /// A place in the vocabulary: its number and its word. What is typed is taken when the field is left, but by Escape.
@@ -27,6 +29,8 @@ final class WordCell extends ListCell<Integer> {
         this.speech = speech;
         this.commands = commands;
         row.getStyleClass().add("word");
+        // words that begin alike differ at their ends
+        word.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         number.getStyleClass().add("caption");
         field.setId("word-field");
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -64,7 +68,7 @@ final class WordCell extends ListCell<Integer> {
         if (isEmpty() || i < 0 || i >= changes.scenario().vocabulary().size()) {
             return;
         }
-        String now = changes.scenario().vocabulary().get(i);
+        String now = Legible.of(changes.scenario().vocabulary().get(i));
         setId("word-" + i);
         number.setText(Integer.toString(i));
         word.setText(now);

@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.util.List;
 import unroll.rnn.Scenario;
+import unroll.text.Legible;
 import unroll.text.SequenceKey;
 import unroll.text.Words;
 
@@ -27,17 +28,19 @@ sealed interface WordOption {
         return switch (this) {
             case None() -> words.say(SequenceKey.NONE);
             case Vector() -> words.say(SequenceKey.NUMBERS);
-            case Known(int _, String word) -> word;
+            case Known(int _, String word) -> Legible.of(word);
             case Fresh(String word) -> word;
         };
     }
 
-    /// What a typed text means where it is not what stood there: a word of the vocabulary before all else.
+    /// What a typed text means where it is not what stood there: a word of the vocabulary, as it is or as it is shown, before
+    /// all else.
     static WordOption typed(String text, List<String> vocabulary, Words words) {
         String word = text.strip();
         int index = vocabulary.indexOf(word);
-        if (index >= 0) {
-            return new Known(index, word);
+        int shown = index >= 0 ? index : vocabulary.stream().map(Legible::of).toList().indexOf(word);
+        if (shown >= 0) {
+            return new Known(shown, vocabulary.get(shown));
         }
         if (word.isEmpty() || word.equals(words.say(SequenceKey.NONE))) {
             return new None();

@@ -19,6 +19,6 @@ public final class ExampleLesson {
     /// @return how many pictures were written
     /// @throws IOException where the folder can't be written
     public static int draw(Path folder, Language language) throws IOException {
-        return LessonPictures.write(Session.of(BundledScenarios.first().read(), language), folder);
+        return LessonPictures.write(Session.of(BundledScenarios.first(language).read(), language), folder);
     }
 }

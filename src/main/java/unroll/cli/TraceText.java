@@ -11,6 +11,7 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.CommandKey;
 import unroll.text.Language;
+import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.Numbers;
 import unroll.text.Words;
@@ -75,10 +76,10 @@ final class TraceText {
         Forward.Step step = forward.steps().get(t);
         out.append("\nt = ").append(Integer.toString(t));
         if (scenario.inputWord(t).isPresent()) {
-            out.append("   ").append(OneLine.of(scenario.inputWord(t).get()));
+            out.append("   ").append(Legible.of(scenario.inputWord(t).get()));
         }
         if (scenario.targetWord(t).isPresent()) {
-            out.append(" → ").append(OneLine.of(scenario.targetWord(t).get()));
+            out.append(" → ").append(Legible.of(scenario.targetWord(t).get()));
         }
         if (step.loss().isPresent()) {
             out.append("   E_").append(Integer.toString(t)).append(" = ")

@@ -9,6 +9,7 @@ import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Sequence;
 import unroll.rnn.Weight;
+import unroll.text.Legible;
 import unroll.text.Subscripts;
 import unroll.trace.Quantity;
 
@@ -126,11 +127,11 @@ public sealed interface Slot {
         List<String> words = scenario.vocabulary();
         return switch (this) {
             case OfWeight(Weight weight, int row, int column) -> weight.letter() + "[" + switch (weight) {
-                case U -> row + "," + (hasWords(scenario) ? words.get(column) : column);
+                case U -> row + "," + (hasWords(scenario) ? Legible.of(words.get(column)) : column);
                 case W -> row + "," + column;
-                case V -> words.get(row) + "," + column;
+                case V -> Legible.of(words.get(row)) + "," + column;
                 case STATE_BIAS -> row;
-                case OUTPUT_BIAS -> words.get(row);
+                case OUTPUT_BIAS -> Legible.of(words.get(row));
             } + "]";
             case OfStart(int row) -> Subscripts.of("s_(−1)") + "[" + row + "]";
             case OfInput(int t, int row) -> Subscripts.of("x_" + t) + "[" + row + "]";

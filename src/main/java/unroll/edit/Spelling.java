@@ -1,6 +1,7 @@
 package unroll.edit;
 
 import unroll.text.EditKey;
+import unroll.text.Legible;
 import unroll.text.Message;
 
 /// How words are taken from a person, and named to one.
@@ -22,8 +23,9 @@ final class Spelling {
 
     /// A word in quotation marks, a long one cut.
     static Message quoted(String word) {
-        int length = word.codePointCount(0, word.length());
+        String shown = Legible.of(word);
+        int length = shown.codePointCount(0, shown.length());
         return Message.of(EditKey.QUOTED,
-                length <= SHOWN ? word : word.substring(0, word.offsetByCodePoints(0, SHOWN)) + "…");
+                length <= SHOWN ? shown : shown.substring(0, shown.offsetByCodePoints(0, SHOWN)) + "…");
     }
 }

@@ -20,16 +20,15 @@ record PdfFont(PDType0Font type0) {
         }
     }
 
-    /// The text as a string of operators, its letters kept in the file. Signs that are not seen, such as soft hyphens, are
-    /// left out.
+    /// The text as a string of operators, its letters kept in the file.
+    ///
+    /// @param text letters that the font has
     String shown(String text) throws IOException {
         StringBuilder codes = new StringBuilder("<");
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int letter = text.codePointAt(at);
-            if (Character.getType(letter) != Character.FORMAT) {
-                codes.append(HEX.formatHex(type0.encode(Character.toString(letter))));
-                type0.addToSubset(letter);
-            }
+            codes.append(HEX.formatHex(type0.encode(Character.toString(letter))));
+            type0.addToSubset(letter);
         }
         return codes.append('>').toString();
     }

@@ -89,12 +89,13 @@ final class PdfMarks {
             return;
         }
         for (TextRun run : store.runs(text)) {
-            if (run.font().isPresent()) {
-                PdfStore.Named<PdfFont> font = store.font(run.font().get());
-                content.text(font, text.font().size(), run.x(), text.baseline(), font.thing().shown(run.text()));
-            } else {
-                path(store.outline(new Mark.Text(text.id(), run.x(), text.baseline(), run.text(), text.font(),
-                        text.fill())), text.fill(), Stroke.NONE);
+            switch (run) {
+                case TextRun.Written written -> {
+                    PdfStore.Named<PdfFont> font = store.font(written.font());
+                    content.text(font, text.font().size(), written.x(), text.baseline(),
+                            font.thing().shown(written.text()));
+                }
+                case TextRun.Drawn drawn -> path(drawn.outline(), text.fill(), Stroke.NONE);
             }
         }
     }

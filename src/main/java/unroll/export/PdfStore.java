@@ -112,11 +112,6 @@ final class PdfStore {
         return outlines.runs(text);
     }
 
-    /// The outline of a text.
-    Path outline(Mark.Text text) {
-        return outlines.outline(text);
-    }
-
     private Named<PDFormXObject> form(PdfContent content, Box bounds) throws IOException {
         PDFormXObject form = new PDFormXObject(document);
         form.setBBox(new PDRectangle((float) bounds.x(), (float) bounds.y(), (float) bounds.width(),

@@ -9,6 +9,7 @@ import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
+import unroll.text.TipKey;
 import unroll.trace.Quantity;
 
 /// The card that explains one thing: its name, its value with all digits, its arithmetic spelled out, what is worth a
@@ -45,7 +46,7 @@ public final class CardFigure {
             case Subject.Cell cell -> number(page, cell, room);
             case Subject.Whole(Quantity quantity) -> new CardWhole(page, quantity).draw(room);
             case Subject.Check(Weight weight) -> new CardCheck(page, weight).draw(room);
-            case Subject.Amount(String name, double value) -> {
+            case Subject.Amount(String name, double value, Optional<TipKey> _) -> {
                 page.paragraph(name, List.of(), CardPage.Heading.MUTED);
                 value(page, page.frame().number(value), value, subject);
             }

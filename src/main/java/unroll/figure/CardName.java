@@ -5,6 +5,7 @@ import java.util.Optional;
 import unroll.rnn.Weight;
 import unroll.scene.Font;
 import unroll.text.FigureKey;
+import unroll.text.TipKey;
 import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
@@ -49,7 +50,7 @@ record CardName(CardPage page) {
             case Subject.Whole(Quantity quantity) ->
                 page.metrics().latex(page.entries(longestWord).latex().name(quantity));
             case Subject.Check(Weight _) -> page.metrics().word(page.frame().say(FigureKey.CARD_CHECK));
-            case Subject.Amount(String name, double _) -> page.metrics().word(name);
+            case Subject.Amount(String name, double _, Optional<TipKey> _) -> page.metrics().word(name);
             case Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 MathRow.EMPTY;
         }).orElse(MathRow.EMPTY);

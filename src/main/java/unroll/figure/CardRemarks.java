@@ -8,6 +8,7 @@ import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
+import unroll.text.Legible;
 import unroll.trace.Anomaly;
 import unroll.trace.Derivation;
 import unroll.trace.Quantity;
@@ -67,7 +68,7 @@ record CardRemarks(CardPage page) {
         String name = "$" + new SymbolLatex(scenario()).name(quantity) + "$";
         if (word.isPresent()) {
             page.remark(page.frame().say(FigureKey.CARD_ONE_HOT, name, RichText.PIECE),
-                    List.of(page.metrics().word(new Draft(page.frame().tools()).fitted(word.get(),
+                    List.of(page.metrics().word(new Draft(page.frame().tools()).fitted(Legible.of(word.get()),
                             MathMetrics.wordFont(CardPage.TEXT), page.width() / 2))));
         } else if (quantity instanceof Quantity.Input(int t)
                 && scenario().sequence().inputs().get(t) instanceof Input.None) {

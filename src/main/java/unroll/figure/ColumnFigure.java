@@ -73,33 +73,39 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box box = layout.input(t);
         MarkId id = new MarkId("input/" + t);
         boolean entered = frame.moment().knows(new Quantity.InputTerm(t));
-        Optional<String> word = scenario.inputWord(t);
         Optional<Matrix> value = entered ? Optional.of(frame.moment().trace().value(quantity)) : Optional.empty();
         Cells.Shape shape = new Cells.Shape(scenario.parameters().inputs(), 1);
-        String other = frame.say(scenario.sequence().inputs().get(t) instanceof Input.Vector
-                ? FigureKey.NUMBERS_ENTER
-                : FigureKey.NO_INPUT);
         if (layout.detail().input() == NetworkDetail.Input.FOLDED) {
             border(id, box, quantity, entered ? theme().window() : Paint.NONE, entered
                     ? Stroke.solid(theme().forward(), 1.4)
                     : Stroke.dashed(theme().muted(), 1));
-            String text = word.orElse(other);
             Font font = Font.medium(14);
-            draft.textCenter(id.child("word"), box.centerX(), draft.middleBaseline(box.centerY(), font),
-                    draft.fitted(text, font, box.width() - 8), font,
-                    word.isPresent() ? theme().ink() : theme().muted());
+            word(t, font, draft.middleBaseline(box.centerY(), font), box.width() - 8);
         } else {
             frame.inputCells().draw(draft, id.child("cells"), box, shape, value, quantity, Subject.Turn.UPRIGHT);
             Font font = Font.medium(15);
-            String text = word.orElse(other);
-            draft.textCenter(id.child("word"), box.centerX(), layout.rows().wordBaseline(),
-                    draft.fitted(text, font, layout.wordRoom(t)), font,
-                    word.isPresent() ? theme().ink() : theme().muted());
+            word(t, font, layout.rows().wordBaseline(), layout.wordRoom(t));
         }
         draft.mathRight(id.child("name"), box.x() - 7, box.y() + 14, frame.named(quantity, "x_{" + t + "}"), LETTER,
                 theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
         draft.means(id.child("word"), new Subject.Whole(quantity));
+    }
+
+    /// The word that enters, or what enters instead.
+    private void word(int t, Font font, double baseline, double room) {
+        MarkId id = new MarkId("input/" + t).child("word");
+        double x = layout.input(t).centerX();
+        switch (frame.moment().trace().scenario().sequence().inputs().get(t)) {
+            case Input.Word(int index) -> new WordMarks(draft, theme()).center(id, x, baseline,
+                    WordNames.of(frame).fitted(index, font, room), font, theme().ink());
+            case Input.Vector _ -> other(id, FigureKey.NUMBERS_ENTER, x, baseline, font, room);
+            case Input.None() -> other(id, FigureKey.NO_INPUT, x, baseline, font, room);
+        }
+    }
+
+    private void other(MarkId id, FigureKey words, double x, double baseline, Font font, double room) {
+        draft.textCenter(id, x, baseline, draft.fitted(frame.say(words), font, room), font, theme().muted());
     }
 
     private void state(int t) {

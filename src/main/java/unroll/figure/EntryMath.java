@@ -108,13 +108,12 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
     private MathRow place(Axis axis, int place) {
         boolean named = axis == Axis.CLASS || axis == Axis.INPUT && QuantityName.namesInputs(scenario());
         return named
-                ? metrics.word(shortened(scenario().vocabulary().get(place)))
+                ? metrics.word(shortened(place))
                 : metrics.latex(Integer.toString(place));
     }
 
-    private String shortened(String word) {
-        return new Draft(metrics.tools()).fitted(word, MathMetrics.wordFont(MathMetrics.EM),
-                longestWord * MathMetrics.EM);
+    private String shortened(int place) {
+        return WordNames.of(frame).fitted(place, MathMetrics.wordFont(MathMetrics.EM), longestWord * MathMetrics.EM);
     }
 
     SymbolLatex latex() {

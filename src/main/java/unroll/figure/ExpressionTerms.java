@@ -10,6 +10,7 @@ import unroll.figure.FormulaTerm.Prefix;
 import unroll.figure.FormulaTerm.Sign;
 import unroll.figure.FormulaTerm.Symbol;
 import unroll.rnn.Activation;
+import unroll.text.Legible;
 import unroll.trace.Axis;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
@@ -119,7 +120,7 @@ record ExpressionTerms(Trace trace, int mostTerms) {
     }
 
     private FormulaTerm entry(Quantity vector, int row) {
-        return new Operand(latex().operand(vector), Optional.of(trace.scenario().vocabulary().get(row)),
+        return new Operand(latex().operand(vector), Optional.of(Legible.of(trace.scenario().vocabulary().get(row))),
                 NumberBlock.entry(vector, trace.value(vector), row));
     }
 

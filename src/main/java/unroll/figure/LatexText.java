@@ -39,7 +39,8 @@ final class LatexText {
             case '>' -> "\\textgreater{}";
             case '|' -> "\\textbar{}";
             case '{', '}', '$', '&', '#', '_', '%' -> "\\" + (char) c;
-            case '−', '∞', 'δ', 'η', 'γ', 'κ', 'τ', 'Σ', '∂', '²', '‖', '≈', '·', '→' -> "$" + sign(c) + "$";
+            case '−', '∞', 'δ', 'η', 'γ', 'κ', 'τ', 'Σ', '∂', '²', '‖', '≈', '·', '→', '␣', '⏎', '⇥', '∅' ->
+                "$" + sign(c) + "$";
             default -> Character.isISOControl(c) || Character.isSpaceChar(c) ? " " : Character.toString(c);
         };
     }
@@ -60,6 +61,10 @@ final class LatexText {
             case '≈' -> "\\approx";
             case '·' -> "\\cdot";
             case '→' -> "\\to";
+            case '␣' -> "\\text{\\textvisiblespace}";
+            case '⏎' -> "\\hookleftarrow";
+            case '⇥' -> "\\rightarrow\\!|";
+            case '∅' -> "\\emptyset";
             default -> "-";
         };
     }

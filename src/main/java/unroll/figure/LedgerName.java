@@ -5,6 +5,7 @@ import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.text.CutKey;
 import unroll.text.FigureKey;
+import unroll.text.Legible;
 
 /// The name of a row of the ledger: from which step, and the word that enters there.
 ///
@@ -31,7 +32,7 @@ record LedgerName(String from, String time, Optional<String> word) {
     /// The word that enters at a step.
     static Optional<String> word(Scenario scenario, int t) {
         return scenario.sequence().inputs().get(t) instanceof Input.Word word
-                ? Optional.of(scenario.vocabulary().get(word.index()))
+                ? Optional.of(Legible.of(scenario.vocabulary().get(word.index())))
                 : Optional.empty();
     }
 

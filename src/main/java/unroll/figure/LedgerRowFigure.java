@@ -14,6 +14,7 @@ import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.CutKey;
 import unroll.text.FigureKey;
+import unroll.text.TipKey;
 import unroll.trace.PartCosine;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
@@ -275,8 +276,9 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
             draft.textLeft(id.child("name"), x, baseline, name, REASON, theme().muted());
             draft.textLeft(id, x + width, baseline, frame.numbers().brief(cosine), REASON, theme().muted());
             String of = COSINE + "(" + QuantityName.of(row.part(), frame.moment().trace().scenario()) + ", Σ)";
-            draft.means(id, new Subject.Amount(of, cosine));
-            draft.means(id.child("name"), new Subject.Amount(of, cosine));
+            Subject amount = new Subject.Amount(of, cosine, Optional.of(TipKey.COSINE));
+            draft.means(id, amount);
+            draft.means(id.child("name"), amount);
         });
     }
 

@@ -13,6 +13,7 @@ import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.text.NumberKey;
+import unroll.text.TipKey;
 import unroll.trace.GradientCheck;
 import unroll.trace.Quantity;
 
@@ -73,7 +74,8 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         ratio.filter(words -> right + GAP + draft.richWidth(words, TEXT) <= layout.width() - MARGIN)
                 .ifPresent(words -> amount(id.child("ratio"), layout.width() - MARGIN,
                         box.bottom() + layout.note() + 42, words,
-                        Optional.of(new Subject.Amount(RATIO_NAME, value.orElseThrow().norm() / sizes))));
+                        Optional.of(new Subject.Amount(RATIO_NAME, value.orElseThrow().norm() / sizes,
+                                Optional.of(TipKey.RATIO)))));
         if (value.isPresent()) {
             sizes(id, box.bottom() + 20, told, sizes, new ChangedNorm(frame, quantity.get()));
         }

@@ -144,26 +144,30 @@ final class MatrixFigure {
     private static void names(Frame frame, Draft draft, MarkId id, Quantity quantity, Box box) {
         Cells.Shape shape = shape(frame, quantity);
         double width = box.width() / shape.columns();
+        WordMarks words = new WordMarks(draft, frame.theme());
         if (Axis.columns(quantity) != Axis.ONE) {
+            WordNames above = names(frame, Axis.columns(quantity), shape.columns());
             for (int j = 0; j < shape.columns(); j++) {
-                draft.textCenter(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
-                        draft.fitted(name(frame, Axis.columns(quantity), j), NAME, width - 2), NAME,
-                        frame.theme().muted());
+                words.center(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
+                        above.fitted(j, NAME, width - 2), NAME, frame.theme().muted());
             }
         }
         if (Axis.rows(quantity) == Axis.ONE) {
             return;
         }
+        WordNames beside = names(frame, Axis.rows(quantity), shape.rows());
         double height = box.height() / shape.rows();
         for (int i = 0; i < shape.rows(); i++) {
-            draft.textRight(id.child("row").child(i), box.x() - GAP,
+            words.right(id.child("row").child(i), box.x() - GAP,
                     draft.middleBaseline(box.y() + (i + 0.5) * height, NAME),
-                    draft.fitted(name(frame, Axis.rows(quantity), i), NAME, MOST_NAME), NAME, frame.theme().muted());
+                    beside.fitted(i, NAME, MOST_NAME), NAME, frame.theme().muted());
         }
     }
 
-    private static String name(Frame frame, Axis axis, int place) {
-        return QuantityName.place(axis, place, frame.moment().trace().scenario());
+    private static WordNames names(Frame frame, Axis axis, int count) {
+        return new WordNames(IntStream.range(0, count)
+                .mapToObj(place -> QuantityName.place(axis, place, frame.moment().trace().scenario())).toList(),
+                frame.tools().measure());
     }
 
     private static double left(Frame frame, Quantity quantity) {
@@ -171,8 +175,7 @@ final class MatrixFigure {
         if (rows == Axis.ONE) {
             return 0;
         }
-        double longest = IntStream.range(0, shape(frame, quantity).rows())
-                .mapToDouble(i -> frame.tools().measure().width(name(frame, rows, i), NAME)).max().orElse(0);
+        double longest = names(frame, rows, shape(frame, quantity).rows()).widest(NAME);
         return Math.min(longest, MOST_NAME) + GAP;
     }
 }

@@ -21,8 +21,7 @@ record NetworkShape(int steps, int hidden, int inputs, int classes, boolean word
     static NetworkShape of(Scenario scenario, TextMeasure measure, Form form) {
         Font bold = Font.bold(form.readable(WORD.size()));
         List<Input> inputs = scenario.sequence().inputs();
-        double longest = scenario.vocabulary().stream().mapToDouble(word -> measure.width(word, bold)).max()
-                .orElse(0);
+        double longest = WordNames.of(scenario, measure).widest(bold);
         return new NetworkShape(scenario.steps(), scenario.parameters().hidden(), scenario.parameters().inputs(),
                 scenario.parameters().classes(),
                 inputs.stream().noneMatch(Input.Vector.class::isInstance), longest);

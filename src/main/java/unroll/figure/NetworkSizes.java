@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
@@ -9,6 +10,7 @@ import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.Glyphs;
 import unroll.scene.MarkId;
+import unroll.text.TipKey;
 import unroll.trace.Quantity;
 import unroll.trace.StepBack;
 
@@ -49,7 +51,8 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
             if (fits(said, font, room)) {
                 draft.textCenter(id, (left + right) / 2,
                         draft.middleBaseline(layout.state(k).centerY(), font), said, font, frame.theme().muted());
-                draft.means(id, new Subject.Amount(norm(e, k) + " / " + norm(e, k + 1), factor));
+                draft.means(id, new Subject.Amount(norm(e, k) + " / " + norm(e, k + 1), factor,
+                        Optional.of(TipKey.FACTOR)));
             }
         });
     }
@@ -123,7 +126,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
             return;
         }
         stretch().ifPresent(size -> amount(new MarkId("bounds/stretch"), x, baseline, stretch(size),
-                new Subject.Amount("‖W‖₂", size)));
+                new Subject.Amount("‖W‖₂", size, Optional.of(TipKey.STRETCH))));
         OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
         if (at.isPresent() && frame.moment().knows(new Quantity.Delta(e, at.getAsInt()))) {
             int k = at.getAsInt();
@@ -158,7 +161,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     private double number(MarkId id, double x, double baseline, String name, double value) {
         String words = frame.numbers().brief(value);
         draft.textLeft(id, x, baseline, words, FONT, frame.theme().muted());
-        draft.means(id, new Subject.Amount(name, value));
+        draft.means(id, new Subject.Amount(name, value, Optional.of(TipKey.SLOPE)));
         return x + draft.tools().measure().width(words, FONT);
     }
 

@@ -73,10 +73,13 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         boolean right = target.isPresent() && target.getAsInt() == i;
         Font font = right ? Font.bold(value().size()) : value();
         double baseline = draft.middleBaseline(track.centerY(), font);
-        String word = draft.fitted(frame.moment().trace().scenario().vocabulary().get(i), font,
-                layout.beside().label());
-        draft.textRight(row.child("word"), track.x() - 6, baseline, word, font,
-                right ? theme().ink() : theme().muted());
+        // the right word is no part of the matrix: it stands for the answer
+        MarkId named = right ? new MarkId("prediction/" + t).child("answer") : row.child("word");
+        new WordMarks(draft, theme()).right(named, track.x() - 6, baseline, word(i, font, layout.beside().label()),
+                font, right ? theme().ink() : theme().muted());
+        if (right) {
+            draft.means(named, new Subject.Whole(new Quantity.Target(t)));
+        }
         if (value.isEmpty()) {
             draft.rect(row.child("blank"), track, 2, Paint.NONE, Stroke.dashed(theme().blank(), 1));
             return;
@@ -136,12 +139,12 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             double filled = filled(p, bars);
             bar(cells.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
                     Math.max(2, height * 0.8)), 0, Answer.RIGHT);
-            String word = frame.moment().trace().scenario().vocabulary().get(right);
             Font font = Font.bold(value().size());
             Box beside = beside(bars);
             if (beside.width() >= LEAST_WORD) {
-                draft.textLeft(id.child("word"), beside.x(), beside.y() + 13,
-                        draft.fitted(word, font, beside.width()), font, theme().ink());
+                new WordMarks(draft, theme()).left(id.child("word"), beside.x(), beside.y() + 13,
+                        WordNames.of(frame).fitted(right, font, beside.width()), font, theme().ink());
+                draft.means(id.child("word"), new Subject.Whole(new Quantity.Target(t)));
                 value.filter(_ -> isWritten() && beside.height() >= TWO_LINES)
                         .ifPresent(v -> number(id, beside, right, v.get(right)));
             }
@@ -174,6 +177,15 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         return below >= TWO_LINES
                 ? new Box(bars.centerX() + 24, bars.bottom(), layout.pitch() / 2 - 30, below)
                 : new Box(x, bars.centerY() - Math.min(bars.height(), TWO_LINES) / 2, end - x, bars.height());
+    }
+
+    /// A word in its room; where it has to be cut, as the widest type would have it, so that all are cut alike.
+    private String word(int place, Font font, double room) {
+        WordNames names = WordNames.of(frame);
+        String whole = names.whole(place);
+        return draft.tools().measure().width(whole, font) <= room
+                ? whole
+                : names.fitted(place, Font.bold(font.size()), room);
     }
 
     private boolean isWritten() {

@@ -4,6 +4,7 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.LearnKey;
+import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.trace.Axis;
@@ -83,7 +84,7 @@ final class QuantityKind {
 
     /// A word as it may stand among words with mathematics: no sign of it begins mathematics.
     private static String plain(String word) {
-        return word.replace("$", "＄");
+        return Legible.of(word).replace("$", "＄");
     }
 
     private static MessageKey role(Weight weight) {

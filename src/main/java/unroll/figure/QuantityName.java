@@ -6,6 +6,7 @@ import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.Legible;
 import unroll.trace.Axis;
 import unroll.trace.Quantity;
 
@@ -121,8 +122,8 @@ public final class QuantityName {
     static String place(Axis axis, int place, Scenario scenario) {
         List<String> words = scenario.vocabulary();
         return switch (axis) {
-            case CLASS -> words.get(place);
-            case INPUT -> namesInputs(scenario) ? words.get(place) : Integer.toString(place);
+            case CLASS -> Legible.of(words.get(place));
+            case INPUT -> namesInputs(scenario) ? Legible.of(words.get(place)) : Integer.toString(place);
             case ONE, HIDDEN -> Integer.toString(place);
         };
     }

@@ -77,7 +77,9 @@ final class QuestionFigure {
     private void answers(double top) {
         String hint = frame.say(QuizKey.SHOW_ME);
         double hintWidth = draft.tools().measure().width(hint, SMALL);
-        List<String> words = prompt.question().answers().stream().map(frame.words()::say).toList();
+        WordNames names = new WordNames(prompt.question().answers().stream().map(frame.words()::say).toList(),
+                draft.tools().measure());
+        List<String> words = names.words();
         int rows = Math.max(1, (int) ((size.height() - BOTTOM - top + BETWEEN) / (HIGH + BETWEEN)));
         double fixed = LETTER + 4 * INSET;
         double whole = size.width() - LEFT - TEXT;
@@ -87,7 +89,7 @@ final class QuestionFigure {
         double x = TEXT;
         double y = Math.min(top, size.height() - BOTTOM - HIGH);
         for (int i = 0; i < words.size(); i++) {
-            String shown = draft.fitted(words.get(i), WORDS, most);
+            String shown = names.fitted(i, WORDS, most);
             double width = fixed + draft.tools().measure().width(shown, WORDS);
             if (x > TEXT && x + width > TEXT + room) {
                 x = TEXT;

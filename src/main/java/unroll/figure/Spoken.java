@@ -17,6 +17,7 @@ import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.QuizKey;
 import unroll.text.SpokenKey;
+import unroll.text.TipKey;
 import unroll.trace.Anomaly;
 import unroll.trace.Change;
 import unroll.trace.Expression;
@@ -40,8 +41,9 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Map(Quantity quantity, Subject.Turn _) -> whole(quantity);
             case Subject.Norm(Quantity quantity) -> norm(quantity);
             case Subject.Change(Subject.Numeric of) -> of(of);
-            case Subject.Amount(String written, double value) ->
-                say(SpokenKey.AMOUNT, amount().of(written), spoken().of(value));
+            case Subject.Amount(String written, double value, Optional<TipKey> tip) ->
+                say(SpokenKey.AMOUNT, amount().of(written), spoken().of(value))
+                        + tip.map(it -> " " + frame.words().say(it)).orElse("");
             case Subject.Cut(Subject.Numeric of) -> say(CutKey.SUBJECT, cut(of));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> weight) -> arrow(tells, weight);
             case Subject.Line(int index, Optional<Quantity> now) -> line(index, now);
@@ -196,8 +198,13 @@ public record Spoken(Frame frame, Optional<Card> card) {
         String letter = Character.toString('A' + index);
         return frame.quiz().flatMap(Quiz::asked).map(prompt -> prompt.question().answers())
                 .filter(answers -> index < answers.size())
-                .map(answers -> say(QuizKey.CHOICE, letter, answers.get(index)))
+                .map(answers -> say(QuizKey.CHOICE, letter, spoken(answers.get(index))))
                 .orElseGet(() -> say(SpokenKey.ANSWER, letter));
+    }
+
+    /// An answer; one that is a number in spoken words.
+    private Object spoken(Message answer) {
+        return answer.key() == QuizKey.NUMBER ? spoken().of((double) answer.arguments().getFirst()) : answer;
     }
 
     /// What the card goes back to.
@@ -213,7 +220,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Cell(Quantity quantity, int row, int column) -> name().cell(quantity, row, column);
             case Subject.Whole(Quantity quantity) -> name().of(quantity);
             case Subject.Check(Weight weight) -> say(SpokenKey.CHECK, weight.letter());
-            case Subject.Amount(String written, double _) -> amount().of(written);
+            case Subject.Amount(String written, double _, Optional<TipKey> _) -> amount().of(written);
             case Subject.Change(Subject.Numeric of) -> called(of);
             case Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 say(SpokenKey.CRUMB_LOST);

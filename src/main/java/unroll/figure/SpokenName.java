@@ -5,6 +5,7 @@ import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.LearnKey;
+import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.NotationKey;
@@ -78,9 +79,9 @@ record SpokenName(Scenario scenario, Words words) {
     private String place(Axis axis, int place) {
         List<String> vocabulary = scenario.vocabulary();
         return switch (axis) {
-            case CLASS -> say(SpokenKey.WORD, vocabulary.get(place));
+            case CLASS -> say(SpokenKey.WORD, Legible.of(vocabulary.get(place)));
             case INPUT -> QuantityName.namesInputs(scenario)
-                    ? say(SpokenKey.WORD, vocabulary.get(place))
+                    ? say(SpokenKey.WORD, Legible.of(vocabulary.get(place)))
                     : Integer.toString(place);
             case ONE, HIDDEN -> Integer.toString(place);
         };

@@ -132,8 +132,9 @@ public final class StepErrorsFigure {
         Scenario scenario = frame.moment().trace().scenario();
         OptionalInt target = scenario.sequence().targets().get(t);
         if (target.isPresent() && column.width() >= LEAST_NUMBERED) {
-            String word = draft.fitted(scenario.vocabulary().get(target.getAsInt()), LABEL, column.width() - 4);
-            draft.textCenter(id.child("word"), column.centerX(), column.bottom() + 31, word, LABEL,
+            String word = WordNames.of(frame).fitted(target.getAsInt(), LABEL, column.width() - 4);
+            new WordMarks(draft, frame.theme()).center(id.child("word"), column.centerX(), column.bottom() + 31, word,
+                    LABEL,
                     frame.theme().right());
         }
     }

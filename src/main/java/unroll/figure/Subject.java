@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.Optional;
 import unroll.rnn.Weight;
+import unroll.text.TipKey;
 import unroll.trace.Quantity;
 
 /// What a mark stands for, for hover and click.
@@ -50,7 +51,13 @@ public sealed interface Subject {
     /// A number that no quantity of the trace is: the end of a colour scale, what a check came to.
     ///
     /// @param name what it is called, in the words of the view
-    record Amount(String name, double value) implements Subject {}
+    /// @param tip what it means, where its name does not say it
+    record Amount(String name, double value, Optional<TipKey> tip) implements Subject {
+        /// A number whose name says what it is.
+        public Amount(String name, double value) {
+            this(name, value, Optional.empty());
+        }
+    }
 
     /// What truncation leaves out: numbers that the lesson never comes to, since they are cut, and that the full way back
     /// would have. They are no part of any sum told.

@@ -53,7 +53,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         boolean entered = frame.moment().knows(new Quantity.InputTerm(t));
         Scenario scenario = frame.moment().trace().scenario();
         String content = switch (scenario.sequence().inputs().get(t)) {
-            case Input.Word _ -> word(scenario.inputWord(t).orElseThrow());
+            case Input.Word(int index) -> word(index);
             case Input.Vector _ -> entered ? numbers(quantity) : "";
             case Input.None _ -> "\\footnotesize " + LatexText.escaped(frame.say(FigureKey.NO_INPUT));
         };
@@ -100,7 +100,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
 
     private String bar(int place, double probability, OptionalInt target) {
         boolean right = target.isPresent() && target.getAsInt() == place;
-        String word = word(frame.moment().trace().scenario().vocabulary().get(place));
+        String word = word(place);
         String number = frame.view().shows(Part.NUMBERS)
                 ? "$" + number(new Quantity.Prediction(t), probability) + "$"
                 : "";
@@ -189,8 +189,8 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         return frame.moment().trace().value(one).get(0);
     }
 
-    private String word(String word) {
-        return LatexText.escaped(new Draft(frame.tools()).fitted(word, TikzLayout.WORDS, TikzLayout.WORD));
+    private String word(int place) {
+        return LatexText.escaped(WordNames.of(frame).fitted(place, TikzLayout.WORDS, TikzLayout.WORD));
     }
 
     private String latex(Quantity quantity) {

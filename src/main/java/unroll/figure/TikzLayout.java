@@ -33,8 +33,7 @@ record TikzLayout(double pitch, double input, double state, double prediction) {
     static TikzLayout of(Frame frame) {
         Scenario scenario = frame.moment().trace().scenario();
         boolean vectors = scenario.sequence().inputs().stream().anyMatch(Input.Vector.class::isInstance);
-        double word = Math.min(WORD, scenario.vocabulary().stream()
-                .mapToDouble(it -> frame.tools().measure().width(it, WORDS)).max().orElse(0));
+        double word = Math.min(WORD, WordNames.of(frame).widest(WORDS));
         boolean predicts = frame.view().shows(Part.PREDICTIONS);
         return new TikzLayout(Math.max(LEAST_PITCH, Math.ceil((word + 4) * POINT + 26)) + indices(scenario.steps()),
                 vectors ? Math.max(7, height(scenario.parameters().inputs(), ROW)) : 7,

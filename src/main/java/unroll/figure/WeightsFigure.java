@@ -195,9 +195,7 @@ public final class WeightsFigure {
     /// Where the cells begin: right of the longest word, as far as all matrices that can show numbers still do.
     private static double left(Frame frame, Draft draft, double width) {
         Scenario scenario = frame.moment().trace().scenario();
-        double longest = scenario.vocabulary().stream()
-                .mapToDouble(word -> draft.tools().measure().width(word, frame.readable(NAME)))
-                .max().orElse(0);
+        double longest = WordNames.of(frame).widest(frame.readable(NAME));
         int columns = scenario.parameters().present().stream().filter(weight -> !isBias(weight))
                 .mapToInt(weight -> frame.shape(weight).columns())
                 .filter(count -> (width - LEFT - 10) / count >= Cells.LEAST_NUMBER_WIDTH).max().orElse(1);
@@ -208,36 +206,35 @@ public final class WeightsFigure {
     private static void names(Frame frame, Draft draft, MarkId id, Weight weight, Box box) {
         Cells.Shape shape = frame.shape(weight);
         double width = box.width() / shape.columns();
-        List<String> above = columnNames(frame, weight);
+        WordNames above = columnNames(frame, weight);
+        WordMarks words = new WordMarks(draft, frame.theme());
         for (int j = 0; j < shape.columns(); j++) {
-            draft.textCenter(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
-                    draft.fitted(above.get(j), frame.readable(NAME), width - 2), frame.readable(NAME),
-                    frame.theme().muted());
+            words.center(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
+                    above.fitted(j, frame.readable(NAME), width - 2), frame.readable(NAME), frame.theme().muted());
         }
-        List<String> beside = rowNames(frame, weight);
+        WordNames beside = rowNames(frame, weight);
         double height = box.height() / shape.rows();
         for (int i = 0; i < shape.rows(); i++) {
-            draft.textRight(id.child("row").child(i), box.x() - 6,
+            words.right(id.child("row").child(i), box.x() - 6,
                     draft.middleBaseline(box.y() + (i + 0.5) * height, frame.readable(NAME)),
-                    draft.fitted(beside.get(i), frame.readable(NAME), box.x() - 10), frame.readable(NAME),
-                    frame.theme().muted());
+                    beside.fitted(i, frame.readable(NAME), box.x() - 10), frame.readable(NAME), frame.theme().muted());
         }
     }
 
-    static List<String> rowNames(Frame frame, Weight weight) {
+    static WordNames rowNames(Frame frame, Weight weight) {
         return weight == Weight.V || weight == Weight.OUTPUT_BIAS
-                ? frame.moment().trace().scenario().vocabulary()
-                : places(frame.shape(weight).rows());
+                ? WordNames.of(frame)
+                : places(frame, frame.shape(weight).rows());
     }
 
-    static List<String> columnNames(Frame frame, Weight weight) {
+    static WordNames columnNames(Frame frame, Weight weight) {
         Scenario scenario = frame.moment().trace().scenario();
         boolean words = weight == Weight.U && QuantityName.namesInputs(scenario);
-        return words ? scenario.vocabulary() : places(frame.shape(weight).columns());
+        return words ? WordNames.of(frame) : places(frame, frame.shape(weight).columns());
     }
 
-    private static List<String> places(int count) {
-        return IntStream.range(0, count).mapToObj(Integer::toString).toList();
+    private static WordNames places(Frame frame, int count) {
+        return new WordNames(IntStream.range(0, count).mapToObj(Integer::toString).toList(), frame.tools().measure());
     }
 
     private static MessageKey role(Weight weight) {

@@ -100,8 +100,8 @@ final class Assembly {
         }
         Optional<String> near = Nearest.to(word.text(), draft.vocabulary);
         Message what = near.isPresent()
-                ? Message.of(ProblemKey.WORD_UNKNOWN_NEAR, Quoted.of(word.text()), Quoted.of(near.get()))
-                : Message.of(ProblemKey.WORD_UNKNOWN, Quoted.of(word.text()));
+                ? Message.of(ProblemKey.WORD_UNKNOWN_NEAR, Quoted.word(word.text()), Quoted.word(near.get()))
+                : Message.of(ProblemKey.WORD_UNKNOWN, Quoted.word(word.text()));
         throw new BadInput(new Problem(file, word.place(), what));
     }
 

@@ -1,14 +1,16 @@
 package unroll.io;
 
 import java.util.List;
+import unroll.text.Language;
 import unroll.text.Message;
 import unroll.text.ScenarioKey;
 
 /// The scenarios that come with the program, in the order of the menu.
 public final class BundledScenarios {
+    private static final String PORTUGUESE = "o-gato";
     private static final List<BundledScenario> ALL = List.of(
             bundled("the-cat", ScenarioKey.THE_CAT_TITLE, ScenarioKey.THE_CAT_LINE),
-            bundled("o-gato", ScenarioKey.O_GATO_TITLE, ScenarioKey.O_GATO_LINE),
+            bundled(PORTUGUESE, ScenarioKey.O_GATO_TITLE, ScenarioKey.O_GATO_LINE),
             bundled("hello", ScenarioKey.HELLO_TITLE, ScenarioKey.HELLO_LINE),
             bundled("one-target", ScenarioKey.ONE_TARGET_TITLE, ScenarioKey.ONE_TARGET_LINE),
             bundled("long-sentence", ScenarioKey.LONG_SENTENCE_TITLE, ScenarioKey.LONG_SENTENCE_LINE),
@@ -28,9 +30,17 @@ public final class BundledScenarios {
         return ALL;
     }
 
-    /// What opens where nothing else is asked for.
+    /// The worked example.
     public static BundledScenario first() {
         return ALL.getFirst();
+    }
+
+    /// What opens where nothing else is asked for, in words of a language.
+    public static BundledScenario first(Language language) {
+        return switch (language) {
+            case ENGLISH -> first();
+            case PORTUGUESE -> ALL.stream().filter(it -> it.id().equals(PORTUGUESE)).findFirst().orElseThrow();
+        };
     }
 
     private static BundledScenario bundled(String id, ScenarioKey title, ScenarioKey line) {

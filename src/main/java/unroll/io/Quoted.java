@@ -1,5 +1,7 @@
 package unroll.io;
 
+import unroll.text.Legible;
+
 /// Text from outside made fit to stand in one line of a message.
 public final class Quoted {
     private static final int LONGEST = 60;
@@ -23,6 +25,11 @@ public final class Quoted {
     /// The text in quotes, shortened where it is long.
     public static String of(String text) {
         return '“' + brief(text) + '”';
+    }
+
+    /// A word in quotes as it is shown elsewhere, shortened where it is long.
+    public static String word(String word) {
+        return of(Legible.of(word));
     }
 
     /// The text, shortened where it is long.

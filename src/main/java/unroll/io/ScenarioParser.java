@@ -112,7 +112,7 @@ final class ScenarioParser {
             String word = tokens.text();
             Optional<Integer> first = Optional.ofNullable(places.put(word, words.size()));
             if (first.isPresent()) {
-                throw tokens.problem(ProblemKey.WORD_TWICE, Quoted.of(word), "vocabulary[" + first.get() + "]");
+                throw tokens.problem(ProblemKey.WORD_TWICE, Quoted.word(word), "vocabulary[" + first.get() + "]");
             }
             words.add(word);
             demandAtMost(words.size(), Limits.WIDTH);

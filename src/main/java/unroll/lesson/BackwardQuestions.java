@@ -1,10 +1,12 @@
 package unroll.lesson;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.QuizKey;
 import unroll.trace.Measures;
@@ -23,7 +25,16 @@ record BackwardQuestions(Measures measures) {
                 : IntStream.range(0, chances.length).filter(i -> i != target).boxed()
                         .reduce((best, i) -> chances[i] > chances[best] ? i : best).orElse(target);
         double value = measures.numbers(new Quantity.OutputDelta(e))[asked];
-        String word = scenario().vocabulary().get(asked);
+        double chance = chances[asked];
+        String word = Legible.of(scenario().vocabulary().get(asked));
+        if (asked == target && Double.isFinite(value) && chance > 0 && chance < 1) {
+            Optional<Question> number = Question.ofNumber(Message.of(QuizKey.OUTPUT_DELTA_NUMBER, word, chance), value,
+                    List.of(chance, 1 - chance, -chance),
+                    Message.of(QuizKey.OUTPUT_DELTA_RIGHT, word, chance, value));
+            if (number.isPresent()) {
+                return number;
+            }
+        }
         return Double.isFinite(value)
                 ? Optional.of(Question.ofSign(Message.of(QuizKey.OUTPUT_DELTA_SIGN, word), value,
                         asked == target
@@ -56,9 +67,35 @@ record BackwardQuestions(Measures measures) {
                 : Question.ofSize(words, now, before, reason));
     }
 
-    /// What part k does to the sum so far; where that is a near tie, part k beside the part before.
+    /// Why the gradient for W has a part for every step; not asked where there is one.
+    Optional<Question> whySum(int e) {
+        int last = scenario().lastStepBack(e);
+        return last == e
+                ? Optional.empty()
+                : Optional.of(Question.ofReason(Message.of(QuizKey.WHY_SUM),
+                        List.of(QuizKey.WHY_ERRORS, QuizKey.WHY_USES, QuizKey.WHY_WORDS), QuizKey.WHY_USES,
+                        Message.of(QuizKey.WHY_SUM_REASON, last, e)));
+    }
+
+    /// How large a part is, from the sizes of its factors.
+    private Optional<Question> number(int e, int k) {
+        double delta = measures.size(new Quantity.Delta(e, k));
+        double state = measures.size(new Quantity.State(k - 1));
+        double part = measures.partSize(e, k);
+        return part > 0 && Double.isFinite(delta + state + part)
+                ? Question.ofNumber(Message.of(QuizKey.PART_NUMBER, k, delta, state), part,
+                        List.of(delta + state, delta, state),
+                        Message.of(QuizKey.PART_NUMBER_REASON, delta, state, part))
+                : Optional.empty();
+    }
+
+    /// Of the part after the first how large it is; then what part k does to the sum so far; where that is a near tie, part
+    /// k beside the part before.
     Optional<Question> part(int e, int k) {
-        return k == e ? Optional.empty() : sum(e, k).or(() -> size(e, k));
+        if (k == e) {
+            return Optional.empty();
+        }
+        return (k == e - 1 ? number(e, k) : Optional.<Question>empty()).or(() -> sum(e, k)).or(() -> size(e, k));
     }
 
     private Optional<Question> sum(int e, int k) {

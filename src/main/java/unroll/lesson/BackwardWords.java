@@ -4,6 +4,7 @@ import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.LearnKey;
+import unroll.text.Legible;
 import unroll.text.LessonKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -104,6 +105,6 @@ record BackwardWords(Scenario scenario, Shape shape) {
     }
 
     private String target(int e) {
-        return scenario.targetWord(e).orElseThrow();
+        return Legible.of(scenario.targetWord(e).orElseThrow());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
+import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.QuizKey;
 import unroll.trace.Measures;
@@ -49,7 +50,7 @@ record ForwardQuestions(Measures measures) {
         List<Integer> errors = scenario().sequence().errors();
         int place = errors.indexOf(t);
         if (place < 1) {
-            return Optional.empty();
+            return firstError(t);
         }
         int before = errors.get(place - 1);
         double now = loss(t);
@@ -58,6 +59,17 @@ record ForwardQuestions(Measures measures) {
                 ? Optional.of(Question.ofSize(Message.of(QuizKey.ERROR_SIZE, before, then), now, then,
                         Message.of(QuizKey.ERROR_REASON, target(t), chance(t), chance(before), target(before), before,
                                 now)))
+                : Optional.empty();
+    }
+
+    /// The number E_t, where no error is known to compare it with.
+    private Optional<Question> firstError(int t) {
+        double p = chance(t);
+        double error = loss(t);
+        return p > 0 && p < 1 && Double.isFinite(error) && error > 0
+                ? Question.ofNumber(Message.of(QuizKey.ERROR_NUMBER, target(t), p), error,
+                        List.of(1 - p, p, -StrictMath.log1p(-p), 1 / p),
+                        Message.of(QuizKey.ERROR_NUMBER_REASON, target(t), p, error))
                 : Optional.empty();
     }
 
@@ -84,11 +96,11 @@ record ForwardQuestions(Measures measures) {
     }
 
     private String target(int t) {
-        return scenario().targetWord(t).orElseThrow();
+        return Legible.of(scenario().targetWord(t).orElseThrow());
     }
 
     private String word(int i) {
-        return scenario().vocabulary().get(i);
+        return Legible.of(scenario().vocabulary().get(i));
     }
 
     private Scenario scenario() {

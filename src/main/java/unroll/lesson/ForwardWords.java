@@ -2,6 +2,7 @@ package unroll.lesson;
 
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.Legible;
 import unroll.text.LessonKey;
 import unroll.text.Message;
 
@@ -83,10 +84,10 @@ record ForwardWords(Scenario scenario, Shape shape) {
     }
 
     private String word(int t) {
-        return scenario.inputWord(t).orElseThrow();
+        return Legible.of(scenario.inputWord(t).orElseThrow());
     }
 
     private String target(int t) {
-        return scenario.targetWord(t).orElseThrow();
+        return Legible.of(scenario.targetWord(t).orElseThrow());
     }
 }

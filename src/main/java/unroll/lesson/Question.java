@@ -1,6 +1,8 @@
 package unroll.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import unroll.text.Message;
 import unroll.text.QuizKey;
 
@@ -22,8 +24,14 @@ public record Question(Kind kind, Message words, List<Message> answers, int righ
         /// At which time step something is largest.
         PLACE,
         /// Which word of the vocabulary.
-        WORD
+        WORD,
+        /// Which number comes out.
+        NUMBER,
+        /// Why something is so.
+        REASON
     }
+
+    private static final int MOST_NUMBERS = 4;
 
     /// Copies the answers.
     public Question {
@@ -31,6 +39,33 @@ public record Question(Kind kind, Message words, List<Message> answers, int righ
         if (right < 0 || right >= answers.size()) {
             throw new IllegalArgumentException("no right answer");
         }
+    }
+
+    /// A question for a number, among numbers that come of common mistakes; absent where those are written like it.
+    ///
+    /// @param mistakes the likeliest first
+    static Optional<Question> ofNumber(Message words, double number, List<Double> mistakes, Message reason) {
+        List<Double> numbers = new ArrayList<>(List.of(number));
+        for (double mistake : mistakes) {
+            if (numbers.size() < MOST_NUMBERS
+                    && numbers.stream().allMatch(known -> Margin.isClear(known, mistake))) {
+                numbers.add(mistake);
+            }
+        }
+        numbers.sort(null);
+        return numbers.size() > 1
+                ? Optional.of(new Question(Kind.NUMBER, words,
+                        numbers.stream().map(it -> Message.of(QuizKey.NUMBER, it)).toList(), numbers.indexOf(number),
+                        reason))
+                : Optional.empty();
+    }
+
+    /// A question for a reason.
+    ///
+    /// @param answers in the order of their places
+    static Question ofReason(Message words, List<QuizKey> answers, QuizKey right, Message reason) {
+        return new Question(Kind.REASON, words, answers.stream().map(Message::of).toList(), answers.indexOf(right),
+                reason);
     }
 
     static Question ofSign(Message words, double number, Message reason) {

@@ -17,7 +17,8 @@ import unroll.trace.Trace;
 public final class Questions {
     /// The operations that have a question, the one to ask about first.
     private static final List<Operation> ORDER = List.of(Operation.LEARN, Operation.TOTAL, Operation.OUTPUT,
-            Operation.ERROR, Operation.OUTPUT_DELTA, Operation.DELTA, Operation.PART, Operation.STATE);
+            Operation.ERROR, Operation.OUTPUT_DELTA, Operation.DELTA, Operation.PART, Operation.STATE,
+            Operation.SUM);
 
     private final Script script;
     private final int position;
@@ -54,7 +55,7 @@ public final class Questions {
         boolean pass = grain == Grain.PASS;
         return switch (last.operation()) {
             case OUTPUT, ERROR -> pass ? wholeForward() : first();
-            case SUM -> pass ? wholeBackward(last.error().getAsInt()) : Optional.empty();
+            case SUM -> pass ? wholeBackward(last.error().getAsInt()) : first();
             case INPUT, RECUR, STATE, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART, TOTAL, LEARN -> first();
         };
     }
@@ -101,8 +102,14 @@ public final class Questions {
             case PART -> backward.part(e, t);
             case TOTAL -> closing.total();
             case LEARN -> closing.learn();
-            case INPUT, RECUR, OUTPUT_WEIGHTS, SUM -> Optional.empty();
+            case SUM -> isFirst(e) ? backward.whySum(e) : Optional.empty();
+            case INPUT, RECUR, OUTPUT_WEIGHTS -> Optional.empty();
         };
+    }
+
+    /// Whether an error is the first that is traced back: reasons are the same for all.
+    private boolean isFirst(int e) {
+        return trace.scenario().tracedErrors().getFirst() == e;
     }
 
     private Prompt prompt(Question question, Message lead, int step) {

@@ -71,7 +71,7 @@ public final class ImportedScenario {
         for (String word : words) {
             boolean isWhole = word.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
             if (word.isEmpty() || word.length() > Limits.TEXT || !isWhole || !known.add(word)) {
-                return Optional.of(Message.of(TensorKey.WORD_WRONG, Quoted.of(word)));
+                return Optional.of(Message.of(TensorKey.WORD_WRONG, Quoted.word(word)));
             }
         }
         return Optional.empty();

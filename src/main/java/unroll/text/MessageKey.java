@@ -8,8 +8,7 @@ public sealed interface MessageKey
         permits ChangeKey, CommandKey, CompareKey, CopyKey, CutKey, EditKey, ExchangeKey, ExportKey, FigureKey, FindKey,
         FileKey, LatexKey, LaunchKey, LearnKey, LearningKey, LessonKey, NetworkKey, NotationKey, NoteKey,
         NumberKey, PictureKey, PlaceKey, ProblemKey, QuizKey, RoomKey, ScenarioKey, SequenceKey, SpokenKey, TensorKey,
-        TrainKey,
-        TransferKey, WindowKey {
+        TipKey, TrainKey, TransferKey, WindowKey {
 
     /// The bundle that has the words: the enum's name in small letters without `Key`.
     String area();

@@ -33,6 +33,7 @@ import unroll.io.ThemeChoice;
 import unroll.render.FxThread;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
+import unroll.render.java2d.TextOutlines;
 import unroll.rnn.Scenario;
 import unroll.session.Projection;
 import unroll.session.Session;
@@ -77,7 +78,8 @@ final class OpenWindow implements AutoCloseable {
             Store store = new Store(
                     Session.of(scenario, Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH)));
             MainWindow window = new MainWindow(stage, store,
-                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure), roomy(before),
+                    new Projection(new Tools(measure, new LatexTypesetter())), new Pointing(measure),
+                    new TextOutlines(), roomy(before),
                     new Recovery(aside, InstantSource.system()));
             OpenWindow opened = new OpenWindow(stage, store, window);
             Fault.tellAll(opened::fault);

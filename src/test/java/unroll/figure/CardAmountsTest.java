@@ -248,7 +248,7 @@ class CardAmountsTest {
     }
 
     private static boolean isRest(Subject subject) {
-        return subject instanceof Subject.Amount(String name, double _) && name.contains("more, together");
+        return subject instanceof Subject.Amount(String name, double _, var _) && name.contains("more, together");
     }
 
     private static double number(Trace trace, Subject subject) {

@@ -179,7 +179,7 @@ class CardFigureTest {
                         || isOfAColumn(text, value.get(row, column)),
                         () -> each + text + " for " + value.get(row, column));
             }
-            case Subject.Amount(String _, double value) ->
+            case Subject.Amount(String _, double value, var _) ->
                 assertTrue(text.equals(numbers.cell(value)) || isOfAColumn(text, value), () -> each + text + meant);
             case Subject.Norm(Quantity quantity) ->
                 assertEquals(numbers.cell(each.session.lesson().trace().value(quantity).norm()), text,

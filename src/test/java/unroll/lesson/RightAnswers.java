@@ -38,6 +38,10 @@ final class RightAnswers {
                 yield sign(trace.value(new Quantity.Prediction(e)).get(word)
                         - (scenario.sequence().targets().get(e).getAsInt() == word ? 1 : 0));
             }
+            case ERROR_NUMBER -> nearest(question, -Math.log(chance(t)));
+            case OUTPUT_DELTA_NUMBER -> nearest(question, chance(e) - 1);
+            case PART_NUMBER -> nearest(question, norm(part(e, t)));
+            case WHY_SUM -> Message.of(QuizKey.WHY_USES);
             case DELTA_SIZE -> size(norm(delta(e, t)), norm(delta(e, t + 1)));
             case SUM_SIZE -> size(norm(sum(e, t)), norm(sum(e, t + 1)));
             case PART_SIZE -> size(norm(part(e, t)), norm(part(e, t + 1)));
@@ -132,6 +136,12 @@ final class RightAnswers {
             sum = Math.hypot(sum, x);
         }
         return sum;
+    }
+
+    /// The answer that is a number, but for the last bits.
+    private static Message nearest(Question question, double number) {
+        return question.answers().stream().filter(it -> Math.abs((double) it.arguments().getFirst() - number) <= 1e-9
+                * Math.abs(number)).findFirst().orElseThrow();
     }
 
     private static int largest(int from, int to, IntToDoubleFunction of) {

@@ -9,9 +9,11 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
+import unroll.render.fx.FxFonts;
 import unroll.render.fx.SceneView;
 import unroll.render.java2d.PngWriter;
 import unroll.render.java2d.ScenePainter;
+import unroll.render.java2d.TextOutlines;
 import unroll.scene.Scene;
 
 /// A picture of pixels, opaque.
@@ -20,7 +22,7 @@ public record Pixels(int width, int height, int[] argb) {
     /// A scene as JavaFX shows it.
     static Pixels byFx(Scene scene, double scale) {
         return FxThread.call(() -> {
-            SceneView view = new SceneView();
+            SceneView view = new SceneView(new FxFonts(new TextOutlines()));
             view.show(scene);
             return of(view, scene, scale);
         });

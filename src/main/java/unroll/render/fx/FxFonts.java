@@ -6,8 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.text.Font;
 import unroll.scene.FontFile;
+import unroll.scene.ForeignText;
+import unroll.scene.Mark;
+import unroll.scene.Path;
+import unroll.scene.Stroke;
 
 /// The bundled fonts as JavaFX fonts, each read once, when first asked for. For the JavaFX thread only.
 public final class FxFonts {
@@ -15,8 +20,38 @@ public final class FxFonts {
     private final Map<String, String> names = new HashMap<>();
     private final Map<unroll.scene.Font, Constant<Font>> sized = new HashMap<>();
 
-    /// No font is read yet.
+    private final ForeignText foreign;
+    private final Map<Words, Optional<Path>> outlines = new HashMap<>();
+
+    /// No font is read yet. Letters that the bundled fonts lack come from fonts of the toolkit's choice.
     public FxFonts() {
+        this((_, _) -> Optional.empty());
+    }
+
+    /// No font is read yet.
+    ///
+    /// @param foreign draws what the bundled fonts lack
+    public FxFonts(ForeignText foreign) {
+        this.foreign = foreign;
+    }
+
+    /// A mark as it is shown: text that a bundled font can't show is an outline.
+    Mark shown(Mark mark) {
+        return mark instanceof Mark.Text text ? shown(text) : mark;
+    }
+
+    private Mark shown(Mark.Text text) {
+        if (text.text().chars().allMatch(letter -> letter >= ' ' && letter <= '~')) {
+            return text;
+        }
+        if (outlines.size() >= KEPT_SIZES) {
+            outlines.clear();
+        }
+        return outlines
+                .computeIfAbsent(new Words(text.text(), text.font()), it -> foreign.outline(it.text(), it.font()))
+                .<Mark>map(path -> new Mark.Outline(text.id(), path.moved(text.x(), text.baseline()), text.fill(),
+                        Stroke.NONE))
+                .orElse(text);
     }
 
     /// Reads Roboto in all its weights, so that style sheets know it too.
@@ -48,4 +83,6 @@ public final class FxFonts {
             throw new UncheckedIOException(resource, failure);
         }
     }
+
+    private record Words(String text, unroll.scene.Font font) {}
 }

@@ -32,7 +32,7 @@ final class MarkNodes {
         Map<MarkId, MarkNode> next = HashMap.newHashMap(marks.size());
         List<Node> order = new ArrayList<>(marks.size());
         for (Mark mark : marks) {
-            MarkNode node = upToDate(mark);
+            MarkNode node = upToDate(fonts.shown(mark));
             if (next.put(mark.id(), node) != null) {
                 throw new IllegalArgumentException("two marks have the id " + mark.id().name());
             }

@@ -2,11 +2,14 @@ package unroll.render.java2d;
 
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Optional;
+import unroll.scene.Font;
+import unroll.scene.ForeignText;
 import unroll.scene.Mark;
 import unroll.scene.Path;
 
 /// Text as the painter paints it, for files that keep it in another form: as outlines, or as runs of one font.
-public final class TextOutlines {
+public final class TextOutlines implements ForeignText {
     private final GlyphRuns runs;
 
     /// Reads fonts of its own.
@@ -28,6 +31,16 @@ public final class TextOutlines {
 
     /// A text from its first letter to its last, cut where another font is needed.
     public List<TextRun> runs(Mark.Text text) {
-        return runs.placed(text.text(), text.font(), text.x());
+        return runs.placed(text.text(), text.font(), text.x(), text.baseline());
+    }
+
+    @Override
+    public Optional<Path> outline(String text, Font font) {
+        if (runs.isPlain(text, font)) {
+            return Optional.empty();
+        }
+        PathRecorder recorder = new PathRecorder();
+        recorder.add(runs.outline(text, font, 0, 0), new AffineTransform());
+        return Optional.of(recorder.take());
     }
 }
