@@ -209,7 +209,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                 case TOP -> () -> drawing.top(id, bars, value, target);
                 case BARS -> () -> drawing.bars(id, bars, value, target);
             };
-        bar.run();
+            bar.run();
         }
         draft.mathRight(id.child("name"), bars.x() - 6, bars.y() - 6, frame.named(quantity, "\\hat{y}_{" + t + "}"),
                 LETTER,

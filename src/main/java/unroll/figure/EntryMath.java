@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import unroll.rnn.Activation;
+import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.trace.Axis;
@@ -14,6 +15,7 @@ import unroll.trace.Trace;
 /// @param longestWord words in brackets are cut to this width, in em
 record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
     private static final double THIN = 0.04;
+    private static final long MOST_TOGETHER = 4096;
 
     /// The name as it stands left of an equals sign, standing for nothing.
     MathRow name(Quantity quantity, int row, int column) {
@@ -54,12 +56,18 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
         return metrics.word(text(quantity, value)).meaning(new Subject.Cell(quantity, row, column));
     }
 
-    /// A number as elsewhere on the screen, with its power of ten.
+    /// A number as elsewhere on the screen, with its power of ten; one of a matrix that is too large for numbers on a screen
+    /// stands alone, so that no such matrix is made for it.
     String text(Quantity quantity, double value) {
         Trace trace = frame.moment().trace();
-        return trace.has(quantity)
+        return trace.has(quantity) && size(quantity) <= MOST_TOGETHER
                 ? frame.shownNumbers().alone(quantity, trace.value(quantity), value)
                 : frame.numbers().told(value);
+    }
+
+    private long size(Quantity quantity) {
+        Parameters parameters = frame.moment().trace().scenario().parameters();
+        return (long) Axis.rows(quantity).count(parameters) * Axis.columns(quantity).count(parameters);
     }
 
     /// The name of f, to stand before a parenthesis.

@@ -50,20 +50,39 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
                 cellHeight(measures, shape.rows(), room.height() * 0.22));
         double sumTop = room.height() - text - sumCell * shape.rows();
         double rowsRoom = Math.max(40, sumTop - top - 8);
+        double gap = gap(measures, rowsRoom / count, shape.rows());
+        boolean fits = gap < measures.gap();
         double cell = cellHeight(measures, shape.rows(),
-                Math.max(rowsRoom / count - measures.gap(), Math.min(LEAST_BLOCK, rowsRoom - measures.gap())));
-        return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom,
-                measures.gap(), sumTop, sumCell, note);
+                fits
+                        ? rowsRoom / count - gap
+                        : Math.max(rowsRoom / count - gap, Math.min(LEAST_BLOCK, rowsRoom - gap)));
+        return new LedgerLayout(count, shape, factorCell, partCell, cell, room.width(), top, rowsRoom, gap, sumTop,
+                sumCell, note);
+    }
+
+    /// The gap between two rows: smaller where all rows fit then, and else would have to be scrolled.
+    ///
+    /// @param row the height that each row has where all are shown
+    private static double gap(LedgerMeasures measures, double row, int rows) {
+        double left = row - leastBlock(measures, rows);
+        return left >= measures.leastGap() ? Math.min(measures.gap(), left) : measures.gap();
+    }
+
+    private static double leastBlock(LedgerMeasures measures, int rows) {
+        return Math.max(cellHeight(measures, rows, LEAST_ROW) * rows, LEAST_ROW);
     }
 
     /// The height of a cell of the sum: smaller where all rows fit then, and else would have to be scrolled.
     ///
     /// @param room for all rows and the cells of the sum
     private static double sumCell(LedgerMeasures measures, int count, Cells.Shape shape, double room, double wish) {
-        double row = Math.max(cellHeight(measures, shape.rows(), LEAST_BLOCK) * shape.rows(), LEAST_ROW)
-                + measures.gap();
-        double left = (room - count * row) / shape.rows();
-        return left >= measures.leastSumCell() ? Math.min(wish, left) : wish;
+        double block = Math.max(cellHeight(measures, shape.rows(), LEAST_BLOCK) * shape.rows(), LEAST_ROW);
+        double left = (room - count * (block + measures.gap())) / shape.rows();
+        if (left >= measures.leastSumCell()) {
+            return Math.min(wish, left);
+        }
+        double low = leastBlock(measures, shape.rows()) + measures.leastGap();
+        return room - count * low >= shape.rows() * measures.leastSumCell() ? measures.leastSumCell() : wish;
     }
 
     /// The height of one of n cells in a room: one that holds numbers where it can be had.

@@ -16,14 +16,15 @@ package unroll.figure;
 /// @param mostCell height of a cell, at most
 /// @param leastCell height of a cell that holds a number, at least
 /// @param leastSumCell height of a cell of the sum, at least
-/// @param gap between two rows
+/// @param gap between two rows, at most
+/// @param leastGap between two rows: what names of three lines and words below a part need
 record LedgerMeasures(double names, double name, double leftCell, double factorCell, double partCell, double sign,
         double bar,
         double size, double title, double header, double sumText, double mostCell, double leastCell,
-        double leastSumCell, double gap) {
+        double leastSumCell, double gap, double leastGap) {
 
     static final LedgerMeasures WINDOW = new LedgerMeasures(16, 56, 36, 34, 48, 17, 12, 52, 46, 24, 66, 23, 13.5, 15,
-            24);
+            24, 12);
 
     /// The width of all that does not depend on the shape of the weight.
     double fixed() {

@@ -35,6 +35,8 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
     private static final Font BELOW = Font.sans(10.5);
     private static final double BAR_GAP = 4;
     private static final double BELOW_FACTOR = 15;
+    private static final double BELOW_PART = 10;
+    private static final double DESCENT = 3;
     private static final double LINE = 15;
     private static final double TICK = 1.6;
     private static final String COSINE = "cos";
@@ -107,7 +109,8 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         };
     }
 
-    /// Words below the part, in its middle where they do not reach the bar of its size.
+    /// Words below the part, in its middle where they do not reach the bar of its size; below the factor where the row is
+    /// too low.
     private void reason(MarkId id, String words, int i) {
         Font font = frame.readable(BELOW);
         double width = draft.richWidth(words, font);
@@ -122,8 +125,14 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
             return;
         }
         Box part = layout.part(i);
+        double between = part.x() - layout.left(i).right();
+        if (part.bottom() + BELOW_PART + DESCENT > layout.row(i).bottom() && width <= between - BAR_GAP) {
+            draft.richCenter(id.child("reason"), part.x() - between / 2, factor.bottom() + BELOW_FACTOR, words, font,
+                    theme().muted());
+            return;
+        }
         double x = Math.min(part.centerX() - width / 2, layout.bar(i).x() - BAR_GAP - width);
-        draft.rich(id.child("reason"), x, part.bottom() + 10, words, font, theme().muted());
+        draft.rich(id.child("reason"), x, part.bottom() + BELOW_PART, words, font, theme().muted());
     }
 
     /// From which step a row comes, and the word that enters there, in as many lines as the row has room for.

@@ -1,5 +1,6 @@
 package unroll.trace;
 
+import unroll.rnn.Parameters;
 import unroll.rnn.Weight;
 
 /// What the rows or the columns of a quantity count.
@@ -12,6 +13,18 @@ public enum Axis {
     INPUT,
     /// Words of the vocabulary, K of them.
     CLASS;
+
+    /// How many there are.
+    ///
+    /// @param parameters of the network
+    public int count(Parameters parameters) {
+        return switch (this) {
+            case ONE -> 1;
+            case HIDDEN -> parameters.hidden();
+            case INPUT -> parameters.inputs();
+            case CLASS -> parameters.classes();
+        };
+    }
 
     /// What the rows of a quantity count.
     public static Axis rows(Quantity quantity) {

@@ -54,8 +54,8 @@ class OneNumberTest {
     }
 
     @Test
-    void theCardOfANumberMakesNoMatrixOfAPart() {
-        Scenario scenario = Stage.example().with(new Focus.All());
+    void theCardOfANumberMakesNoMatrixThatIsTooLargeForAScreen() {
+        Scenario scenario = Scenarios.words(70, 4, 70).with(new Focus.All());
         for (Weight weight : scenario.parameters().present()) {
             List<Quantity> asked = List.of(new Quantity.Shared(weight), new Quantity.Gradient(3, weight),
                     new Quantity.TotalGradient(weight), new Quantity.Part(3, 3, weight));
