@@ -33,7 +33,9 @@ import unroll.text.MessageKey;
 
 /// A part of the window that shows one of the session's pictures, and over it what of it is lit.
 ///
-/// It draws when JavaFX lays out, so at most once a pulse, however many keys arrived since the last one.
+/// It draws at most once a pulse, however many keys arrived since the last one: before JavaFX gives styles and lays out,
+/// or as it lays out where its room is another. What a layout adds has no style yet and asks for a second pulse, and one in
+/// which nothing else changes paints the whole window.
 final class FigurePane extends Region {
     /// An empty page.
     static final Picture NOTHING = new Picture(new Scene(1, 1, Paint.NONE, List.of()), Map.of());
@@ -54,6 +56,7 @@ final class FigurePane extends Region {
     private Optional<List<Place>> places = Optional.empty();
     private long lastStep = System.nanoTime();
     private final List<Runnable> afterDrawing = new ArrayList<>();
+    private final Pulse drawing = new Pulse(this::drawInSameRoom);
     private Predicate<KeyEvent> taken = event -> false;
 
     /// What a pane shows.
@@ -131,6 +134,7 @@ final class FigurePane extends Region {
         store.sessionProperty().subscribe(session -> {
             if (shown.filter(it -> isDrawn(it, session)).isEmpty()) {
                 requestLayout();
+                Optional.ofNullable(getScene()).ifPresent(drawing::ask);
             }
         });
         lights.subscribe(now -> light());
@@ -217,6 +221,17 @@ final class FigurePane extends Region {
         view.resizeRelocate(0, 0, getWidth(), getHeight());
         over.resizeRelocate(0, 0, getWidth(), getHeight());
         focus.resizeRelocate(0, 0, getWidth(), getHeight());
+        draw();
+    }
+
+    /// Draws what was drawn before; a pane that is not shown, or whose room is yet to be known, waits for its layout.
+    private void drawInSameRoom() {
+        if (shown.isPresent() && getScene() != null && size.equals(new Size(getWidth(), getHeight()))) {
+            draw();
+        }
+    }
+
+    private void draw() {
         Size room = new Size(getWidth(), getHeight());
         Session session = store.session();
         boolean sameRoom = room.equals(size);

@@ -34,6 +34,7 @@ public final class SceneView extends Region {
         page.setMouseTransparent(true);
         ground.setManaged(false);
         ground.setMouseTransparent(true);
+        FxValues.fill(ground, shown.ground());
         marks = new MarkNodes(page.getChildren(), fonts);
         getChildren().addAll(ground, page);
     }
@@ -87,7 +88,10 @@ public final class SceneView extends Region {
             ground.setHeight(scene.height());
             setPrefSize(scene.width(), scene.height());
         }
-        FxValues.fill(ground, scene.ground());
+        // a fill that is set is painted anew, with all that lies over it, even where it is the same
+        if (!scene.ground().equals(shown.ground())) {
+            FxValues.fill(ground, scene.ground());
+        }
         marks.show(PixelGrid.over(scene).marks());
         shown = scene;
     }

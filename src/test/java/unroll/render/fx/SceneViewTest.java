@@ -16,6 +16,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,21 @@ final class SceneViewTest {
             assertSame(before.get(0), after.get(2));
             assertSame(before.get(2), after.get(0));
             assertNotSame(before.get(1), after.get(1));
+        });
+    }
+
+    @Test
+    void aGroundThatStaysIsNotPaintedAnew() {
+        FxThread.run(() -> {
+            SceneView view = new SceneView();
+            view.show(new Scene(100, 100, Paint.rgb(0xFAFAFA), List.of(rect("a", 0))));
+            Rectangle ground = (Rectangle) view.getChildrenUnmodifiable().getFirst();
+            javafx.scene.paint.Paint before = ground.getFill();
+            view.show(new Scene(100, 100, Paint.rgb(0xFAFAFA), List.of(rect("a", 5))));
+            // JavaFX paints the whole of it anew as soon as its fill is another object
+            assertSame(before, ground.getFill());
+            view.show(new Scene(100, 100, Paint.rgb(0x101010), List.of(rect("a", 5))));
+            assertEquals(Color.rgb(0x10, 0x10, 0x10), ground.getFill());
         });
     }
 
