@@ -23,8 +23,18 @@ final class Flows {
         C cell = flow.getVisibleCell(index);
         if (cell == null) {
             list.scrollTo(index);
+            list.layout();
+            complete(list, flow, index);
         } else {
             flow.scrollTo(cell);
+        }
+    }
+
+    /// A list whose height is no multiple of a row's can stop one row before its end.
+    private static <C extends IndexedCell<?>> void complete(ListView<?> list, VirtualFlow<C> flow, int index) {
+        C last = flow.getLastVisibleCell();
+        if (last != null && last.getIndex() < index) {
+            flow.scrollPixels((index - last.getIndex()) * list.getFixedCellSize());
         }
     }
 }

@@ -104,7 +104,9 @@ final class DialogStyleTest {
         });
         dialogs().forEach(opens -> {
             DialogPane pane = shown(opens);
-            assertEquals(new Palette(Theme.CONTRAST).sheets(1), FxThread.call(pane::getStylesheets));
+            List<String> sheets = FxThread.call(() -> List.copyOf(pane.getStylesheets()));
+            assertEquals(new Palette(Theme.CONTRAST).sheets(1).getFirst(), sheets.getFirst());
+            assertEquals(FxThread.call(() -> List.copyOf(open.stage.getScene().getStylesheets())), sheets);
             String words = pane.getButtonTypes().stream().map(pane::lookupButton)
                     .map(it -> ((Button) it).getText()).toList().toString();
             assertTrue(!words.contains("Cancel,") && !words.contains("Cancel]"), words);

@@ -21,6 +21,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ import unroll.text.Message;
 import unroll.trace.Quantity;
 
 /// A window that nobody touches does nothing: not a single pulse, whatever is open in it.
+@Tag("rest")
 final class RestTest {
     private static final Duration WHILE = Duration.ofMillis(600);
     private static final Settings MOVING = Settings.defaults().with(LanguageChoice.ENGLISH).with(MotionChoice.SYSTEM);

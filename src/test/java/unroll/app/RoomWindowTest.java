@@ -117,6 +117,9 @@ class RoomWindowTest {
                     open.stage.setWidth(shown.width());
                     open.stage.setHeight(shown.height());
                 });
+                // a window has its size a while after it is told
+                open.until(() -> Math.abs(open.stage.getScene().getWidth() - shown.width()) < CLOSE
+                        && Math.abs(open.stage.getScene().getHeight() - shown.height()) < CLOSE);
                 place(open, "network");
                 place(open, "network");
                 check.run(open, shown);
