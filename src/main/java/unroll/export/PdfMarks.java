@@ -10,6 +10,7 @@ import unroll.scene.GridCell;
 import unroll.scene.Mark;
 import unroll.scene.Paint;
 import unroll.scene.Path;
+import unroll.scene.PixelGrid;
 import unroll.scene.Scene;
 import unroll.scene.Stroke;
 
@@ -32,7 +33,7 @@ final class PdfMarks {
         Box page = new Box(0, 0, scene.width(), scene.height());
         PdfMarks marks = new PdfMarks(store, content, page);
         marks.rect(page, 0, scene.ground(), Stroke.NONE);
-        marks.draw(scene.marks());
+        marks.draw(PixelGrid.over(scene).marks());
     }
 
     private void draw(List<Mark> marks) throws IOException {

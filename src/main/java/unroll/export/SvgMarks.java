@@ -13,6 +13,7 @@ import unroll.scene.Mark;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Path;
+import unroll.scene.PixelGrid;
 import unroll.scene.Scene;
 import unroll.scene.Stroke;
 
@@ -34,7 +35,7 @@ final class SvgMarks {
         if (!scene.ground().isNone()) {
             rect(new Box(0, 0, scene.width(), scene.height()), 0, scene.ground(), Stroke.NONE);
         }
-        draw(scene.marks());
+        draw(PixelGrid.over(scene).marks());
     }
 
     private void draw(List<Mark> marks) throws XMLStreamException {

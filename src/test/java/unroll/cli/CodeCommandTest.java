@@ -20,7 +20,9 @@ final class CodeCommandTest {
         Scenarios.many(30).forEach(scenario -> {
             for (Dialect dialect : Dialect.values()) {
                 Shell ran = Shell.run("code - --as " + dialect.id(), ScenarioWriter.text(scenario));
-                assertEquals(new Shell(0, Listing.of(scenario, dialect).program(), ""), ran);
+                assertEquals(0, ran.status());
+                assertEquals(Listing.of(scenario, dialect).program(), ran.out());
+                assertEquals(scenario.parameters().classes() > 1, ran.err().isEmpty(), ran.err());
             }
         });
     }
