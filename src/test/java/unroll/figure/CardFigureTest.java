@@ -58,7 +58,7 @@ class CardFigureTest {
     }
 
     private static Stream<Drawn> cards(Scenario scenario, Random random) {
-        Session start = Stage.session(scenario, random.nextBoolean() ? Theme.LIGHT : Theme.DARK,
+        Session start = Stage.session(scenario, Theme.ALL.get(random.nextInt(Theme.ALL.size())),
                 Language.values()[random.nextInt(2)], Weight.W);
         int size = start.script().size();
         List<Session> moments = List.of(start.last(), start.to(random.nextInt(size)), start);

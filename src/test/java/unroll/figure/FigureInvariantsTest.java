@@ -24,7 +24,6 @@ import unroll.trace.Quantity;
 
 class FigureInvariantsTest {
     private static final double LEAST_TYPE = 6;
-    private static final Numbers NUMBERS = new Numbers(Language.ENGLISH);
 
     /// What stays where it is while the lesson goes on, in the coordinates of its group.
     private static final Set<String> FIXED = Set.of("state", "input", "loss", "prediction", "column", "weight",
@@ -84,6 +83,7 @@ class FigureInvariantsTest {
     @Test
     void everyNumberShownIsTheTraces() {
         everywhere((panel, session) -> {
+            Numbers numbers = new Numbers(session.view().language());
             for (int place : places(session)) {
                 Picture picture = panel.of(session.to(place));
                 Map<MarkId, String> texts = texts(picture);
@@ -92,7 +92,7 @@ class FigureInvariantsTest {
                             && texts.containsKey(id.child("n"))) {
                         Matrix value = session.lesson().trace().value(quantity);
                         assertTrue(
-                                Writings.of(NUMBERS, quantity, value, row, column).contains(texts.get(id.child("n"))),
+                                Writings.of(numbers, quantity, value, row, column).contains(texts.get(id.child("n"))),
                                 () -> where(panel, session, place) + id.name() + " shows "
                                         + texts.get(id.child("n")) + " for " + value.get(row, column));
                     }
@@ -145,13 +145,17 @@ class FigureInvariantsTest {
         void run(Stage.Panel panel, Session session);
     }
 
+    /// Each weight in both languages and in all themes, by turns.
     private static void everywhere(Check check) {
+        int turn = 0;
         for (Scenario scenario : Stream.concat(Stage.scenarios(), Stage.truncated()).toList()) {
             for (Weight weight : List.of(Weight.W, Weight.U, Weight.V)) {
-                Session session = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, weight);
+                Session session = Stage.session(scenario, Theme.ALL.get(turn / 2 % Theme.ALL.size()),
+                        Language.values()[turn % Language.values().length], weight);
                 for (Stage.Panel panel : Stage.panels()) {
                     check.run(panel, session);
                 }
+                turn++;
             }
         }
     }
@@ -190,6 +194,7 @@ class FigureInvariantsTest {
 
     private static String where(Stage.Panel panel, Session session, int place) {
         return panel.name() + " " + panel.size() + " of " + session.scenario().title() + " ("
-                + session.view().weight() + ") at " + place + ": ";
+                + session.view().weight() + ", " + session.view().language() + ", " + session.view().theme().name()
+                + ") at " + place + ": ";
     }
 }

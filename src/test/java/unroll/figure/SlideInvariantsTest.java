@@ -38,15 +38,19 @@ final class SlideInvariantsTest {
 
     @Test
     void everyExhibitOfEveryBundledScenarioHoldsAtEveryStep() {
-        BundledScenarios.all().stream().map(BundledScenario::read).forEach(scenario -> {
-            Session session = session(scenario, Weight.W, Language.ENGLISH);
+        int turn = 0;
+        for (Scenario scenario : BundledScenarios.all().stream().map(BundledScenario::read).toList()) {
             for (Exhibit exhibit : exhibits(scenario)) {
+                Session session = session(scenario, Weight.W,
+                        Language.values()[(turn + exhibit.ordinal()) % Language.values().length]);
                 Size size = largest(session, exhibit);
                 for (int place = 0; place <= session.script().size(); place++) {
-                    demand(session.to(place), exhibit, size);
+                    Theme theme = Theme.ALL.get(place % Theme.ALL.size());
+                    demand(session.with(session.view().with(theme)).to(place), exhibit, size);
                 }
             }
-        });
+            turn++;
+        }
     }
 
     @Test
