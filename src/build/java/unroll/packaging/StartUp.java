@@ -14,11 +14,13 @@ final class StartUp {
     private static final String CACHE = "unroll.aot";
 
     /// Quick to start and small: one collector thread, the first compiler only, a young generation that stays near the caches' size;
-    /// and a heap that grows where a large file asks for it, and no further than that, and gives back what it has to spare, as
-    /// does the memory of native libraries.
-    private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=32m",
-            "-XX:MaxNewSize=48m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15",
-            "-XX:TrimNativeHeapInterval=10000", "-XX:TieredStopAtLevel=1", "-XX:+UseCompactObjectHeaders",
+    /// and a heap that grows where a large file asks for it, and no further than that, and gives back what it has to spare, all at once,
+    /// as does the memory of native libraries. JavaFX keeps pictures of sizes gone by in soft references, for a time that goes by
+    /// the largest heap that there may be: an hour and more, now seconds.
+    private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=16m",
+            "-XX:MaxNewSize=24m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15", "-XX:-ShrinkHeapInSteps",
+            "-XX:SoftRefLRUPolicyMSPerMB=1", "-XX:TrimNativeHeapInterval=2000", "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics");
 
     /// What the launcher passes to the virtual machine.

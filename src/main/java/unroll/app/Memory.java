@@ -11,12 +11,16 @@ import unroll.session.Session;
 /// enough may be garbage: where nobody acts, since it takes a tenth of a second, or at the latest when it is twice that much.
 final class Memory {
     /// Of garbage, in bytes, or this share of what lives where that is more.
-    private static final long ENOUGH = 48L << 20;
+    private static final long ENOUGH = 32L << 20;
     private static final int SHARE = 4;
-    private static final Duration PACE = Duration.ofSeconds(1);
+    /// Between two looks: large windows that are drawn anew again and again leave some hundred megabytes a second.
+    private static final Duration PACE = Duration.ofMillis(250);
+    /// Without an act until a person rests.
+    private static final int LOOKS = 4;
     private final Store store;
     private long living;
     private Session seen;
+    private int still;
 
     private Memory(Store store) {
         this.store = store;
@@ -32,9 +36,9 @@ final class Memory {
 
     private void look() {
         Session now = store.session();
-        boolean acted = seen != now;
+        still = seen == now ? still + 1 : 0;
         seen = now;
-        if (isDue(used(), living, acted ? Now.ACTED : Now.RESTS)) {
+        if (isDue(used(), living, still < LOOKS ? Now.ACTED : Now.RESTS)) {
             // away from the JavaFX thread, which would wait for its end twice
             Thread.ofVirtual().name("memory").start(() -> {
                 System.gc();

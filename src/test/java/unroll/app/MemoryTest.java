@@ -11,14 +11,14 @@ final class MemoryTest {
 
     @Test
     void littleIsLeftWhereItIs() {
-        assertFalse(Memory.isDue(140 * MEGABYTE, 100 * MEGABYTE, Memory.Now.RESTS));
-        assertFalse(Memory.isDue(190 * MEGABYTE, 100 * MEGABYTE, Memory.Now.ACTED));
+        assertFalse(Memory.isDue(130 * MEGABYTE, 100 * MEGABYTE, Memory.Now.RESTS));
+        assertFalse(Memory.isDue(160 * MEGABYTE, 100 * MEGABYTE, Memory.Now.ACTED));
     }
 
     @Test
     void muchIsGivenBackAtRestAndVeryMuchAtOnce() {
-        assertTrue(Memory.isDue(150 * MEGABYTE, 100 * MEGABYTE, Memory.Now.RESTS));
-        assertTrue(Memory.isDue(200 * MEGABYTE, 100 * MEGABYTE, Memory.Now.ACTED));
+        assertTrue(Memory.isDue(135 * MEGABYTE, 100 * MEGABYTE, Memory.Now.RESTS));
+        assertTrue(Memory.isDue(170 * MEGABYTE, 100 * MEGABYTE, Memory.Now.ACTED));
     }
 
     @Test
