@@ -9,6 +9,7 @@ import unroll.lesson.Step;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
+import unroll.trace.Axis;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -35,10 +36,12 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
         return script.isKnown(quantity, position);
     }
 
-    /// Whether what a picture shows is given or computed by now.
+    /// Whether what a picture shows is given or computed by now, and is a place that the quantity has: a picture of a larger
+    /// network may be the last that was drawn.
     public boolean knows(Subject subject) {
         return switch (subject) {
-            case Subject.Cell(Quantity quantity, int _, int _) -> knows(quantity);
+            case Subject.Cell(Quantity quantity, int row, int column) ->
+                knows(quantity) && has(Axis.rows(quantity), row) && has(Axis.columns(quantity), column);
             case Subject.Whole(Quantity quantity) -> knows(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> knows(quantity);
             case Subject.Norm(Quantity quantity) -> knows(quantity);
@@ -47,6 +50,10 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
             case Subject.Check _,Subject.Amount _,Subject.Cut _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 true;
         };
+    }
+
+    private boolean has(Axis axis, int place) {
+        return place < axis.count(trace.scenario().parameters());
     }
 
     /// The numbers of a quantity, if it is known by now.

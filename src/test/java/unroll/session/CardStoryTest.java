@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import unroll.edit.NetworkEdit;
+import unroll.edit.WordEdit;
 import unroll.figure.Card;
 import unroll.figure.Lights;
 import unroll.figure.Stage;
@@ -78,6 +80,24 @@ class CardStoryTest {
         assertTrue(pointed.lit().containsKey(new Quantity.Shared(Weight.W)));
         assertFalse(pointed.lit().containsKey(new Quantity.State(2)));
         assertEquals(Lights.NONE, Stage.PROJECTION.lights(end));
+    }
+
+    @Test
+    void aPlaceThatTheNetworkNoLongerHasHasNoCard() {
+        Session wider = end.edited(new WordEdit.Add("bird"));
+        int last = wider.scenario().vocabulary().size() - 1;
+        Subject word = new Subject.Cell(new Quantity.Prediction(0), last, 0);
+        Subject weight = new Subject.Cell(new Quantity.Shared(Weight.V), last, 0);
+        Session narrower = wider.explaining(word).following(weight).edited(new WordEdit.Remove(last));
+        assertTrue(wider.explaining(word).attention().card().isPresent());
+        assertTrue(narrower.attention().card().isEmpty());
+        // a click on a picture that is drawn anew a moment later
+        assertTrue(narrower.explaining(word).attention().card().isEmpty());
+        assertTrue(narrower.following(weight).attention().card().isEmpty());
+        int unit = wider.scenario().parameters().hidden() - 1;
+        Session pointed = wider.pointedAt(Optional.of(new Subject.Cell(new Quantity.State(0), unit, 0)));
+        assertTrue(pointed.attention().pointed().isPresent());
+        assertTrue(pointed.edited(new NetworkEdit.SetHidden(unit)).attention().pointed().isEmpty());
     }
 
     @Test
