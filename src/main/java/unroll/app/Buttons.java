@@ -95,7 +95,7 @@ final class Buttons {
         // made when first needed: a tooltip brings a window of its own
         button.setOnMouseEntered(event -> {
             if (button.getTooltip() == null) {
-                button.setTooltip(tooltip(command));
+                Tips.put(button, tooltip(command));
             }
         });
         return button;

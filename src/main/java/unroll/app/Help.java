@@ -30,7 +30,7 @@ final class Help {
                 tooltip.setWrapText(true);
                 tooltip.setMaxWidth(WIDEST);
                 tooltip.textProperty().bind(help);
-                control.setTooltip(tooltip);
+                Tips.put(control, tooltip);
             }
         });
         return control;

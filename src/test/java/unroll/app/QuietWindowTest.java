@@ -1,6 +1,7 @@
 package unroll.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -17,12 +18,15 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +107,35 @@ final class QuietWindowTest {
     }
 
     @Test
+    void aTipWhoseButtonGoesLogsNothing() {
+        FxThread.run(() -> {
+            Button button = new Button("tipped");
+            Tooltip tip = new Tooltip("what it does");
+            Tips.put(button, tip);
+            Pane over = new Pane(button);
+            ((Pane) open.stage.getScene().getRoot().getChildrenUnmodifiable().getFirst()).getChildren().add(over);
+            point(button);
+            tip.show(open.stage);
+            settle();
+            over.getChildren().clear();
+            tip.getStyleClass().add("styled-anew");
+            settle();
+            assertEquals(List.of(), log.all());
+            assertFalse(tip.isShowing());
+        });
+    }
+
+    @Test
+    void aMenuWhosePanelGoesLogsNothing() {
+        FxThread.run(() -> ask("explanation", 60, 30));
+        assertTrue(FxThread.call(() -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance)));
+        FxThread.run(() -> open.window.command("activity-change").run());
+        FxThread.run(this::settle);
+        assertEquals(List.of(), log.all());
+        assertTrue(FxThread.call(() -> Window.getWindows().stream().noneMatch(ContextMenu.class::isInstance)));
+    }
+
+    @Test
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void threeThousandActsLogNothing() {
         Random random = new Random(11);
@@ -164,6 +197,15 @@ final class QuietWindowTest {
             case CONTRAST -> "theme-contrast";
             case SYSTEM -> "theme-system";
         };
+    }
+
+    /// Makes a node the one that its tip takes its colours from.
+    private static void point(Node node) {
+        var at = node.localToScreen(5, 5);
+        for (var kind : List.of(MouseEvent.MOUSE_ENTERED, MouseEvent.MOUSE_MOVED)) {
+            Event.fireEvent(node, new MouseEvent(kind, 5, 5, at.getX(), at.getY(), MouseButton.NONE, 0, false, false,
+                    false, false, false, false, false, false, false, true, null));
+        }
     }
 
     private void press(KeyCode key) {
