@@ -10,7 +10,7 @@ import java.util.List;
 /// How numbers that stand together are written, such as those of a matrix: all with the same decimals, so that their
 /// decimal signs stand under each other, and where all are small or huge with one power of ten, told once.
 ///
-/// The largest number has at least two digits that count, so that sums and products can be followed by hand.
+/// The largest number has at least two digits that count, or nearly so, so that sums and products can be followed by hand.
 public final class GroupFormat {
     private static final int EXACT = -1;
     private static final int MOST_GIVEN_DIGITS = 4;
@@ -19,6 +19,8 @@ public final class GroupFormat {
     /// Largest exponents of ten that need no power of their own.
     private static final int PLAIN = 3;
     private static final int SMALLEST_PLAIN = -3;
+    /// The largest number of a matrix in plain decimals is at least so many units of the last decimal.
+    private static final double LEAST_PLAIN = 5;
     private static final int PLAIN_EXACT = 6;
     private static final int SMALL_EXACT = -4;
     /// Exact decimals beyond these are not spelled out.
@@ -45,10 +47,20 @@ public final class GroupFormat {
     /// @param decimals of numbers from 0.1 to 100
     static GroupFormat computed(Numbers numbers, int decimals, double... values) {
         int exponent = exponent(decimals, values);
-        if (exponent > PLAIN || exponent < 1 - decimals) {
+        if (exponent > PLAIN || exponent < 1 - decimals && !isLegible(decimals, values)) {
             return new GroupFormat(numbers, exponent, decimals, Sign.MINUS);
         }
         return new GroupFormat(numbers, 0, Math.max(0, decimals - Math.max(0, exponent - 1)), Sign.MINUS);
+    }
+
+    /// Whether numbers without two digits that count can be read in plain decimals all the same, and so be compared with
+    /// those of another matrix: the largest is nearly as good as with two, and none is hidden.
+    private static boolean isLegible(int decimals, double... values) {
+        double last = Math.pow(10, -decimals);
+        double[] sizes = Arrays.stream(values).filter(value -> Double.isFinite(value) && value != 0).map(Math::abs)
+                .toArray();
+        return Arrays.stream(sizes).max().orElse(0) >= LEAST_PLAIN * last
+                && Arrays.stream(sizes).allMatch(size -> size >= last / 2);
     }
 
     /// Numbers that read back to the same doubles.

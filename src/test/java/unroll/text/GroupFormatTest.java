@@ -25,6 +25,14 @@ final class GroupFormatTest {
     }
 
     @Test
+    void numbersOfWhichNoneIsHiddenStayPlainWhereTheLargestIsNearlyAsGoodAsWithTwoDigits() {
+        assertEquals(List.of("−0.05", "−0.09", "0.02"), written(ENGLISH.group(-0.0531, -0.0878, 0.0205), -0.0531,
+                -0.0878, 0.0205));
+        assertEquals(-2, ENGLISH.group(-0.0531, -0.0878, 0.0049).power());
+        assertEquals(-2, ENGLISH.group(-0.0431, 0.0205).power());
+    }
+
+    @Test
     void hugeNumbersHaveAPowerOfTenInCommon() {
         GroupFormat huge = ENGLISH.group(1e6, -20_000);
         assertEquals(List.of("1.00", "−0.02"), written(huge, 1e6, -20_000));
