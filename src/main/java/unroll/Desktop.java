@@ -26,6 +26,11 @@ final class Desktop {
         return linux && !drawsOffScreen ? obstacle(System.getenv(), Desktop::loads) : Optional.empty();
     }
 
+    /// Looks for the libraries of a window as a start with a display does, and does not care.
+    static void rehearse() {
+        obstacle(Map.of("DISPLAY", ":0"), Desktop::loads);
+    }
+
     /// What stands in the way of a window on a Linux with that environment and those libraries.
     static Optional<Obstacle> obstacle(Map<String, String> environment, Predicate<String> loads) {
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {

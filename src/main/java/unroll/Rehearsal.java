@@ -13,7 +13,8 @@ import unroll.cli.Commands;
 import unroll.cli.Screen;
 import unroll.cli.Streams;
 
-/// The commands' part in the run that fills the packaged program's start-up cache: each is run once, unheard.
+/// The commands' part in the run that fills the packaged program's start-up cache: each is run once, unheard, and
+/// the libraries of a window are looked for, which a window off screen does without.
 ///
 /// [unroll.app.Rehearsal] plays the window's part after it.
 final class Rehearsal {
@@ -30,6 +31,7 @@ final class Rehearsal {
                     .forEach(command -> Commands.run(new String[]{command.text(), file[0]}, unheard));
             Commands.run(new String[]{"--help"}, unheard);
             deck(file[0], unheard);
+            Desktop.rehearse();
         }
     }
 

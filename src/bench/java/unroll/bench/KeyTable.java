@@ -24,6 +24,9 @@ import unroll.io.WindowPlace;
 /// The time from a key to the pixels on the display: of the packaged program, without motion, step by step through the
 /// example.
 ///
+/// A person feels the first picture that shows the step. With motion it comes in the same frame as without, since motion shows
+/// its first picture at once; without motion no later frame can be taken for it.
+///
 /// A process beside it presses the key and looks at the strip below the pictures, which changes with every step and is
 /// painted with them.
 public final class KeyTable {

@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import unroll.io.SettingsFile;
+import unroll.io.WindowPlace;
 
 /// Plays a person who steps through the lesson and closes the window: the run that fills the packaged program's start-up cache.
 ///
@@ -22,11 +24,23 @@ public final class Rehearsal {
     private Rehearsal() {
     }
 
+    /// Keeps settings as those of most starts are, to be read as most starts read them; does nothing where this start is no
+    /// rehearsal.
+    static void settle(SettingsFile file) {
+        if (isOn()) {
+            file.write(file.read().with(new WindowPlace(0, 0, 1024, 700, WindowPlace.State.NORMAL)));
+        }
+    }
+
+    private static boolean isOn() {
+        return Boolean.getBoolean("unroll.rehearse");
+    }
+
     /// Sends the keys to the window, one at a time, and ends the program; does nothing where this start is no rehearsal.
     ///
     /// @param stage a window that is shown
     public static void play(Stage stage) {
-        if (!Boolean.getBoolean("unroll.rehearse")) {
+        if (!isOn()) {
             return;
         }
         Queue<KeyCode> keys = keys();

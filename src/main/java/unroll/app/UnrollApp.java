@@ -16,9 +16,6 @@ import unroll.io.LanguageChoice;
 import unroll.io.Recovery;
 import unroll.io.Settings;
 import unroll.io.SettingsFile;
-import unroll.render.java2d.BundledFonts;
-import unroll.render.java2d.Java2dTextMeasure;
-import unroll.render.java2d.LatexTypesetter;
 import unroll.render.java2d.TextOutlines;
 import unroll.session.Projection;
 import unroll.session.Session;
@@ -29,9 +26,6 @@ import unroll.text.Language;
 public final class UnrollApp extends Application {
     private final SettingsFile file = SettingsFile.ofUser(System.getenv(), System.getProperty("os.name"),
             Path.of(System.getProperty("user.home")));
-    private final BundledFonts fonts = new BundledFonts();
-    private final Java2dTextMeasure measure = new Java2dTextMeasure(fonts);
-    private final LatexTypesetter typesetter = new LatexTypesetter(fonts);
 
     /// The name of the parameter that says which language to speak.
     static final String LANGUAGE = "language";
@@ -42,13 +36,14 @@ public final class UnrollApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Rehearsal.settle(file);
         Settings kept = file.read();
         LanguageChoice spoken = language(kept.language());
         Settings before = kept.with(spoken);
         Language language = Appearance.language(before.language());
         Store store = new Store(Session.of(BundledScenarios.first(language).read(), language));
-        MainWindow window = new MainWindow(stage, store, new Projection(new Tools(measure, typesetter)),
-                new Pointing(measure), new TextOutlines(fonts), before,
+        MainWindow window = new MainWindow(stage, store, new Projection(new Tools(WarmUp.MEASURE, WarmUp.TYPESETTER)),
+                new Pointing(WarmUp.MEASURE), new TextOutlines(WarmUp.FONTS), before,
                 Recovery.ofUser(System.getenv(), System.getProperty("os.name"),
                         Path.of(System.getProperty("user.home")), InstantSource.system()));
         Fault.tellAll(window::fault);

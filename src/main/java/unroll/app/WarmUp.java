@@ -1,8 +1,10 @@
 package unroll.app;
 
+import java.util.Locale;
 import unroll.figure.Size;
 import unroll.figure.Tools;
 import unroll.io.BundledScenarios;
+import unroll.render.java2d.BundledFonts;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
 import unroll.session.Projection;
@@ -10,8 +12,15 @@ import unroll.session.Session;
 import unroll.text.Language;
 
 /// Draws the first pictures once, for nobody: fonts, tables of mathematics and classes are loaded on another core while
-/// JavaFX starts, so that the window need not wait for them.
+/// JavaFX starts, so that the window need not wait for them. It measures and typesets with the window's own means, which
+/// remember what they did.
 final class WarmUp {
+    /// The fonts of both.
+    static final BundledFonts FONTS = new BundledFonts();
+    /// The measure of the window's words.
+    static final Java2dTextMeasure MEASURE = new Java2dTextMeasure(FONTS);
+    /// The typesetter of the window's formulas.
+    static final LatexTypesetter TYPESETTER = new LatexTypesetter(FONTS);
     private static final Size SIZE = new Size(800, 600);
 
     private WarmUp() {
@@ -23,10 +32,11 @@ final class WarmUp {
     }
 
     private static void draw() {
-        LatexTypesetter typesetter = new LatexTypesetter();
-        typesetter.warmUp();
-        Session session = Session.of(BundledScenarios.first().read(), Language.ENGLISH);
-        Projection projection = new Projection(new Tools(new Java2dTextMeasure(), typesetter));
+        // first what reads files and makes large numbers: the settings, which JavaFX's thread asks for soonest, need it too
+        Language language = Language.of(Locale.getDefault());
+        Session session = Session.of(BundledScenarios.first(language).read(), language);
+        TYPESETTER.warmUp();
+        Projection projection = new Projection(new Tools(MEASURE, TYPESETTER));
         projection.network(session, SIZE);
         projection.weights(session, SIZE);
         projection.ledger(session, SIZE);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import unroll.oracle.Json;
 
 /// A step without motion is painted once.
+@Tag("rest")
 final class StepPulsesTest {
     private static final Duration WHILE = Duration.ofMillis(400);
     private final OpenWindow open = OpenWindow.on(Json.theCat(), OpenWindow.STILL);
