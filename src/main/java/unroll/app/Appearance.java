@@ -77,6 +77,11 @@ final class Appearance {
         });
     }
 
+    /// How large the whole interface is.
+    double zoom() {
+        return zoom.getValue();
+    }
+
     /// Keeps these style sheets those of the colours that hold.
     void dress(ObservableList<String> sheets) {
         dressed.add(sheets);
@@ -84,8 +89,10 @@ final class Appearance {
     }
 
     /// Puts on the colours of the moment, without following them.
-    void dressOnce(ObservableList<String> sheets) {
-        sheets.setAll(new Palette(theme(theme.get())).sheets(zoom.getValue()));
+    ///
+    /// @param size how much larger than usual the words are
+    void dressOnce(ObservableList<String> sheets, double size) {
+        sheets.setAll(new Palette(theme(theme.get())).sheets(size));
     }
 
     private void recolour() {

@@ -2,16 +2,19 @@ package unroll.app;
 
 import javafx.beans.value.ObservableValue;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /// The one style of all dialogs: what they are called stands in the frame and above what they hold, paddings and buttons
-/// are alike, one button is pressed by Enter and one by Escape, and the colours are those of the moment they open in.
+/// are alike, one button is pressed by Enter and one by Escape, and the colours and the size are those of the moment they
+/// open in. None is larger than its screen.
 final class DialogStyle {
 
     private DialogStyle() {
@@ -20,9 +23,10 @@ final class DialogStyle {
     /// A dialog in this style.
     ///
     /// @param title what it is called
+    /// @param content what stands in it
     /// @param buttons its ways out, named by who makes it; one of them is [ButtonData#CANCEL_CLOSE]
     static Dialog<ButtonType> dialog(Window owner, Appearance appearance, ObservableValue<String> title,
-            Iterable<ButtonType> buttons) {
+            Region content, Iterable<ButtonType> buttons) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.setResizable(true);
@@ -34,9 +38,26 @@ final class DialogStyle {
         buttons.forEach(pane.getButtonTypes()::add);
         demandOneCancel(pane);
         demandDefault(pane);
-        appearance.dressOnce(pane.getStylesheets());
-        dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, (Event _) -> appearance.dressOnce(pane.getStylesheets()));
+        SheetRoom room = new SheetRoom(content);
+        pane.setContent(room);
+        appearance.dressOnce(pane.getStylesheets(), 1);
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, (Event _) -> size(dialog, room, owner, appearance));
         return dialog;
+    }
+
+    private static void size(Dialog<?> dialog, SheetRoom content, Window owner, Appearance appearance) {
+        DialogPane pane = dialog.getDialogPane();
+        Rectangle2D screen = ScreenRoom.of(owner);
+        Rectangle2D room = ScreenRoom.within(screen, owner);
+        double zoom = Zooms.fitting(appearance.zoom(), screen.getWidth(), screen.getHeight());
+        appearance.dressOnce(pane.getStylesheets(), zoom);
+        content.fit(pane, zoom, room);
+        // a window that is moved once it is seen may lose its size to the window manager
+        double width = pane.getPrefWidth() + screen.getWidth() - room.getWidth();
+        double height = pane.getPrefHeight() + screen.getHeight() - room.getHeight();
+        Rectangle2D place = ScreenRoom.over(owner, width, height, screen);
+        dialog.setX(place.getMinX());
+        dialog.setY(place.getMinY());
     }
 
     /// Escape presses no other way out than the one that does nothing: JavaFX takes "no" for one too.

@@ -100,6 +100,7 @@ final class Dialogs {
         Label words = new Label(sentence);
         words.setWrapText(true);
         words.setPrefWidth(WIDTH);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         words.setId("sentence");
         return words;
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ScrollPane;
 import unroll.io.BadInput;
 import unroll.rnn.Scenario;
 import unroll.tensor.Assignment;
@@ -43,18 +42,8 @@ final class Importer {
 
     private void show(List<Path> files, Assignment assignment) {
         ImportForm form = new ImportForm(speech.lent(), store.session().scenario(), assignment);
-        dialogs.fill(ExchangeKey.IMPORT_TITLE, scrolled(form),
+        dialogs.fill(ExchangeKey.IMPORT_TITLE, form,
                 new Dialogs.Choice(WindowKey.OK, ButtonData.OK_DONE, () -> open(files, form.scenario())), form.ready());
-    }
-
-    /// In a dialog that is made small the table gives room first, and then all of the form scrolls.
-    private static ScrollPane scrolled(ImportForm form) {
-        ScrollPane pane = new ScrollPane(form);
-        pane.setId("import-scroll");
-        pane.setFitToWidth(true);
-        pane.setFitToHeight(true);
-        pane.getStyleClass().add("edge-to-edge");
-        return pane;
     }
 
     private void open(List<Path> files, Optional<Scenario> scenario) {

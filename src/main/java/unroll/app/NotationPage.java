@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.beans.value.ObservableValue;
@@ -17,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import unroll.figure.Frame;
@@ -37,6 +37,7 @@ final class NotationPage {
     private final Speech speech;
     private final Views views;
     private final CommandTable table;
+    private final ObservableValue<Double> zoom;
     private final Stage stage = new Stage();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -53,6 +54,7 @@ final class NotationPage {
         this.speech = speech;
         this.views = views;
         this.table = table;
+        this.zoom = zoom;
         stage.initOwner(owner);
         stage.titleProperty().bind(speech.say(NotationKey.TITLE));
         content.setId("notation-page");
@@ -68,8 +70,7 @@ final class NotationPage {
         VBox top = new VBox(find, label(NotationKey.HOW, "caption"));
         top.setId("notation-top");
         page.setTop(top);
-        Scene scene = new Scene(new Zoomed(page, zoom), WIDTH * zoom.getValue(),
-                Math.min(HEIGHT * zoom.getValue(), Screen.getPrimary().getVisualBounds().getHeight() - TOP));
+        Scene scene = new Scene(new Zoomed(page, zoom));
         appearance.dress(scene.getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.focusOwnerProperty().subscribe(this::reveal);
@@ -86,15 +87,27 @@ final class NotationPage {
     void show() {
         follow(store.session());
         if (!stage.isShowing()) {
-            // beside what it lights, as far as the screen allows
-            Window owner = stage.getOwner();
-            stage.setX(Math.max(0, owner.getX() + owner.getWidth() - WIDTH - MARGIN));
-            stage.setY(Math.max(0, owner.getY() + TOP));
+            place();
         }
         stage.show();
         stage.toFront();
         stage.requestFocus();
         find.requestFocus();
+    }
+
+    /// Beside what it lights, as far as the screen allows.
+    private void place() {
+        Window owner = stage.getOwner();
+        Rectangle2D screen = ScreenRoom.of(owner);
+        Rectangle2D room = ScreenRoom.within(screen, owner);
+        double width = Math.min(WIDTH * zoom.getValue(), room.getWidth());
+        double height = Math.min(HEIGHT * zoom.getValue(), room.getHeight() - TOP);
+        Rectangle2D place = ScreenRoom.kept(new Rectangle2D(owner.getX() + owner.getWidth() - width - MARGIN,
+                owner.getY() + TOP, width, height), screen);
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
     }
 
     private void follow(Session session) {

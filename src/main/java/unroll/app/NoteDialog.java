@@ -87,6 +87,7 @@ final class NoteDialog {
         });
         help.setId("note-help");
         help.setWrapText(true);
+        help.setMinHeight(Label.USE_PREF_SIZE);
         VBox content = new VBox(text, help, preview);
         content.setId("note-dialog");
         content.setPrefWidth(WIDTH);

@@ -36,7 +36,8 @@ final class Palette {
     }
 
     private static String popups(double zoom) {
-        return ".context-menu, .tooltip, .combo-box-popup, .dialog-pane {-fx-font-size: " + FONT * zoom + "px;}";
+        return ".context-menu, .tooltip, .combo-box-popup, .root.dialog-pane {-fx-font-size: " + FONT * zoom
+                + "px;} .unroll-dialog .sheet {-fx-font-size: " + FONT + "px;}";
     }
 
     private static String inline(String rules) {

@@ -24,6 +24,7 @@ import unroll.text.PictureKey;
 final class PicturePreview extends VBox {
     private static final double WIDTH = 500;
     private static final double HEIGHT = 300;
+    private static final double LEAST_WIDTH = 180;
     private static final double MARGIN = 24;
     /// Where no window tells it, as many as most screens have.
     private static final double UNKNOWN_DENSITY = 2;
@@ -55,7 +56,7 @@ final class PicturePreview extends VBox {
         refusal.setMaxWidth(WIDTH - 2 * MARGIN);
         frame = new StackPane(image, source, refusal);
         frame.setId("picture-frame");
-        frame.setMinSize(WIDTH / 2, HEIGHT / 2);
+        frame.setMinSize(LEAST_WIDTH, HEIGHT / 2);
         frame.setPrefSize(WIDTH, HEIGHT);
         VBox.setVgrow(frame, Priority.ALWAYS);
         title.setId("picture-title");

@@ -63,7 +63,7 @@ final class Sheet {
         this.speech = speech;
         this.ways = List.copyOf(ways);
         types = ways.stream().map(way -> new ButtonType("", way.role())).toList();
-        dialog = DialogStyle.dialog(owner, appearance, title, types);
+        dialog = DialogStyle.dialog(owner, appearance, title, all, types);
         Buttons buttons = new Buttons(speech);
         for (int i = 0; i < types.size(); i++) {
             Way way = ways.get(i);
@@ -77,7 +77,6 @@ final class Sheet {
         failed.managedProperty().bind(failed.textProperty().isNotEmpty());
         failed.visibleProperty().bind(failed.managedProperty());
         all.getStyleClass().add("sheet");
-        pane().setContent(all);
         dialog.setOnHidden(event -> end());
     }
 

@@ -91,6 +91,7 @@ final class TextDialog {
         open.setOnAction(event -> choose());
         note.setId("text-note");
         note.setWrapText(true);
+        note.setMinHeight(Label.USE_PREF_SIZE);
         VBox content = new VBox(text, new Captions(speech).row(open, note), new TextForm(speech, wishes),
                 preview);
         content.setId("text-dialog");

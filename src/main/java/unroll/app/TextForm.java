@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import unroll.rnn.Bounds;
@@ -32,7 +33,7 @@ final class TextForm extends VBox {
                 captions.row(captions.of(SequenceKey.UNIT, this), choices("unit", wishes.unitProperty(),
                         List.of(SequenceKey.BY_WORDS, SequenceKey.BY_CHARACTERS), Reading.Unit.values()),
                         captions.of(SequenceKey.FIRST, steps), steps),
-                captions.row(check("punctuation", SequenceKey.PUNCTUATION, SequenceKey.PUNCTUATION_HELP,
+                flow(check("punctuation", SequenceKey.PUNCTUATION, SequenceKey.PUNCTUATION_HELP,
                         wishes.punctuationProperty(), Reading.Punctuation.DROPPED, Reading.Punctuation.KEPT),
                         check("small", SequenceKey.SMALL, SequenceKey.SMALL_HELP, wishes.lettersProperty(),
                                 Reading.Letters.AS_WRITTEN, Reading.Letters.SMALL),
@@ -40,6 +41,13 @@ final class TextForm extends VBox {
                                 wishes.endProperty(), TextSequence.End.PREDICTED, TextSequence.End.ENTERS)),
                 captions.row(captions.of(SequenceKey.GROWTH, this), choices("growth", wishes.growthProperty(),
                         List.of(SequenceKey.GROWTH_ADD, SequenceKey.GROWTH_REPLACE), TextSequence.Growth.values())));
+    }
+
+    /// Side by side as far as there is room.
+    private static FlowPane flow(CheckBox... boxes) {
+        FlowPane flow = new FlowPane(boxes);
+        flow.getStyleClass().add("group-flow");
+        return flow;
     }
 
     private ValueField steps() {

@@ -3,15 +3,20 @@ package unroll.app;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import unroll.text.Message;
 import unroll.text.SequenceKey;
 
 /// The steps that a text becomes, as they will stand in the strip, and how many steps and words there are.
 final class TextPreview extends VBox {
+    /// Kept for what is mostly said, in px.
+    private static final double TWO_LINES = 38;
     private final Speech speech;
     private final Label summary = new Label();
     private final GridPane steps = new GridPane();
@@ -21,12 +26,17 @@ final class TextPreview extends VBox {
         setId("text-preview");
         summary.setId("text-summary");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         steps.getStyleClass().add("text-steps");
         ScrollPane scroll = new ScrollPane(steps);
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Help.on(scroll, speech.say(SequenceKey.PREVIEW), speech.say(SequenceKey.PREVIEW));
-        getChildren().addAll(scroll, summary);
+        Region twoLines = new Region();
+        twoLines.setMinHeight(TWO_LINES);
+        StackPane room = new StackPane(twoLines, summary);
+        room.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(scroll, room);
     }
 
     /// Shows what becomes of a text.

@@ -33,6 +33,7 @@ final class TitleDialog {
         title.accessibleTextProperty().bind(speech.say(EditKey.TITLE));
         Label help = new Label();
         help.setWrapText(true);
+        help.setMinHeight(Label.USE_PREF_SIZE);
         help.getStyleClass().add("caption");
         help.textProperty().bind(speech.say(EditKey.TITLE_HELP));
         VBox content = new VBox(title, help);
