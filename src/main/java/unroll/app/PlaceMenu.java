@@ -55,7 +55,7 @@ final class PlaceMenu {
         item.setDisable(!picture.enabled().get());
         whole.add(item);
         add(menu, whole);
-        menu.show(asked.pane(), screenX, screenY);
+        Popups.show(menu, asked.pane(), screenX, screenY);
     }
 
     /// Opens the menu below a place, for who came there by keys.

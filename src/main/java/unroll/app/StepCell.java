@@ -47,7 +47,7 @@ final class StepCell extends ListCell<Integer> {
         setOnContextMenuRequested(event -> {
             if (!isEmpty()) {
                 editing.commands().chosenProperty().set(getIndex());
-                editing.menu().show(this, event.getScreenX(), event.getScreenY());
+                Popups.show(editing.menu(), this, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });

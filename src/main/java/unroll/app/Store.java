@@ -13,6 +13,8 @@ import unroll.session.Session;
 final class Store {
     private final ReadOnlyObjectWrapper<Session> session;
     private final Deque<UnaryOperator<Session>> waiting = new ArrayDeque<>();
+    private long stepped = System.nanoTime();
+    private long sinceStep = Long.MAX_VALUE;
 
     Store(Session first) {
         session = new ReadOnlyObjectWrapper<>(first);
@@ -28,6 +30,11 @@ final class Store {
         return session.getReadOnlyProperty();
     }
 
+    /// How long it was from the step before to the last one, in nanoseconds.
+    long sinceStep() {
+        return sinceStep;
+    }
+
     /// Goes on to the session that a transition makes of this one. A transition that a follower asks for while the
     /// others are still being told waits for its turn, so that all of them see all sessions in one order. One that fails
     /// leaves the session as it was, and those that wait have their turn all the same.
@@ -39,7 +46,13 @@ final class Store {
         List<Throwable> failed = new ArrayList<>();
         while (!waiting.isEmpty()) {
             try {
-                session.set(waiting.element().apply(session.get()));
+                Session next = waiting.element().apply(session.get());
+                if (next.position() != session.get().position()) {
+                    long now = System.nanoTime();
+                    sinceStep = now - stepped;
+                    stepped = now;
+                }
+                session.set(next);
             } catch (RuntimeException | Error failure) {
                 failed.add(failure);
             }

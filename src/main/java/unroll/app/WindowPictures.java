@@ -141,9 +141,12 @@ public final class WindowPictures extends Application {
         pane.getScene().setRoot(new Pane());
         Scene scene = new Scene(pane, shot.width(), shot.height());
         scene.getStylesheets().setAll(styles);
-        pane.snapshot(scaled(), null);
+        ((SheetRoom) pane.lookup("#sheet-room")).fit(pane, 1, new Rectangle2D(0, 0, shot.width(), shot.height()));
+        // a dialog that is not opened falls back to its least size
+        pane.setMinSize(shot.width(), shot.height());
+        pane.snapshot(whole(shot), null);
         dialog.draw(() -> {
-            write(pane.snapshot(scaled(), null), folder.resolve(shot.name() + ".png"));
+            write(pane.snapshot(whole(shot), null), folder.resolve(shot.name() + ".png"));
             Platform.exitNestedEventLoop(waiting, waiting);
         });
         Platform.enterNestedEventLoop(waiting);
@@ -156,9 +159,7 @@ public final class WindowPictures extends Application {
         store.update(shot.then());
         Scene scene = new Scene(slide, shot.width(), shot.height());
         scene.getStylesheets().setAll(stage.getScene().getStylesheets());
-        SnapshotParameters all = scaled();
-        all.setViewport(new Rectangle2D(0, 0, shot.width() * SCALE, shot.height() * SCALE));
-        write(slide.snapshot(all, null), folder.resolve(shot.name() + ".png"));
+        write(slide.snapshot(whole(shot), null), folder.resolve(shot.name() + ".png"));
     }
 
     private static Session session(Shot shot) {
@@ -184,10 +185,12 @@ public final class WindowPictures extends Application {
         }
     }
 
-    private static SnapshotParameters scaled() {
-        SnapshotParameters scaled = new SnapshotParameters();
-        scaled.setTransform(Transform.scale(SCALE, SCALE));
-        return scaled;
+    /// All of a window, without shadows that reach beyond it.
+    private static SnapshotParameters whole(Shot shot) {
+        SnapshotParameters whole = new SnapshotParameters();
+        whole.setTransform(Transform.scale(SCALE, SCALE));
+        whole.setViewport(new Rectangle2D(0, 0, shot.width() * SCALE, shot.height() * SCALE));
+        return whole;
     }
 
     private void take(Shot shot, Path folder) {
@@ -200,12 +203,11 @@ public final class WindowPictures extends Application {
         stage.getScene().setRoot(new Pane());
         Scene scene = new Scene(root, shot.width(), shot.height());
         scene.getStylesheets().setAll(styles);
-        SnapshotParameters scaled = scaled();
-        root.snapshot(scaled, null);
+        root.snapshot(whole(shot), null);
         store.update(shot.then());
         shot.commands().forEach(id -> run(window, id));
-        root.snapshot(scaled, null);
-        write(root.snapshot(scaled, null), folder.resolve(shot.name() + ".png"));
+        root.snapshot(whole(shot), null);
+        write(root.snapshot(whole(shot), null), folder.resolve(shot.name() + ".png"));
     }
 
     /// Runs a command, and waits for what it has learned.

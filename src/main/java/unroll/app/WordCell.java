@@ -49,7 +49,7 @@ final class WordCell extends ListCell<Integer> {
         });
         setOnContextMenuRequested(event -> {
             if (!isEmpty()) {
-                ItemMenu.of(commands.all(), speech).show(this, event.getScreenX(), event.getScreenY());
+                Popups.show(ItemMenu.of(commands.all(), speech), this, event.getScreenX(), event.getScreenY());
                 event.consume();
             }
         });

@@ -42,6 +42,7 @@ final class StepMotionTest {
         open.until(() -> view("network").shown().marks().size() > 0);
         for (int i = 0; i < 12; i++) {
             open.until(() -> panes.stream().noneMatch(it -> view(it).isMoving()));
+            unhurried();
             Map<String, Scene> before = FxThread.call(() -> panes.stream()
                     .collect(Collectors.toMap(Function.identity(), it -> view(it).shown())));
             FxThread.run(() -> {
@@ -56,6 +57,15 @@ final class StepMotionTest {
         open.press(KeyCode.RIGHT);
         open.until(() -> panes.stream().noneMatch(it -> view(it).isMoving()));
         assertEquals(13, open.session().position());
+    }
+
+    /// Steps that come faster than motion are shown at once.
+    private static void unhurried() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     /// Nor does what stands beside it, in either language and at every length of a click.
