@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -141,7 +140,7 @@ final class Header extends HBox {
             if (button.getContextMenu() == null) {
                 button.setContextMenu(offered.get());
             }
-            button.getContextMenu().show(button, Side.BOTTOM, 0, 0);
+            Popups.below(button.getContextMenu(), button);
         });
         return button;
     }

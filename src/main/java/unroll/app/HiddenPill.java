@@ -1,7 +1,6 @@
 package unroll.app;
 
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import unroll.text.RoomKey;
@@ -22,7 +21,7 @@ final class HiddenPill extends Button {
             item.setId(item.getId() + "-here");
             menu.getItems().add(item);
         });
-        setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 0));
+        setOnAction(event -> Popups.below(menu, this));
         setMinWidth(LEAST);
         visibleProperty().bind(count.map(many -> many > 0));
         managedProperty().bind(visibleProperty());

@@ -1,7 +1,9 @@
 package unroll.app;
 
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 
 /// Menus that open where a person asks for one.
 final class Popups {
@@ -14,5 +16,11 @@ final class Popups {
     static void show(ContextMenu menu, Node of, double screenX, double screenY) {
         of.getScene().getRoot().applyCss();
         menu.show(of, screenX, screenY);
+    }
+
+    /// Opens a menu below the control that offers it.
+    static void below(ContextMenu menu, Control of) {
+        of.getScene().getRoot().applyCss();
+        menu.show(of, Side.BOTTOM, 0, 0);
     }
 }
