@@ -114,16 +114,16 @@ public class CardBenchmark {
         int last = session.scenario().steps() - 1;
         int middle = last / 2;
         return switch (kind) {
-            case STATE -> cell(new Quantity.State(middle));
-            case DELTA -> cell(new Quantity.Delta(last, middle));
-            case DELTA_WHOLE -> new Subject.Whole(new Quantity.Delta(last, middle));
+            case STATE -> cell(Quantity.state(middle));
+            case DELTA -> cell(Quantity.delta(last, middle));
+            case DELTA_WHOLE -> new Subject.Whole(Quantity.delta(last, middle));
             case JACOBIAN -> new Subject.Whole(new Quantity.StateJacobian(middle));
             case WEIGHT -> cell(new Quantity.Shared(Weight.W));
             case GRADIENT -> cell(new Quantity.TotalGradient(Weight.W));
             case GRADIENT_WHOLE -> new Subject.Whole(new Quantity.TotalGradient(Weight.W));
             case GRADIENT_OF_ERROR -> cell(new Quantity.Gradient(last, Weight.W));
             case GRADIENT_OF_ERROR_WHOLE -> new Subject.Whole(new Quantity.Gradient(last, Weight.W));
-            case PREDICTION -> cell(new Quantity.Prediction(middle));
+            case PREDICTION -> cell(Quantity.prediction(middle));
             case LOSS -> new Subject.Whole(new Quantity.TotalLoss());
             case CHECK -> new Subject.Check(Weight.W);
         };

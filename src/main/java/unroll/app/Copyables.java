@@ -17,7 +17,7 @@ import unroll.text.CopyKey;
 import unroll.text.Message;
 import unroll.text.Subscripts;
 import unroll.text.WindowKey;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 
 /// What of a moment can be copied as text.
@@ -56,7 +56,7 @@ record Copyables(Frame frame) {
         return switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) -> {
                 List<Copyable> cell = new ArrayList<>(matrix(quantity, Subject.Turn.UPRIGHT));
-                if (Axis.rows(quantity) != Axis.ONE) {
+                if (quantity.rows() != Axis.ONE) {
                     cell.addAll(0, number(quantity, row, column).stream().toList());
                 }
                 yield cell;
@@ -82,7 +82,7 @@ record Copyables(Frame frame) {
 
     /// A matrix or vector in every form; of a quantity that is one number, the number.
     private List<Copyable> matrix(Quantity quantity, Subject.Turn turn) {
-        if (Axis.rows(quantity) == Axis.ONE) {
+        if (quantity.rows() == Axis.ONE) {
             return number(quantity, 0, 0).stream().toList();
         }
         String name = Subscripts.of(QuantityName.of(quantity, frame.moment().trace().scenario()));

@@ -80,7 +80,7 @@ final class CutNow extends VBox {
     private static String gradient(Focus focus, Weight weight) {
         return "∂E" + switch (focus) {
             case Focus.One(int e) -> ErrorChoice.subscript(e);
-            case Focus.All() -> "";
+            case Focus.All(),Focus.Joined() -> "";
         } + "/∂" + weight.letter();
     }
 }

@@ -60,6 +60,7 @@ final class ErrorChoice extends ComboBox<Focus> {
                     case null -> "";
                     case Focus.One(int e) -> words.say(Message.of(WindowKey.ERROR_ONE, subscript(e)));
                     case Focus.All() -> words.say(WindowKey.ERROR_ALL);
+                    case Focus.Joined() -> words.say(WindowKey.ERROR_JOINED);
                 };
             }
 

@@ -52,7 +52,7 @@ final class ExportForm extends VBox {
     private static Message error(Focus focus) {
         return switch (focus) {
             case Focus.One(int e) -> Message.of(WindowKey.ERROR_ONE, ErrorChoice.subscript(e));
-            case Focus.All() -> Message.of(WindowKey.ERROR_ALL);
+            case Focus.All(),Focus.Joined() -> Message.of(WindowKey.ERROR_ALL);
         };
     }
 

@@ -8,6 +8,7 @@ import unroll.figure.QuantityMeaning;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
 import unroll.linalg.Matrix;
+import unroll.rnn.Variable;
 import unroll.session.Session;
 import unroll.text.CompareKey;
 import unroll.text.CutKey;
@@ -54,13 +55,14 @@ final class HoverWords {
     /// What a symbol stands for, in few words.
     private static String whole(Quantity quantity, Session session, Words words) {
         String kind = words.say(QuantityMeaning.of(quantity));
-        Optional<TipKey> tip = quantity instanceof Quantity.Target
+        Optional<TipKey> tip = quantity.is(Variable.Kind.TARGET)
                 ? Optional.of(TipKey.ANSWER)
                 : Optional.of(TipKey.SLOPE).filter(_ -> quantity instanceof Quantity.Slope);
         return with(words.say(Message.of(WindowKey.SYMBOL, Subscripts.of(QuantityName.of(quantity, session.scenario())),
-                quantity instanceof Quantity.Delta(int e, int k)
-                        ? Subscripts.of("∂E_" + e + "/∂a_" + k) + ", " + kind
-                        : kind)),
+                quantity instanceof Quantity.Adjoint(Variable by, int e, int k)
+                        && by.kind() == Variable.Kind.PRE_ACTIVATION
+                                ? Subscripts.of("∂E_" + e + "/∂a_" + k) + ", " + kind
+                                : kind)),
                 tip, words);
     }
 

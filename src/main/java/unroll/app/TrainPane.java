@@ -110,7 +110,7 @@ final class TrainPane extends HBox {
     private Message learnsOn(Session session) {
         return switch (session.scenario().focus()) {
             case Focus.One(int e) -> Message.of(LearningKey.ON_ONE, ErrorChoice.subscript(e));
-            case Focus.All() -> Message.of(LearningKey.ON_ALL);
+            case Focus.All(),Focus.Joined() -> Message.of(LearningKey.ON_ALL);
         };
     }
 

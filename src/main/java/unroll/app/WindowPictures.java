@@ -64,9 +64,9 @@ public final class WindowPictures extends Application {
             new Shot("window-long", "long-sentence", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 117, 1440, 900),
             new Shot("window-relu", "relu-explodes", ThemeChoice.DARK, LanguageChoice.ENGLISH, 39, 1440, 900),
             new Shot("window-linked", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900,
-                    session -> session.pointedAt(Optional.of(new Subject.Whole(new Quantity.Delta(3, 1))))),
+                    session -> session.pointedAt(Optional.of(new Subject.Whole(Quantity.delta(3, 1))))),
             new Shot("window-card", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1440, 900,
-                    session -> session.explaining(new Subject.Cell(new Quantity.State(2), 1, 0))),
+                    session -> session.explaining(new Subject.Cell(Quantity.state(2), 1, 0))),
             new Shot("window-question", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 26, 1366, 768,
                     session -> session.quizzing(Optional.of(Quiz.START)).next()),
             new Shot("window-compared", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900,
@@ -82,8 +82,8 @@ public final class WindowPictures extends Application {
     /// What an audience sees.
     private static final List<Shot> SLIDES = List.of(
             new Shot("slide-framed", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1280, 720,
-                    session -> framing(framing(session, "delta/1", new Subject.Whole(new Quantity.Delta(3, 1))),
-                            "state/1", new Subject.Cell(new Quantity.State(1), 1, 0))));
+                    session -> framing(framing(session, "delta/1", new Subject.Whole(Quantity.delta(3, 1))),
+                            "state/1", new Subject.Cell(Quantity.state(1), 1, 0))));
     private static final Shot EXPORT = new Shot("window-export", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH,
             27,
             976, 580);

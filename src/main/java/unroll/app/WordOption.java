@@ -59,9 +59,10 @@ sealed interface WordOption {
 
     /// What is to be predicted at a step.
     static WordOption target(Scenario scenario, int t) {
-        var target = scenario.sequence().targets().get(t);
-        return target.isPresent()
-                ? new Known(target.getAsInt(), scenario.vocabulary().get(target.getAsInt()))
-                : new None();
+        return switch (scenario.sequence().targets().get(t)) {
+            case unroll.rnn.Label.Word(int index) -> new Known(index, scenario.vocabulary().get(index));
+            case unroll.rnn.Label.Numbers _ -> new Vector();
+            case unroll.rnn.Label.None() -> new None();
+        };
     }
 }

@@ -26,7 +26,7 @@ final class CheckCommand {
         Writer out = output.out();
         String error = switch (check.of()) {
             case Focus.One(int e) -> "E_" + e;
-            case Focus.All() -> "E";
+            case Focus.All(),Focus.Joined() -> "E";
         };
         if (check.truncationSetAside().isPresent()) {
             say(words, out, Message.of(CommandKey.CHECK_TRUNCATION, check.truncationSetAside().getAsInt()));
@@ -71,7 +71,7 @@ final class CheckCommand {
     private static Message line(String error, WeightCheck check) {
         int i = check.row();
         int j = check.column();
-        boolean isBias = check.weight() == Weight.STATE_BIAS || check.weight() == Weight.OUTPUT_BIAS;
+        boolean isBias = check.weight().equals(Weight.STATE_BIAS) || check.weight().equals(Weight.OUTPUT_BIAS);
         String name = check.weight().letter();
         String place = isBias ? name + "[" + i + "]" : name + "[" + i + "][" + j + "]";
         return Message.of(CommandKey.CHECK_LINE, "∂" + error + "/∂" + name, number(check.worst()), place,

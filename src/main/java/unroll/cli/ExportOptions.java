@@ -109,7 +109,11 @@ record ExportOptions(Arguments given) {
 
     /// Whose gradient the ledger shows.
     Weight weight() throws Failure {
-        return Weight.valueOf(given.choice(CommandLines.WEIGHT, WEIGHTS));
+        return switch (given.choice(CommandLines.WEIGHT, WEIGHTS)) {
+            case "U" -> Weight.U;
+            case "V" -> Weight.V;
+            default -> Weight.W;
+        };
     }
 
     /// Which steps.

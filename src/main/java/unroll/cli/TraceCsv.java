@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Backward;
 import unroll.trace.Forward;
@@ -32,7 +33,7 @@ final class TraceCsv {
             Forward.Step step = forward.steps().get(t);
             String at = "," + t;
             vector("x," + at, step.x());
-            vector("a," + at, step.a());
+            vector("a," + at, step.of(Variable.PRE_ACTIVATION));
             vector("s," + at, step.s());
             vector("z," + at, step.z());
             vector("yhat," + at, step.prediction());
@@ -77,14 +78,10 @@ final class TraceCsv {
     }
 
     private void gradient(String name, Weight weight, Matrix value) throws IOException {
-        boolean isMatrix = switch (weight) {
-            case U, W, V -> true;
-            case STATE_BIAS, OUTPUT_BIAS -> false;
-        };
-        if (isMatrix) {
-            matrix(name, value);
-        } else {
+        if (weight.isBias()) {
             vector(name, value);
+        } else {
+            matrix(name, value);
         }
     }
 

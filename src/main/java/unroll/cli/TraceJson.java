@@ -8,6 +8,7 @@ import unroll.io.JsonText;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Backward;
 import unroll.trace.Forward;
@@ -35,6 +36,7 @@ final class TraceJson {
         switch (scenario.focus()) {
             case Focus.One(int e) -> json.whole(e);
             case Focus.All() -> json.text("all");
+            case Focus.Joined() -> json.text("joined");
         }
         json.line().key("truncation");
         whole(scenario.truncation());
@@ -60,7 +62,7 @@ final class TraceJson {
         Forward.Step step = forward.steps().get(t);
         json.line().object().key("t").whole(t);
         json.line().key("x").vector(step.x());
-        json.line().key("a").vector(step.a());
+        json.line().key("a").vector(step.of(Variable.PRE_ACTIVATION));
         json.line().key("s").vector(step.s());
         json.line().key("z").vector(step.z());
         json.line().key("yhat").vector(step.prediction());
@@ -99,10 +101,7 @@ final class TraceJson {
 
     private void gradient(Weight weight, Matrix value) throws IOException {
         json.key(Totals.name(weight));
-        JsonText _ = switch (weight) {
-            case U, W, V -> json.matrix(value);
-            case STATE_BIAS, OUTPUT_BIAS -> json.vector(value);
-        };
+        JsonText _ = weight.isBias() ? json.vector(value) : json.matrix(value);
     }
 
     private void map(PartSizes sizes) throws IOException {

@@ -8,6 +8,7 @@ import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.CommandKey;
 import unroll.text.Language;
@@ -66,6 +67,7 @@ final class TraceText {
         String focus = switch (scenario.focus()) {
             case Focus.One(int e) -> "E_" + e;
             case Focus.All() -> words.say(CommandKey.TEXT_ALL_ERRORS);
+            case Focus.Joined() -> words.say(CommandKey.TEXT_JOINED);
         };
         out.append(words.say(Message.of(CommandKey.TEXT_HEAD, scenario.activation().id(), scenario.steps(), p.hidden(),
                 p.inputs(), p.classes(), truncation, focus))).append('\n');
@@ -87,7 +89,7 @@ final class TraceText {
         }
         out.append('\n');
         row("x", step.x());
-        row("a", step.a());
+        row("a", step.of(Variable.PRE_ACTIVATION));
         row("s", step.s());
         row("z", step.z());
         row("ŷ", step.prediction());

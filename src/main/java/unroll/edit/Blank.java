@@ -23,7 +23,7 @@ public final class Blank {
     /// A scenario without a title, small enough to be read at a glance.
     public static Scenario scenario() {
         List<String> words = List.of("a", "b");
-        Sequence sequence = new Sequence(List.of(new Input.Word(0), new Input.Word(1), new Input.Word(0)),
+        Sequence sequence = Sequence.ofWords(List.of(new Input.Word(0), new Input.Word(1), new Input.Word(0)),
                 List.of(OptionalInt.of(1), OptionalInt.of(0), OptionalInt.of(1)));
         return new Scenario("", words, sequence, Activation.TANH, Matrix.zeros(HIDDEN, 1),
                 RandomWeights.draw(HIDDEN, words.size(), words.size(), 1), new Focus.One(2), OptionalInt.empty(), RATE,

@@ -1,6 +1,5 @@
 package unroll.edit;
 
-import java.util.Optional;
 import unroll.linalg.Matrix;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
@@ -31,11 +30,8 @@ public record SetBias(Weight bias, Presence presence) implements Edit {
         if (has == (presence == Presence.ON)) {
             return new Outcome.Changed(before);
         }
-        Optional<Matrix> zeros = presence == Presence.ON
-                ? Optional.of(Matrix.zeros(bias == Weight.STATE_BIAS ? p.hidden() : p.classes(), 1))
-                : Optional.empty();
-        return new Outcome.Changed(before.with(bias == Weight.STATE_BIAS
-                ? new Parameters(p.u(), p.w(), p.v(), zeros, p.outputBias())
-                : new Parameters(p.u(), p.w(), p.v(), p.stateBias(), zeros)));
+        return new Outcome.Changed(before.with(presence == Presence.ON
+                ? p.with(bias, Matrix.zeros(bias.rows().count(p), 1))
+                : p.without(bias)));
     }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
+import unroll.rnn.Axis;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Sequence;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.Legible;
 import unroll.text.Subscripts;
@@ -40,8 +42,10 @@ public sealed interface Slot {
     static Optional<Slot> of(Scenario scenario, Quantity quantity, int row, int column) {
         Optional<Slot> slot = switch (quantity) {
             case Quantity.Shared(Weight weight) -> Optional.of(new OfWeight(weight, row, column));
-            case Quantity.State(int t) when t == -1 -> Optional.of(new OfStart(row));
-            case Quantity.Input(int t) -> Optional.of(new OfInput(t, row));
+            case Quantity.Value(Variable variable, int t) when variable.equals(Variable.STATE) && t == -1 ->
+                Optional.of(new OfStart(row));
+            case Quantity.Value(Variable variable, int t) when variable.equals(Variable.INPUT) ->
+                Optional.of(new OfInput(t, row));
             case Quantity.LearningRate() -> Optional.of(new Rate());
             default -> Optional.empty();
         };
@@ -53,8 +57,8 @@ public sealed interface Slot {
     default Quantity quantity() {
         return switch (this) {
             case OfWeight(Weight weight, int _, int _) -> new Quantity.Shared(weight);
-            case OfStart _ -> new Quantity.State(-1);
-            case OfInput(int t, int _) -> new Quantity.Input(t);
+            case OfStart _ -> Quantity.state(-1);
+            case OfInput(int t, int _) -> Quantity.input(t);
             case Rate() -> new Quantity.LearningRate();
         };
     }
@@ -124,18 +128,21 @@ public sealed interface Slot {
 
     /// Its name: `W[1,2]`, `U[0,cat]`, `s₋₁[2]`, `x₃[0]`, `η`.
     default String name(Scenario scenario) {
-        List<String> words = scenario.vocabulary();
         return switch (this) {
-            case OfWeight(Weight weight, int row, int column) -> weight.letter() + "[" + switch (weight) {
-                case U -> row + "," + (hasWords(scenario) ? Legible.of(words.get(column)) : column);
-                case W -> row + "," + column;
-                case V -> Legible.of(words.get(row)) + "," + column;
-                case STATE_BIAS -> row;
-                case OUTPUT_BIAS -> Legible.of(words.get(row));
-            } + "]";
+            case OfWeight(Weight weight, int row, int column) -> weight.letter() + "["
+                    + place(weight.rows(), row, scenario)
+                    + (weight.isBias() ? "" : "," + place(weight.columns(), column, scenario)) + "]";
             case OfStart(int row) -> Subscripts.of("s_(−1)") + "[" + row + "]";
             case OfInput(int t, int row) -> Subscripts.of("x_" + t) + "[" + row + "]";
             case Rate() -> "η";
+        };
+    }
+
+    private static String place(Axis axis, int place, Scenario scenario) {
+        return switch (axis) {
+            case CLASS -> Legible.of(scenario.vocabulary().get(place));
+            case INPUT -> hasWords(scenario) ? Legible.of(scenario.inputWords().get(place)) : Integer.toString(place);
+            case ONE, HIDDEN -> Integer.toString(place);
         };
     }
 

@@ -21,7 +21,7 @@ final class WordUse {
     static Optional<Message> of(Scenario scenario, int word) {
         return steps(scenario, t -> scenario.sequence().inputs().get(t).equals(new Input.Word(word)))
                 .map(at -> Message.of(EditKey.WORD_ENTERS, quoted(scenario, word), at))
-                .or(() -> steps(scenario, t -> scenario.sequence().targets().get(t).equals(OptionalInt.of(word)))
+                .or(() -> steps(scenario, t -> scenario.sequence().word(t).equals(OptionalInt.of(word)))
                         .map(at -> Message.of(EditKey.WORD_IS_TARGET, quoted(scenario, word), at)));
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import unroll.linalg.Matrix;
+import unroll.rnn.Variable;
 import unroll.text.FigureKey;
 import unroll.text.Message;
 import unroll.trace.Quantity;
@@ -24,7 +25,7 @@ public record ArrowWidths(double smallest, double largest) {
 
     /// The scale of an error's way back: of ∂E_e/∂z_e and all δ_k.
     static ArrowWidths of(Trace trace, int e) {
-        double[] sizes = Stream.concat(Stream.of(trace.value(new Quantity.OutputDelta(e))),
+        double[] sizes = Stream.concat(Stream.of(trace.value(Quantity.outputDelta(e))),
                 trace.backward(e).deltas().stream()).mapToDouble(Matrix::norm)
                 .filter(size -> size > 0 && Double.isFinite(size)).toArray();
         return new ArrowWidths(DoubleStream.of(sizes).min().orElse(0), DoubleStream.of(sizes).max().orElse(0));
@@ -44,10 +45,7 @@ public record ArrowWidths(double smallest, double largest) {
     /// The size and the scale of an arrow of the way back, in words; nothing for an arrow of the way forward.
     public static Optional<Message> tip(Subject.Arrow arrow, Trace trace, Function<Quantity, String> name) {
         Quantity carried = arrow.tells().getFirst();
-        if (carried instanceof Quantity.OutputDelta(int e)) {
-            return Optional.of(tip(carried, e, trace, name));
-        }
-        return carried instanceof Quantity.Delta(int e, int _)
+        return carried instanceof Quantity.Adjoint(Variable _, int e, int _)
                 ? Optional.of(tip(carried, e, trace, name))
                 : Optional.empty();
     }

@@ -40,17 +40,17 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box input = layout.input(t);
         Box bars = layout.bars(t);
         double x = layout.centerX(t);
-        arrow("u/" + t, carried(t, Weight.U, new Quantity.InputTerm(t)), x, input.y() - 3, x, state.bottom() + 4);
+        arrow("u/" + t, carried(t, Weight.U, Quantity.inputTerm(t)), x, input.y() - 3, x, state.bottom() + 4);
         letter("u/" + t, "U", x - 17, (input.y() + state.bottom()) / 2 + 6, Weight.U);
         double left = layout.state(t - 1).right();
         double y = state.centerY() - ACROSS;
-        arrow("w/" + t, carried(t, Weight.W, new Quantity.RecurrentTerm(t)), left + 1, y, state.x() - 2, y);
+        arrow("w/" + t, carried(t, Weight.W, Quantity.recurrentTerm(t)), left + 1, y, state.x() - 2, y);
         letter("w/" + t, "W", (left + state.x()) / 2, y - 7, Weight.W);
-        arrow("v/" + t, carried(t, Weight.V, new Quantity.Logits(t), new Quantity.Prediction(t)), x, state.y() - 3, x,
+        arrow("v/" + t, carried(t, Weight.V, Quantity.logits(t), Quantity.prediction(t)), x, state.y() - 3, x,
                 bars.bottom() + 4);
         letter("v/" + t, "V", x - 12, (state.y() + bars.bottom()) / 2 + 3, Weight.V);
         if (frame.moment().trace().scenario().sequence().targets().get(t).isPresent()) {
-            arrow("e/" + t, new Subject.Arrow(List.of(new Quantity.Loss(t)), Optional.empty()), x, bars.y() - 3, x,
+            arrow("e/" + t, new Subject.Arrow(List.of(Quantity.loss(t)), Optional.empty()), x, bars.y() - 3, x,
                     layout.loss(t).bottom() + 3);
         }
     }
@@ -90,7 +90,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
             return;
         }
         int e = frame.moment().error();
-        if (!frame.moment().knows(new Quantity.OutputDelta(e))) {
+        if (!frame.moment().knows(Quantity.outputDelta(e))) {
             return;
         }
         ArrowWidths widths = ArrowWidths.of(frame.moment().trace(), e);
@@ -99,7 +99,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         }
         Backward backward = frame.moment().trace().backward(e);
         for (int k = Math.min(e, last); k >= Math.max(backward.lastStep(), first - 1); k--) {
-            if (frame.moment().knows(new Quantity.Delta(e, k))) {
+            if (frame.moment().knows(Quantity.delta(e, k))) {
                 if (k >= layout.from()) {
                     delta(e, k);
                 }
@@ -118,7 +118,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
             Box state = layout.state(last);
             double y = state.centerY() - ACROSS;
             double x = layout.state(last + 1).x();
-            arrow("w/" + (last + 1), carried(last + 1, Weight.W, new Quantity.RecurrentTerm(last + 1)),
+            arrow("w/" + (last + 1), carried(last + 1, Weight.W, Quantity.recurrentTerm(last + 1)),
                     state.right() + 1, y, x - 2, y);
             draft.mathLeft(new MarkId("more"), x + 2, state.centerY() + 4, "\\cdots", LETTER, theme().muted());
         }
@@ -131,14 +131,14 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
     private void down(int e, ArrowWidths widths) {
         double x = layout.centerX(e) + ASIDE;
         Box bars = layout.bars(e);
-        Quantity output = new Quantity.OutputDelta(e);
+        Quantity output = Quantity.outputDelta(e);
         back(new MarkId("back/e/" + e), new Way(x, layout.loss(e).bottom() - 3, x, bars.y() - 2),
                 frame.moment().trace().value(output).norm(), widths,
                 new Subject.Arrow(List.of(output), Optional.empty()));
-        if (frame.moment().knows(new Quantity.Delta(e, e))) {
+        if (frame.moment().knows(Quantity.delta(e, e))) {
             back(new MarkId("back/v/" + e), new Way(x, bars.bottom() + 4, x, layout.state(e).y() - 3),
                     frame.deltaSize(e, e), widths,
-                    new Subject.Arrow(List.of(new Quantity.Delta(e, e)), Optional.of(Weight.V)));
+                    new Subject.Arrow(List.of(Quantity.delta(e, e)), Optional.of(Weight.V)));
         }
     }
 
@@ -164,7 +164,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         double y = to.centerY() + ACROSS;
         MarkId id = new MarkId("back/w/" + k);
         back(id, new Way(from.x() - 2, y, to.right() + 2, y), frame.deltaSize(e, k), widths,
-                new Subject.Arrow(List.of(new Quantity.Delta(e, k), new Quantity.StateJacobian(k + 1)),
+                new Subject.Arrow(List.of(Quantity.delta(e, k), new Quantity.StateJacobian(k + 1)),
                         Optional.of(Weight.W)));
         String latex = "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}";
         double wide = draft.tools().typesetter().typeset(latex, 14).width();
@@ -179,7 +179,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     private void delta(int e, int k) {
-        Quantity quantity = new Quantity.Delta(e, k);
+        Quantity quantity = Quantity.delta(e, k);
         Box box = layout.delta(k);
         MarkId id = new MarkId("delta/" + k);
         OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());

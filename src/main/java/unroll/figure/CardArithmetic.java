@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import unroll.rnn.Activation;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.trace.Derivation;
@@ -43,7 +44,7 @@ record CardArithmetic(CardPage page) {
             }
             case Derivation.Again again -> again(again, cell, value);
             case Derivation.Sum sum -> terms(name.meaning(cell), sum, OptionalDouble.of(value), Optional.of(cell));
-            case Derivation.Leaf _,Derivation.Product _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _ ->
+            case Derivation.Complement _,Derivation.Negative _,Derivation.Share _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Leaf _,Derivation.Product _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _ ->
                 equation(name, made, cell, value);
         }
     }
@@ -63,7 +64,7 @@ record CardArithmetic(CardPage page) {
     }
 
     private static boolean isBetween(Quantity quantity) {
-        return quantity instanceof Quantity.InputTerm || quantity instanceof Quantity.RecurrentTerm;
+        return quantity.is(Variable.Kind.INPUT_TERM) || quantity.is(Variable.Kind.RECURRENT_TERM);
     }
 
     private void equation(MathRow name, Derivation made, Subject.Cell cell, double value) {
@@ -92,7 +93,8 @@ record CardArithmetic(CardPage page) {
             case Derivation.Norm norm -> terms(math().latex("\\Sigma"), norm.squares(),
                     OptionalDouble.of(norm.squares().value()),
                     Optional.of(new Subject.Amount("Σ", norm.squares().value())));
-            case Derivation.Leaf(Quantity.PreActivation a, int row, int column, double _) -> named(a, row, column);
+            case Derivation.Leaf(Quantity a, int row, int column, double _) when a.is(Variable.Kind.PRE_ACTIVATION) ->
+                named(a, row, column);
             case Derivation.Softmax softmax -> {
                 if (softmax.logits().stream().allMatch(z -> Double.isFinite(z.value()))) {
                     exponentials(softmax);
@@ -101,7 +103,7 @@ record CardArithmetic(CardPage page) {
                     named(z.quantity(), z.row(), z.column());
                 }
             }
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Clip _,Derivation.Again _ ->
+            case Derivation.Complement _,Derivation.Negative _,Derivation.Share _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Clip _,Derivation.Again _ ->
                 {
                 }
         }

@@ -65,7 +65,7 @@ record CardCheck(CardPage page, Weight weight) {
     private Quantity gradient(GradientCheck check) {
         return switch (check.of()) {
             case Focus.One(int e) -> new Quantity.Gradient(e, weight);
-            case Focus.All() -> new Quantity.TotalGradient(weight);
+            case Focus.All(),Focus.Joined() -> new Quantity.TotalGradient(weight);
         };
     }
 

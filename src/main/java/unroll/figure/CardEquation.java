@@ -63,7 +63,7 @@ record CardEquation(List<MathRow> sides, List<String> relations) {
             case Derivation.Slope slope -> DerivationMath.isOne(slope);
             case Derivation.Sum sum -> sum.terms().size() > 1 || isOneNumber(sum.terms().getFirst());
             case Derivation.Given _,Derivation.Leaf _ -> true;
-            case Derivation.Difference _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
+            case Derivation.Complement _,Derivation.Negative _,Derivation.Share _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Difference _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 false;
         };
     }

@@ -6,7 +6,7 @@ import unroll.rnn.Weight;
 import unroll.scene.Font;
 import unroll.text.FigureKey;
 import unroll.text.TipKey;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 
 /// What a card is about, as its title and as a place of the way.
@@ -39,7 +39,7 @@ record CardName(CardPage page) {
 
     /// A quantity of one number is that number.
     private static Subject whole(Quantity quantity) {
-        return Axis.rows(quantity) == Axis.ONE ? new Subject.Cell(quantity, 0, 0) : new Subject.Whole(quantity);
+        return quantity.rows() == Axis.ONE ? new Subject.Cell(quantity, 0, 0) : new Subject.Whole(quantity);
     }
 
     /// Its short name.

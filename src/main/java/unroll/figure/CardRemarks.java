@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import unroll.rnn.Activation;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.Legible;
@@ -59,10 +60,11 @@ record CardRemarks(CardPage page) {
     /// Says of a quantity that is given that it is, and what an input or a target holds.
     void given(Quantity quantity) {
         Optional<String> word = switch (quantity) {
-            case Quantity.Input(int t) when scenario().sequence().inputs().get(t) instanceof Input.Word ->
+            case Quantity.Value(Variable variable, int t) when variable.equals(Variable.INPUT) ->
                 scenario().inputWord(t);
-            case Quantity.Target(int t) -> scenario().targetWord(t);
-            case Quantity.Input _,Quantity.Shared _,Quantity.LearningRate _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Value(Variable variable, int t) when variable.equals(Variable.TARGET) ->
+                scenario().targetWord(t);
+            case Quantity.Value _,Quantity.Shared _,Quantity.LearningRate _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 Optional.empty();
         };
         String name = "$" + new SymbolLatex(scenario()).name(quantity) + "$";
@@ -70,7 +72,7 @@ record CardRemarks(CardPage page) {
             page.remark(page.frame().say(FigureKey.CARD_ONE_HOT, name, RichText.PIECE),
                     List.of(page.metrics().word(new Draft(page.frame().tools()).fitted(Legible.of(word.get()),
                             MathMetrics.wordFont(CardPage.TEXT), page.width() / 2))));
-        } else if (quantity instanceof Quantity.Input(int t)
+        } else if (quantity instanceof Quantity.Value(Variable variable, int t) && variable.equals(Variable.INPUT)
                 && scenario().sequence().inputs().get(t) instanceof Input.None) {
             say(FigureKey.CARD_NO_INPUT, t);
         } else {
@@ -105,7 +107,7 @@ record CardRemarks(CardPage page) {
         if (step.isEmpty()) {
             return false;
         }
-        Quantity slope = new Quantity.Slope(step.getAsInt());
+        Quantity slope = Quantity.slope(step.getAsInt());
         Optional<Anomaly> anomaly = Anomaly.at(trace(), slope, cell.row(), 0);
         double size = trace().value(slope).get(cell.row(), 0);
         if (anomaly.equals(Optional.of(Anomaly.SATURATED))) {
@@ -114,7 +116,7 @@ record CardRemarks(CardPage page) {
             return size == 0 && value == 0;
         } else if (anomaly.equals(Optional.of(Anomaly.OFF))) {
             say(FigureKey.CARD_OFF, "$a_{" + step.getAsInt() + "}$");
-            return !(cell.quantity() instanceof Quantity.PreActivation) && value == 0;
+            return !(cell.quantity().is(Variable.Kind.PRE_ACTIVATION)) && value == 0;
         }
         return false;
     }
@@ -122,12 +124,15 @@ record CardRemarks(CardPage page) {
     /// The step whose f′ a number depends on by itself.
     private static OptionalInt unitOf(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.State(int t) -> t < 0 ? OptionalInt.empty() : OptionalInt.of(t);
-            case Quantity.PreActivation(int t) -> OptionalInt.of(t);
-            case Quantity.Slope(int k) -> OptionalInt.of(k);
-            case Quantity.Delta(int _, int k) -> OptionalInt.of(k);
+            case Quantity.Value(Variable variable, int t) when t >= 0
+                    && (variable.equals(Variable.STATE) || variable.equals(Variable.PRE_ACTIVATION)) ->
+                OptionalInt.of(t);
+            case Quantity.Slope(Variable variable, int k) when variable.equals(Variable.PRE_ACTIVATION) ->
+                OptionalInt.of(k);
+            case Quantity.Adjoint(Variable variable, int _, int k) when variable.equals(Variable.PRE_ACTIVATION) ->
+                OptionalInt.of(k);
             case Quantity.StateJacobian(int k) -> OptionalInt.of(k);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 OptionalInt.empty();
         };
     }
@@ -153,11 +158,15 @@ record CardRemarks(CardPage page) {
 
     private void because(MathRow name, Quantity zero) {
         FigureKey key = switch (zero) {
-            case Quantity.State(int t) when t < 0 -> FigureKey.CARD_ZERO_START;
-            case Quantity.State _ when scenario().activation() == Activation.RELU -> FigureKey.CARD_ZERO_OFF;
-            case Quantity.Input(int t) when scenario().sequence().inputs().get(t) instanceof Input.Word ->
+            case Quantity.Value(Variable variable, int t) when t < 0 && variable.equals(Variable.STATE) ->
+                FigureKey.CARD_ZERO_START;
+            case Quantity.Value(Variable variable, int _) when variable.equals(Variable.STATE)
+                    && scenario().activation() == Activation.RELU && !scenario().network().cell().isGated() ->
+                FigureKey.CARD_ZERO_OFF;
+            case Quantity.Value(Variable variable, int t) when variable.equals(Variable.INPUT)
+                    && scenario().sequence().inputs().get(t) instanceof Input.Word ->
                 FigureKey.CARD_ZERO_ONE_HOT;
-            case Quantity.Input _,Quantity.State _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Value _,Quantity.Shared _,Quantity.LearningRate _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 FigureKey.CARD_ZERO;
         };
         page.remark(page.frame().say(key, RichText.PIECE), List.of(name));
@@ -173,9 +182,10 @@ record CardRemarks(CardPage page) {
             case Quantity.TotalGradient(Weight weight) when weight.isRecurrent() ->
                 scenario().tracedErrors().stream().filter(e -> scenario().lastStepBack(e) > 0).findFirst()
                         .ifPresent(_ -> say(FigureKey.CARD_SOME_CUT, scenario().truncation().orElseThrow()));
-            case Quantity.Delta(int e, int k) when k == scenario().lastStepBack(e) ->
+            case Quantity.Adjoint(Variable variable, int e, int k) when variable.kind() == Variable.Kind.PRE_ACTIVATION
+                    && k == scenario().lastStepBack(e) ->
                 cut(e, FigureKey.CARD_WAY_CUT);
-            case Quantity.Delta _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Adjoint _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 {
                 }
         }

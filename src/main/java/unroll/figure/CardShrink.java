@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.trace.Quantity;
@@ -17,10 +18,16 @@ record CardShrink(CardPage page, Quantity quantity) {
 
     void draw() {
         switch (quantity) {
-            case Quantity.Delta(int e, int k) when k == e -> delta(k, new Quantity.OutputDelta(e), Weight.V);
-            case Quantity.Delta(int e, int k) -> delta(k, new Quantity.Delta(e, k + 1), Weight.W);
+            case Quantity.Adjoint(Variable variable, int e, int k) when variable.equals(Variable.PRE_ACTIVATION)
+                    && e != Quantity.JOINED -> {
+                if (k == e) {
+                    delta(k, Quantity.outputDelta(e), Weight.V);
+                } else {
+                    delta(k, Quantity.delta(e, k + 1), Weight.W);
+                }
+            }
             case Quantity.StateJacobian(int k) -> jacobian(k);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.OutputDelta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 {
                 }
         }
@@ -84,20 +91,20 @@ record CardShrink(CardPage page, Quantity quantity) {
     }
 
     private void slopes(int k) {
-        Matrix slope = trace().value(new Quantity.Slope(k));
+        Matrix slope = trace().value(Quantity.slope(k));
         double least = Double.POSITIVE_INFINITY;
         for (double each : slope.toArray()) {
             least = Math.min(least, each);
         }
         MathRow name = letters("f'(a_{" + k + "})");
         page.paragraph(page.frame().say(FigureKey.CARD_SLOPES, RichText.PIECE, RichText.PIECE, RichText.PIECE),
-                List.of(name.meaning(new Subject.Whole(new Quantity.Slope(k))), amount("min f′", least),
+                List.of(name.meaning(new Subject.Whole(Quantity.slope(k))), amount("min f′", least),
                         amount("max f′", steepest(k))),
                 CardPage.Heading.PLAIN);
     }
 
     private double steepest(int k) {
-        return trace().value(new Quantity.Slope(k)).maxAbs();
+        return trace().value(Quantity.slope(k)).maxAbs();
     }
 
     /// The sign between printed factors and their printed product.

@@ -8,7 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 
 /// The uses of a weight: the numbers that it enters, one a time step, of many steps those around the one that the lesson
@@ -24,8 +24,8 @@ record CardUses(CardPage page, Weight weight) {
     /// The uses of one of its numbers.
     void of(int row, int column) {
         List<Integer> all = everyStep();
-        List<Integer> steps = all.stream().filter(t -> weight != Weight.U
-                || moment().trace().value(new Quantity.Input(t)).get(column) != 0).toList();
+        List<Integer> steps = all.stream().filter(t -> !weight.equals(Weight.U)
+                || moment().trace().value(Quantity.input(t)).get(column) != 0).toList();
         if (steps.size() == all.size()) {
             everywhere();
         } else {
@@ -84,7 +84,7 @@ record CardUses(CardPage page, Weight weight) {
     }
 
     private Quantity entered(int t) {
-        return weight.isRecurrent() ? new Quantity.PreActivation(t) : new Quantity.Logits(t);
+        return weight.isRecurrent() ? Quantity.preActivation(t) : Quantity.logits(t);
     }
 
     /// Where among the uses the lesson is.

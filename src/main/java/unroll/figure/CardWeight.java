@@ -48,8 +48,8 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
 
     /// Whether the input that a part is a product with is 0 in this column.
     private boolean isSilent(Quantity part) {
-        return weight == Weight.U && part instanceof Quantity.Part(int _, int k, Weight _)
-                && moment().trace().value(new Quantity.Input(k)).get(column) == 0;
+        return weight.equals(Weight.U) && part instanceof Quantity.Part(int _, int k, Weight _)
+                && moment().trace().value(Quantity.input(k)).get(column) == 0;
     }
 
     /// ∂E/∂w as the sum over the errors, once it is told.

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.MarkId;
 import unroll.text.FigureKey;
 import unroll.text.GroupFormat;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
@@ -48,9 +49,9 @@ record CardWhole(CardPage page, Quantity quantity) {
     }
 
     private void shape(Matrix value) {
-        if (Axis.rows(quantity) != Axis.ONE) {
+        if (quantity.rows() != Axis.ONE) {
             page.paragraph(page.frame().say(FigureKey.CARD_SHAPE,
-                    "$" + letter(Axis.rows(quantity)) + "\\times " + letter(Axis.columns(quantity)) + " = "
+                    "$" + letter(quantity.rows()) + "\\times " + letter(quantity.columns()) + " = "
                             + value.rows() + "\\times " + value.columns() + "$"),
                     List.of(), CardPage.Heading.MUTED);
         }
@@ -85,7 +86,7 @@ record CardWhole(CardPage page, Quantity quantity) {
         String sign = quantity instanceof Quantity.Learned ? "\\leftarrow" : "=";
         page.space(6);
         MathRow name = page.metrics().latex(page.entries(0).latex().name(quantity));
-        boolean own = quantity instanceof Quantity.InputTerm || quantity instanceof Quantity.RecurrentTerm;
+        boolean own = quantity.is(Variable.Kind.INPUT_TERM) || quantity.is(Variable.Kind.RECURRENT_TERM);
         FormulaSetter setter = setter(6);
         page.letters(page.flowed(own ? MathRow.EMPTY : name.beside(0, setter.relation(sign)),
                 pieces(terms, Formula.Voice.SYMBOLS, setter)));
@@ -150,12 +151,18 @@ record CardWhole(CardPage page, Quantity quantity) {
     private Cells look(Matrix value, double room) {
         Cells own = switch (quantity) {
             case Quantity.Shared(Weight weight) -> page.frame().weightCells(weight);
-            case Quantity.Input _,Quantity.Target _ -> page.frame().inputCells();
-            case Quantity.State _,Quantity.Slope _ -> page.frame().stateCells();
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _ -> page.frame().sumCells();
-            case Quantity.Delta _ -> page.frame().deltaCells();
-            case Quantity.Prediction _,Quantity.OutputDelta _ -> page.frame().outputDeltaCells();
-            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Value(Variable variable, int _) -> switch (variable.kind()) {
+                case INPUT, TARGET -> page.frame().inputCells();
+                case STATE, GATE, CELL, SQUASHED_CELL, MEMORY -> page.frame().stateCells();
+                case INPUT_TERM, RECURRENT_TERM, PRE_ACTIVATION -> page.frame().sumCells();
+                case PREDICTION -> page.frame().outputDeltaCells();
+                case LOGITS, LOSS -> page.frame().deltaCells();
+            };
+            case Quantity.Slope _ -> page.frame().stateCells();
+            case Quantity.Adjoint(Variable variable, int _, int _) -> variable.kind() == Variable.Kind.LOGITS
+                    ? page.frame().outputDeltaCells()
+                    : page.frame().deltaCells();
+            case Quantity.LearningRate _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 page.frame().deltaCells();
         };
         ColourScale scale = isOfItsOwnScale()
@@ -174,15 +181,17 @@ record CardWhole(CardPage page, Quantity quantity) {
 
     private boolean isOfItsOwnScale() {
         return switch (quantity) {
-            case Quantity.LearningRate _,Quantity.Logits _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Value(Variable variable, int _) -> variable.kind() == Variable.Kind.LOSS
+                    || variable.kind() == Variable.Kind.LOGITS;
+            case Quantity.LearningRate _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 true;
-            case Quantity.Shared _,Quantity.Input _,Quantity.Target _,Quantity.State _,Quantity.Slope _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Delta _,Quantity.Prediction _,Quantity.OutputDelta _ ->
+            case Quantity.Shared _,Quantity.Slope _,Quantity.Adjoint _ ->
                 false;
         };
     }
 
     private void norms(Matrix value) {
-        if (Axis.rows(quantity) == Axis.ONE) {
+        if (quantity.rows() == Axis.ONE) {
             return;
         }
         double norm = value.norm();

@@ -23,20 +23,20 @@ record ChangeScales(Difference difference) {
             weight = Math.max(weight, largest(new Quantity.Shared(each)));
         }
         double input = 0;
-        double state = largest(new Quantity.State(-1));
+        double state = largest(Quantity.state(-1));
         double sum = 0;
         double prediction = 0;
         for (int t = 0; t < now.scenario().steps(); t++) {
-            input = Math.max(input, largest(new Quantity.Input(t)));
-            state = Math.max(state, largest(new Quantity.State(t)));
-            sum = Math.max(sum, Math.max(largest(new Quantity.PreActivation(t)), largest(new Quantity.InputTerm(t))));
-            prediction = Math.max(prediction, largest(new Quantity.Prediction(t)));
+            input = Math.max(input, largest(Quantity.input(t)));
+            state = Math.max(state, largest(Quantity.state(t)));
+            sum = Math.max(sum, Math.max(largest(Quantity.preActivation(t)), largest(Quantity.inputTerm(t))));
+            prediction = Math.max(prediction, largest(Quantity.prediction(t)));
         }
         double delta = 0;
         for (int e : now.scenario().tracedErrors()) {
-            prediction = Math.max(prediction, largest(new Quantity.OutputDelta(e)));
+            prediction = Math.max(prediction, largest(Quantity.outputDelta(e)));
             for (int k = e; k >= now.scenario().lastStepBack(e); k--) {
-                delta = Math.max(delta, largest(new Quantity.Delta(e, k)));
+                delta = Math.max(delta, largest(Quantity.delta(e, k)));
             }
         }
         return new Scales(weight, input, state, Math.max(sum, state), prediction, delta, gradient(ledger));

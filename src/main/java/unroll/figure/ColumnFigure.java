@@ -44,7 +44,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     /// Draws the state that the first column starts from: s_(−1), or on a page further on the one before.
     void start() {
         int t = layout.from() - 1;
-        Quantity quantity = new Quantity.State(t);
+        Quantity quantity = Quantity.state(t);
         Box box = layout.state(t);
         MarkId id = new MarkId("state/" + t);
         border(id, box, quantity, Paint.NONE, Stroke.dashed(theme().muted(), 1));
@@ -68,11 +68,11 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     private void input(int t) {
-        Quantity quantity = new Quantity.Input(t);
+        Quantity quantity = Quantity.input(t);
         Scenario scenario = frame.moment().trace().scenario();
         Box box = layout.input(t);
         MarkId id = new MarkId("input/" + t);
-        boolean entered = frame.moment().knows(new Quantity.InputTerm(t));
+        boolean entered = frame.moment().knows(Quantity.inputTerm(t));
         Optional<Matrix> value = entered ? Optional.of(frame.moment().trace().value(quantity)) : Optional.empty();
         Cells.Shape shape = new Cells.Shape(scenario.parameters().inputs(), 1);
         if (layout.detail().input() == NetworkDetail.Input.FOLDED) {
@@ -109,7 +109,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     private void state(int t) {
-        Quantity quantity = new Quantity.State(t);
+        Quantity quantity = Quantity.state(t);
         Box box = layout.state(t);
         MarkId id = new MarkId("state/" + t);
         boolean known = frame.moment().knows(quantity);
@@ -144,11 +144,11 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         }
         Operation operation = step.get().operation();
         if (operation == Operation.INPUT) {
-            Quantity term = new Quantity.InputTerm(t);
+            Quantity term = Quantity.inputTerm(t);
             String product = "U x_{" + t + "}";
             vector(t, term, frame.shown(term) == Comparison.DIFFERENCE ? "(" + product + ")" : product);
         } else if (operation == Operation.RECUR || operation == Operation.STATE) {
-            vector(t, new Quantity.PreActivation(t), "a_{" + t + "}");
+            vector(t, Quantity.preActivation(t), "a_{" + t + "}");
         }
     }
 
@@ -196,11 +196,11 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     private void prediction(int t) {
-        Quantity quantity = new Quantity.Prediction(t);
+        Quantity quantity = Quantity.prediction(t);
         MarkId id = new MarkId("prediction/" + t);
         Box bars = layout.bars(t);
         Optional<Matrix> value = frame.moment().value(quantity);
-        OptionalInt target = frame.moment().trace().scenario().sequence().targets().get(t);
+        OptionalInt target = frame.moment().trace().scenario().sequence().word(t);
         // where bars are hidden the letter stays, so that arrows lead to something
         if (frame.view().shows(Part.PREDICTIONS)) {
             PredictionBars drawing = new PredictionBars(frame, layout, draft, t);

@@ -28,7 +28,7 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
     /// @param last the last step on the screen
     void draw(int e, int first, int last) {
         int end = frame.moment().trace().scenario().lastStepBack(e);
-        if (end == 0 || !frame.moment().knows(new Quantity.Delta(e, end))) {
+        if (end == 0 || !frame.moment().knows(Quantity.delta(e, end))) {
             return;
         }
         for (int k = Math.min(end - 1, last); k >= Math.max(0, first - 1); k--) {
@@ -55,7 +55,7 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
                     layout.namesBetween() ? layout.state(k).centerY() + ArrowsFigure.NAME_BETWEEN : y + 20, name, font,
                     words);
         }
-        Subject subject = new Subject.Cut(new Subject.Whole(new Quantity.Delta(e, k)));
+        Subject subject = new Subject.Cut(new Subject.Whole(Quantity.delta(e, k)));
         for (MarkId each : new MarkId[]{id, id.child("head"), id.child("name")}) {
             draft.means(each, subject);
         }

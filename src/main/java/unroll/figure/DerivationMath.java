@@ -40,6 +40,12 @@ record DerivationMath(EntryMath entries) {
             case Derivation.Slope slope -> voice == Voice.SOLVED
                     ? amount("f′", slope.value())
                     : slope(slope, voice);
+            case Derivation.Complement(Derivation of) -> signed(latex("1"), "-", factor(of, voice));
+            case Derivation.Negative(Derivation of) -> latex("-").beside(0, factor(of, voice));
+            case Derivation.Share(Derivation of, int count) ->
+                fenced(set(of, voice)).beside(GAP, latex("/")).beside(GAP, latex(Integer.toString(count)));
+            case Derivation.BinaryCrossEntropy _ -> voice == Voice.SYMBOLS ? latex("\\Sigma") : amount("E", derivation.value());
+            case Derivation.HalfSquare _ -> voice == Voice.SYMBOLS ? latex("\\Sigma") : amount("E", derivation.value());
             case Derivation.Softmax softmax -> softmax(softmax, voice);
             case Derivation.CrossEntropy loss -> latex("{-}\\log").beside(GAP, leaf(loss.prediction(), voice));
             case Derivation.Norm norm -> voice == Voice.SYMBOLS
@@ -57,7 +63,7 @@ record DerivationMath(EntryMath entries) {
         return switch (derivation) {
             case Derivation.Product(Derivation left, Derivation right) -> isSlope(left) || isSlope(right);
             case Derivation.Softmax softmax -> exponentialsAreOrdinary(softmax);
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Complement _,Derivation.Negative _,Derivation.Share _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 false;
         };
     }
@@ -100,7 +106,7 @@ record DerivationMath(EntryMath entries) {
 
     /// Whether a product would take only its last term.
     private static boolean isLoose(Derivation derivation, Voice voice) {
-        return derivation instanceof Derivation.Difference || derivation instanceof Derivation.Slope slope
+        return derivation instanceof Derivation.Difference || derivation instanceof Derivation.Complement || derivation instanceof Derivation.Slope slope
                 && slope.f() == Activation.TANH && voice != Voice.SOLVED;
     }
 
@@ -129,7 +135,7 @@ record DerivationMath(EntryMath entries) {
             case Expression.Transpose(Expression of) -> name(of).map(inner -> inner + "^{\\top}");
             case Expression.Product(Expression left, Expression right) ->
                 name(left).flatMap(l -> name(right).map(r -> l + "\\," + r));
-            case Expression.Given _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _,Expression.ForwardAgain _ ->
+            case Expression.Given _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Complement _,Expression.Negative _,Expression.Share _,Expression.BinaryCrossEntropy _,Expression.HalfSquare _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _,Expression.ForwardAgain _ ->
                 Optional.empty();
         };
     }

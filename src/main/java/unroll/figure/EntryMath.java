@@ -3,8 +3,10 @@ package unroll.figure;
 import unroll.rnn.Activation;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
+import unroll.trace.Factors;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -21,16 +23,17 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
     MathRow name(Quantity quantity, int row, int column) {
         String latex = latex().name(quantity);
         return switch (quantity) {
-            case Quantity.Slope(int k) ->
-                metrics.latex("f'(a_{" + k + "}").beside(THIN, bracket(quantity, row, column)).beside(0,
-                        metrics.latex(")"));
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _ ->
+            case Quantity.Slope(Variable variable, int k) ->
+                metrics.latex("f'(" + latex().name(new Quantity.Value(variable, k)))
+                        .beside(THIN, bracket(quantity, row, column)).beside(0,
+                                metrics.latex(")"));
+            case Quantity.Value(Variable variable, int _) when variable.kind().isTerm() ->
                 metrics.latex("(" + latex + ")").beside(THIN, bracket(quantity, row, column));
             case Quantity.Part(int _, int k, Weight weight) when weight.isRecurrent() ->
                 ranged(latex, quantity, row, column, "\\,|_{k=" + k + "}");
             case Quantity.RunningSum(int _, int k, Weight weight) when weight.isRecurrent() ->
                 ranged(latex, quantity, row, column, "\\,|_{k\\geq " + k + "}");
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 metrics.latex(latex).beside(THIN, bracket(quantity, row, column));
         };
     }
@@ -44,9 +47,9 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
     MathRow told(Quantity quantity, int row, int column) {
         return switch (quantity) {
             case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight, row, column);
-            case Quantity.OutputDelta(int _) ->
+            case Quantity.Adjoint(Variable variable, int _, int _) when variable.kind() == Variable.Kind.LOGITS ->
                 metrics.latex(latex().operand(quantity)).beside(THIN, bracket(quantity, row, column));
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Delta _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 name(quantity, row, column);
         };
     }
@@ -67,7 +70,7 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
 
     private long size(Quantity quantity) {
         Parameters parameters = frame.moment().trace().scenario().parameters();
-        return (long) Axis.rows(quantity).count(parameters) * Axis.columns(quantity).count(parameters);
+        return (long) quantity.rows().count(parameters) * quantity.columns().count(parameters);
     }
 
     /// The name of f, to stand before a parenthesis.
@@ -77,14 +80,10 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
 
     /// A part of a gradient as the product that it is.
     private MathRow part(int e, int k, Weight weight, int row, int column) {
-        Quantity left = weight.isRecurrent() ? new Quantity.Delta(e, k) : new Quantity.OutputDelta(e);
+        Factors factors = Factors.of(scenario(), e, k, weight);
+        Quantity left = factors.left();
         MathRow factor = metrics.latex(latex().operand(left)).beside(THIN, bracket(left, row, 0));
-        return switch (weight) {
-            case STATE_BIAS, OUTPUT_BIAS -> factor;
-            case U -> times(factor, new Quantity.Input(k), column);
-            case W -> times(factor, new Quantity.State(k - 1), column);
-            case V -> times(factor, new Quantity.State(e), column);
-        };
+        return factors.right().map(right -> times(factor, right, column)).orElse(factor);
     }
 
     private MathRow times(MathRow factor, Quantity right, int row) {
@@ -98,7 +97,7 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
 
     /// The place in brackets; nothing where there is one number only.
     MathRow bracket(Quantity quantity, int row, int column) {
-        return bracket(Axis.rows(quantity), row, Axis.columns(quantity), column);
+        return bracket(quantity.rows(), row, quantity.columns(), column);
     }
 
     /// A row and a column in brackets, as far as there is more than one.

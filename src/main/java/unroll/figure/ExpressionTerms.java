@@ -11,7 +11,7 @@ import unroll.figure.FormulaTerm.Sign;
 import unroll.figure.FormulaTerm.Symbol;
 import unroll.rnn.Activation;
 import unroll.text.Legible;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
@@ -44,6 +44,21 @@ record ExpressionTerms(Trace trace, int mostTerms) {
                     ? of(inner)
                     : List.of(new Prefix(SymbolLatex.function(f)), new Fenced(of(inner)));
             case Expression.Derivative(Activation _, Quantity a, Quantity _) -> List.of(slope(a));
+            case Expression.Complement(Expression inner) ->
+                List.of(new Fenced(join(List.of(new Symbol("1", Optional.empty())), "-", of(inner))));
+            case Expression.Negative(Expression inner) -> join(List.of(new Prefix("{-}")), of(inner));
+            case Expression.Share(Expression inner, int count) ->
+                join(List.of(new Fenced(of(inner))), "/",
+                        List.of(new Symbol(Integer.toString(count), Optional.empty())));
+            case Expression.BinaryCrossEntropy(Quantity _, Quantity prediction, Quantity target) ->
+                List.of(new Prefix("{-}\\Sigma"), new Fenced(List.of(operand(target),
+                        new Prefix("\\log"), operand(prediction), new Sign("+"),
+                        new Fenced(List.of(new Symbol("1", Optional.empty()), new Sign("-"), operand(target))),
+                        new Prefix("\\log"),
+                        new Fenced(List.of(new Symbol("1", Optional.empty()), new Sign("-"), operand(prediction))))));
+            case Expression.HalfSquare(Quantity prediction, Quantity target) ->
+                List.of(new Prefix("\\tfrac{1}{2}\\|"), operand(prediction), new Sign("-"), operand(target),
+                        new Symbol("\\|^{2}", Optional.empty()));
             case Expression.Softmax(Expression inner) ->
                 List.of(new Prefix("\\mathrm{softmax}"), new Fenced(of(inner)));
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->
@@ -93,7 +108,7 @@ record ExpressionTerms(Trace trace, int mostTerms) {
             if (!squares.isEmpty()) {
                 squares.add(new Sign("+"));
             }
-            if (Axis.rows(quantity) != Axis.ONE) {
+            if (quantity.rows() != Axis.ONE) {
                 squares.add(new Prefix("\\Sigma"));
             }
             squares.add(operand(quantity));
@@ -116,7 +131,7 @@ record ExpressionTerms(Trace trace, int mostTerms) {
     }
 
     private FormulaTerm slope(Quantity a) {
-        return operand(new Quantity.Slope(((Quantity.PreActivation) a).t()));
+        return operand(SlopeTerm.of(a));
     }
 
     private FormulaTerm entry(Quantity vector, int row) {

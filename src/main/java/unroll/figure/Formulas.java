@@ -7,6 +7,7 @@ import unroll.figure.FormulaTerm.Sign;
 import unroll.figure.FormulaTerm.Symbol;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
@@ -32,7 +33,7 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
             case RECUR -> List.of(recur(step.t().getAsInt()));
             case OUTPUT -> {
                 int t = step.t().getAsInt();
-                yield List.of(equation(new Quantity.Logits(t)), prediction(t));
+                yield List.of(equation(Quantity.logits(t)), prediction(t));
             }
             case ERROR -> computed.contains(new Quantity.TotalLoss())
                     && trace().scenario().sequence().errors().size() > 1
@@ -85,8 +86,8 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
 
     /// a_t, with W s_(t−1) both as a product and as its value.
     private Formula recur(int t) {
-        Quantity a = new Quantity.PreActivation(t);
-        Quantity recurrent = new Quantity.RecurrentTerm(t);
+        Quantity a = Quantity.preActivation(t);
+        Quantity recurrent = Quantity.recurrentTerm(t);
         Expression sum = trace().entry(a).equation();
         List<FormulaTerm> opened = new ArrayList<>();
         for (Expression term : ((Expression.Sum) sum).terms()) {
@@ -105,7 +106,7 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
 
     /// ŷ_t = softmax(z_t), where the numbers of z_t have just been told.
     private Formula prediction(int t) {
-        Quantity prediction = new Quantity.Prediction(t);
+        Quantity prediction = Quantity.prediction(t);
         return new Formula(List.of(name(prediction),
                 new Formula.Side("=", Formula.Voice.SYMBOLS, expressions().of(trace().entry(prediction).equation())),
                 result(prediction, PrintedEquation.EQUAL)));
@@ -143,7 +144,7 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
 
     /// U x_t and W s_(t−1) are called by the product that they are.
     private static boolean isItsOwnName(Quantity quantity) {
-        return quantity instanceof Quantity.InputTerm || quantity instanceof Quantity.RecurrentTerm;
+        return quantity.is(Variable.Kind.INPUT_TERM) || quantity.is(Variable.Kind.RECURRENT_TERM);
     }
 
     /// The equation of a quantity; a sum of one part is told as that part.

@@ -237,6 +237,6 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
 
     /// ‖δ_k‖ of an error, in the norm that arrows are drawn by.
     double deltaSize(int e, int k) {
-        return moment.trace().value(new Quantity.Delta(e, k)).norm();
+        return moment.trace().value(Quantity.delta(e, k)).norm();
     }
 }

@@ -3,7 +3,7 @@ package unroll.figure;
 import java.util.OptionalInt;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 
 /// The places that a step is about, which stay where others are left out: the word that enters and the right one.
 ///
@@ -20,7 +20,7 @@ record InQuestion(OptionalInt input, OptionalInt output) {
         OptionalInt input = t.isPresent() && scenario.sequence().inputs().get(t.getAsInt()) instanceof Input.Word(int i)
                 ? OptionalInt.of(i)
                 : OptionalInt.empty();
-        return new InQuestion(input, t.isPresent() ? scenario.sequence().targets().get(t.getAsInt()) : t);
+        return new InQuestion(input, t.isPresent() ? scenario.sequence().word(t.getAsInt()) : t);
     }
 
     /// The place of an axis.

@@ -3,7 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 
 /// Numbers in brackets, in LaTeX: a `bmatrix`.
 ///

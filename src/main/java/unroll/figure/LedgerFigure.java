@@ -107,17 +107,15 @@ public final class LedgerFigure {
         mean(draft, title, named, told(frame));
         double y = layout.rowsTop() - 6;
         Weight weight = frame.view().weight();
-        Optional<LedgerRow.Factors> factors = here(frame, rows).factors();
+        Optional<LedgerRow.Product> factors = here(frame, rows).factors();
         if (factors.isPresent()) {
+            SymbolLatex.Head head = new SymbolLatex(frame.moment().trace().scenario()).head(weight);
             draft.means(new MarkId("header/left"), new Subject.Whole(factors.get().left()));
             draft.means(new MarkId("header/right"), new Subject.Whole(factors.get().right()));
             draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y,
-                    frame.named(weight.isRecurrent() ? "\\delta_k" : "(\\hat{y}_e - y_e)"), LETTER, theme.muted());
-            draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, frame.named(switch (weight) {
-                case U -> "x_k";
-                case V, OUTPUT_BIAS -> "s_e";
-                case W, STATE_BIAS -> "s_{k-1}";
-            }), LETTER, theme.muted());
+                    frame.named(weight.isRecurrent() ? head.left() : "(\\hat{y}_e - y_e)"), LETTER, theme.muted());
+            draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, frame.named(head.right()),
+                    LETTER, theme.muted());
         }
         Font font = Font.sans(11.5);
         MarkId part = new MarkId("header/part");

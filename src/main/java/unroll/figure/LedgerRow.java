@@ -9,6 +9,7 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.Message;
+import unroll.trace.Factors;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -21,7 +22,7 @@ import unroll.trace.Trace;
 /// @param time k, or e for an error
 /// @param stop the step of the lesson that tells it
 /// @param standing whether it is part of the sum
-record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int time, OptionalInt stop,
+record LedgerRow(Message name, Optional<Product> factors, Quantity part, int time, OptionalInt stop,
         Standing standing) {
 
     /// Whether a part is part of the sum.
@@ -32,7 +33,7 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
     }
 
     /// left ⊗ right.
-    record Factors(Quantity left, Quantity right) {}
+    record Product(Quantity left, Quantity right) {}
 
     /// The lines of what is added up at a moment, in the order told.
     static List<LedgerRow> of(Frame frame) {
@@ -54,7 +55,7 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
             OptionalInt stop = weight.isRecurrent()
                     ? moment.script().stepFor(Phase.BACKWARD, k, e)
                     : moment.script().revealed(new Quantity.Part(e, k, weight));
-            rows.add(ofTime(weight, e, k, stop, Standing.KEPT));
+            rows.add(ofTime(scenario, weight, e, k, stop, Standing.KEPT));
         }
         return rows;
     }
@@ -66,14 +67,14 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
         if (weight.isRecurrent() && !sumsErrors(frame)) {
             int e = frame.moment().error();
             for (int k = frame.moment().trace().scenario().lastStepBack(e) - 1; k >= 0; k--) {
-                rows.add(ofTime(weight, e, k, OptionalInt.empty(), Standing.CUT));
+                rows.add(ofTime(frame.moment().trace().full().scenario(), weight, e, k, OptionalInt.empty(), Standing.CUT));
             }
         }
         return rows;
     }
 
-    private static LedgerRow ofTime(Weight weight, int e, int k, OptionalInt stop, Standing standing) {
-        return new LedgerRow(Message.of(FigureKey.ROW_TIME, k), factors(weight, e, k),
+    private static LedgerRow ofTime(Scenario scenario, Weight weight, int e, int k, OptionalInt stop, Standing standing) {
+        return new LedgerRow(Message.of(FigureKey.ROW_TIME, k), factors(scenario, weight, e, k),
                 new Quantity.Part(e, k, weight), k, stop, standing);
     }
 
@@ -112,12 +113,8 @@ record LedgerRow(Message name, Optional<Factors> factors, Quantity part, int tim
     }
 
     /// Of a bias, the part is one vector and no product.
-    private static Optional<Factors> factors(Weight weight, int e, int k) {
-        return switch (weight) {
-            case U -> Optional.of(new Factors(new Quantity.Delta(e, k), new Quantity.Input(k)));
-            case W -> Optional.of(new Factors(new Quantity.Delta(e, k), new Quantity.State(k - 1)));
-            case V -> Optional.of(new Factors(new Quantity.OutputDelta(e), new Quantity.State(k)));
-            case STATE_BIAS, OUTPUT_BIAS -> Optional.empty();
-        };
+    private static Optional<Product> factors(Scenario scenario, Weight weight, int e, int k) {
+        Factors factors = Factors.of(scenario, e, k, weight);
+        return factors.right().map(right -> new Product(factors.left(), right));
     }
 }

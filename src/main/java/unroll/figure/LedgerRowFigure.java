@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -180,19 +181,19 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         return new Font(font.family(), font.weight(), font.size() * share);
     }
 
-    private void factors(MarkId id, LedgerRow row, LedgerRow.Factors factors, int i) {
+    private void factors(MarkId id, LedgerRow row, LedgerRow.Product factors, int i) {
         Box left = layout.left(i);
         Box right = layout.right(i);
         Box part = layout.part(i);
         Matrix l = row.trace(frame).value(factors.left());
         Matrix r = row.trace(frame).value(factors.right());
-        Cells leftCells = factors.left() instanceof Quantity.OutputDelta
+        Cells leftCells = factors.left().isAdjoint(Variable.Kind.LOGITS)
                 ? frame.outputDeltaCells()
                 : frame.deltaCells();
         shown(row, frame.inRow(leftCells, l)).draw(draft, id.child("left"), left, new Cells.Shape(l.rows(), 1),
                 Optional.of(l),
                 factors.left(), Subject.Turn.UPRIGHT);
-        Cells cells = factors.right() instanceof Quantity.Input ? frame.inputCells() : frame.stateCells();
+        Cells cells = factors.right().is(Variable.Kind.INPUT) ? frame.inputCells() : frame.stateCells();
         shown(row, frame.inRow(cells, r)).draw(draft, id.child("right"), right, new Cells.Shape(r.rows(), 1),
                 Optional.of(r),
                 factors.right(),
@@ -316,12 +317,12 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
     }
 
     private boolean willBeZero(LedgerRow row) {
-        return row.time() == 0 && frame.view().weight() == Weight.W && row.factors().isPresent()
+        return row.time() == 0 && frame.view().weight().equals(Weight.W) && row.factors().isPresent()
                 && frame.moment().trace().scenario().initialState().isZero();
     }
 
     private boolean inputIsZero() {
-        return frame.moment().trace().value(new Quantity.Input(0)).isZero();
+        return frame.moment().trace().value(Quantity.input(0)).isZero();
     }
 
     private Optional<String> reason(LedgerRow row) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import unroll.rnn.Weight;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Patch;
 import unroll.trace.Quantity;
 
@@ -96,7 +96,7 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
     }
 
     private Optional<Light> entry(Quantity quantity, int row, int column) {
-        if (Axis.rows(quantity) == Axis.ONE) {
+        if (quantity.rows() == Axis.ONE) {
             return whole(quantity);
         }
         if (patch(quantity, Light.LIT).filter(patch -> patch.contains(row, column)).isPresent()) {
@@ -118,7 +118,7 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
     /// Whether what is lit of a weight acts at every step; an entry of U acts only where its input is not 0.
     private boolean isUsedByAll(Weight weight) {
         Patch patch = lit.get(new Quantity.Shared(weight));
-        return patch != null && (weight != Weight.U || patch.isAll());
+        return patch != null && (!weight.equals(Weight.U) || patch.isAll());
     }
 
     private Optional<Light> arrow(List<Quantity> tells, Optional<Weight> weight) {

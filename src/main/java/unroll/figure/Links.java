@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Operand;
 import unroll.trace.Patch;
 import unroll.trace.Quantity;
@@ -99,7 +100,7 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
             case Quantity.RunningSum(int e, int k, Weight weight) when k == last(e, weight) -> gradient(e, weight);
             case Quantity.Part(int e, int _, Weight weight) when !weight.isRecurrent() -> gradient(e, weight);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 Stream.of(quantity);
         };
     }
@@ -129,11 +130,12 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
 
     /// The factor f′(a_k), which equations write out and formulas show as one term.
     private static Optional<Quantity> slope(Quantity quantity) {
-        return quantity instanceof Quantity.Delta(int _, int k)
-                ? Optional.of(new Quantity.Slope(k))
-                : quantity instanceof Quantity.StateJacobian(int k)
-                        ? Optional.of(new Quantity.Slope(k))
-                        : Optional.empty();
+        return quantity instanceof Quantity.Adjoint(Variable variable, int _, int k)
+                && variable.equals(Variable.PRE_ACTIVATION)
+                        ? Optional.of(Quantity.slope(k))
+                        : quantity instanceof Quantity.StateJacobian(int k)
+                                ? Optional.of(Quantity.slope(k))
+                                : Optional.empty();
     }
 
     /// What a quantity is computed from; what has no place of its own on the screen hands on to what it is made of.
@@ -148,12 +150,11 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     }
 
     private static boolean handsOn(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.Logits _,Quantity.Slope _ ->
-                true;
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.State _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
-                false;
-        };
+        return quantity instanceof Quantity.Slope || quantity instanceof Quantity.Value(Variable variable, int _)
+                && switch (variable.kind()) {
+                    case INPUT_TERM, RECURRENT_TERM, PRE_ACTIVATION, LOGITS, SQUASHED_CELL -> true;
+                    case INPUT, TARGET, GATE, CELL, MEMORY, STATE, PREDICTION, LOSS -> false;
+                };
     }
 
     /// Everything that the operands of what is lit come from, as far as the pictures show it.
@@ -178,12 +179,11 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     private boolean isFollowed(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Shared _ -> false;
-            case Quantity.OutputDelta(int e) -> e == moment.error();
-            case Quantity.Delta(int e, int _) -> e == moment.error();
+            case Quantity.Adjoint(Variable _, int e, int _) -> e == moment.error();
             case Quantity.Part(int e, int _, Weight _) -> e == moment.error();
             case Quantity.RunningSum(int e, int _, Weight _) -> e == moment.error();
             case Quantity.Gradient(int e, Weight _) -> e == moment.error();
-            case Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 true;
         };
     }
@@ -192,14 +192,14 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     private Lights entered(Lights lights, Weight weight, int row, int column) {
         Map<Quantity, Patch> into = new LinkedHashMap<>(lights.operands());
         for (int t = 0; t < scenario().steps(); t++) {
-            if (weight == Weight.U && moment.trace().value(new Quantity.Input(t)).get(column) == 0) {
+            if (weight.equals(Weight.U) && moment.trace().value(Quantity.input(t)).get(column) == 0) {
                 continue;
             }
-            Quantity term = new Quantity.InputTerm(t);
-            if (weight == Weight.U && moment.knows(term)) {
+            Quantity term = Quantity.inputTerm(t);
+            if (weight.equals(Weight.U) && moment.knows(term)) {
                 into.put(term, inShape(term, Patch.of(row, 0)));
             }
-            Quantity drawn = weight.isRecurrent() ? new Quantity.State(t) : new Quantity.Prediction(t);
+            Quantity drawn = weight.isRecurrent() ? Quantity.state(t) : Quantity.prediction(t);
             if (moment.knows(drawn)) {
                 into.put(drawn, inShape(drawn, Patch.of(row, 0)));
             }
@@ -213,19 +213,14 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     }
 
     private Patch inShape(Quantity quantity, Patch patch) {
-        if (patch.isAll() || Axis.rows(quantity) == Axis.ONE) {
+        if (patch.isAll() || quantity.rows() == Axis.ONE) {
             return Patch.ALL;
         }
-        return patch.in(size(Axis.rows(quantity)), size(Axis.columns(quantity)));
+        return patch.in(size(quantity.rows()), size(quantity.columns()));
     }
 
     private int size(Axis axis) {
-        return switch (axis) {
-            case ONE -> 1;
-            case HIDDEN -> scenario().parameters().hidden();
-            case INPUT -> scenario().parameters().inputs();
-            case CLASS -> scenario().parameters().classes();
-        };
+        return axis.count(scenario().parameters());
     }
 
     private Scenario scenario() {

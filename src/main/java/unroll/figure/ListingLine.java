@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 
@@ -94,7 +95,7 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
         if (quantity instanceof Quantity.GradientNorm || quantity instanceof Quantity.GradientSize) {
             return Optional.of("norm");
         }
-        return quantity instanceof Quantity.Logits
+        return quantity.is(Variable.Kind.LOGITS)
                 ? Optional.of("z")
                 : quantity instanceof Quantity.ClipFactor ? Optional.of("kappa") : Optional.empty();
     }
@@ -106,7 +107,7 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
             case Quantity.Gradient(int _, Weight weight) -> Optional.of(weight);
             case Quantity.TotalGradient(Weight weight) -> Optional.of(weight);
             case Quantity.Learned(Weight weight) -> Optional.of(weight);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
@@ -51,7 +52,7 @@ record ListingMeaning(Moment moment, ListingIteration now) {
         Weight any = tells.weight().orElse(ledger);
         return switch (tells.operation()) {
             case INPUT, RECUR, STATE, OUTPUT, ERROR -> held(line);
-            case OUTPUT_DELTA -> Optional.of(new Quantity.OutputDelta(now.e()));
+            case OUTPUT_DELTA -> Optional.of(Quantity.outputDelta(now.e()));
             case OUTPUT_WEIGHTS -> Optional.of(new Quantity.Gradient(now.e(),
                     tells.weight().orElse(Weight.V)));
             case DELTA -> line.sets().isPresent() ? held(line) : delta();
@@ -65,7 +66,7 @@ record ListingMeaning(Moment moment, ListingIteration now) {
     /// δ of a step that tells one, where one line goes the whole way back.
     private Optional<Quantity> delta() {
         return moment.step().filter(it -> it.operation() == Operation.DELTA)
-                .map(it -> new Quantity.Delta(now.e(), it.t().orElseThrow()));
+                .map(it -> Quantity.delta(now.e(), it.t().orElseThrow()));
     }
 
     private Optional<Quantity> named(ListingToken token, ListingLine line) {
@@ -77,16 +78,16 @@ record ListingMeaning(Moment moment, ListingIteration now) {
         }
         return switch (text) {
             case "U", "W", "V", "b", "c" -> Optional.of(weight(text, token, line));
-            case "W.T", "V.T" -> Optional.of(new Quantity.Shared(Weight.valueOf(text.substring(0, 1))));
+            case "W.T", "V.T" -> Optional.of(new Quantity.Shared(letter(text.substring(0, 1))));
             case "gamma" -> Optional.of(new Quantity.ClipLength());
             case "norm" -> Optional.of(new Quantity.GradientNorm());
             case "kappa" -> Optional.of(new Quantity.ClipFactor());
             case "eta" -> Optional.of(new Quantity.LearningRate());
-            case "Ux", "U @ x[t]" -> at(now.t(), Quantity.InputTerm::new);
-            case "W @ s[t-1]" -> at(now.t(), Quantity.RecurrentTerm::new);
-            case "a" -> at(now.t(), Quantity.PreActivation::new);
-            case "z" -> at(now.t(), Quantity.Logits::new);
-            case "dz" -> Optional.of(new Quantity.OutputDelta(now.e()));
+            case "Ux", "U @ x[t]" -> at(now.t(), Quantity::inputTerm);
+            case "W @ s[t-1]" -> at(now.t(), Quantity::recurrentTerm);
+            case "a" -> at(now.t(), Quantity::preActivation);
+            case "z" -> at(now.t(), Quantity::logits);
+            case "dz" -> Optional.of(Quantity.outputDelta(now.e()));
             case "delta" -> delta(token, line);
             case "dU", "dW", "dV", "db", "dc" -> gradient(letter(text.substring(1)), line);
             case "U.grad", "W.grad", "V.grad", "b.grad", "c.grad" ->
@@ -97,11 +98,11 @@ record ListingMeaning(Moment moment, ListingIteration now) {
 
     private static Quantity element(String name, int i) {
         return switch (name) {
-            case "x" -> new Quantity.Input(i);
-            case "s" -> new Quantity.State(i);
-            case "y" -> new Quantity.Target(i);
-            case "y_hat" -> new Quantity.Prediction(i);
-            case "E" -> new Quantity.Loss(i);
+            case "x" -> Quantity.input(i);
+            case "s" -> Quantity.state(i);
+            case "y" -> Quantity.target(i);
+            case "y_hat" -> Quantity.prediction(i);
+            case "E" -> Quantity.loss(i);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -131,8 +132,8 @@ record ListingMeaning(Moment moment, ListingIteration now) {
     private Optional<Quantity> delta(ListingToken token, ListingLine line) {
         boolean before = token.role() == ListingToken.Role.SET && isLoop(line);
         return isLoop(line)
-                ? at(now.k(), k -> new Quantity.Delta(now.e(), before ? k - 1 : k))
-                : Optional.of(new Quantity.Delta(now.e(), now.e()));
+                ? at(now.k(), k -> Quantity.delta(now.e(), before ? k - 1 : k))
+                : Optional.of(Quantity.delta(now.e(), now.e()));
     }
 
     /// What is added up so far. From the second error on it is the sum of what no quantity of the lesson is, until the
@@ -155,12 +156,12 @@ record ListingMeaning(Moment moment, ListingIteration now) {
     private Optional<Quantity> whole(String text, ListingLine line) {
         if (text.startsWith("outer")) {
             Optional<Weight> weight = line.tells().stream().flatMap(it -> it.weight().stream()).findFirst();
-            return weight.flatMap(it -> it == Weight.V
+            return weight.flatMap(it -> it.equals(Weight.V)
                     ? Optional.of(new Quantity.Part(now.e(), now.e(), it))
                     : at(now.k(), k -> new Quantity.Part(now.e(), k, it)));
         }
         return text.contains("s[")
-                ? at(text.contains("[e]") ? OptionalInt.of(now.e()) : index("k-1"), Quantity.Slope::new)
+                ? at(text.contains("[e]") ? OptionalInt.of(now.e()) : index("k-1"), Quantity::slope)
                 : Optional.empty();
     }
 
@@ -177,8 +178,11 @@ record ListingMeaning(Moment moment, ListingIteration now) {
         return moment.trace().scenario();
     }
 
+    private static final List<Weight> PLAIN = List.of(Weight.U, Weight.W, Weight.V, Weight.STATE_BIAS,
+            Weight.OUTPUT_BIAS);
+
     private static Weight letter(String letter) {
-        return Stream.of(Weight.values()).filter(it -> it.letter().equals(letter)).findFirst().orElseThrow();
+        return PLAIN.stream().filter(it -> it.letter().equals(letter)).findFirst().orElseThrow();
     }
 
     private static Optional<Quantity> at(OptionalInt index, IntFunction<Quantity> named) {

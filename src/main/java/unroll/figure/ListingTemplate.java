@@ -81,9 +81,19 @@ record ListingTemplate(Scenario scenario, Dialect dialect) {
         return scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0);
     }
 
+    private static Weight weight(String letter) {
+        return switch (letter) {
+            case "U" -> Weight.U;
+            case "W" -> Weight.W;
+            case "V" -> Weight.V;
+            case "STATE_BIAS" -> Weight.STATE_BIAS;
+            default -> Weight.OUTPUT_BIAS;
+        };
+    }
+
     private static ListingLine.Tells tells(String word) {
         String[] named = word.split("@");
-        Optional<Weight> weight = named.length > 1 ? Optional.of(Weight.valueOf(named[1])) : Optional.empty();
+        Optional<Weight> weight = named.length > 1 ? Optional.of(weight(named[1])) : Optional.empty();
         return switch (named[0]) {
             case "delta-first" -> new ListingLine.Tells(Operation.DELTA, weight, Turn.FIRST);
             case "delta-later" -> new ListingLine.Tells(Operation.DELTA, weight, Turn.LATER);

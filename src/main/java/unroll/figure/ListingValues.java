@@ -91,7 +91,7 @@ record ListingValues(Scenario scenario, Dialect dialect) {
     private String errors() {
         return switch (scenario.focus()) {
             case Focus.One(int e) -> Integer.toString(e);
-            case Focus.All() -> scenario.sequence().errors().size() == scenario.steps()
+            case Focus.All(),Focus.Joined() -> scenario.sequence().errors().size() == scenario.steps()
                     ? "reversed(range(T))"
                     : "reversed(E)";
         };
@@ -151,7 +151,7 @@ record ListingValues(Scenario scenario, Dialect dialect) {
     }
 
     private OptionalInt target(int t) {
-        return scenario.sequence().targets().get(t);
+        return scenario.sequence().word(t);
     }
 
     private String list(IntFunction<String> element) {

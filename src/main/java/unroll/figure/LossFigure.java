@@ -4,6 +4,7 @@ import java.util.Optional;
 import unroll.linalg.Matrix;
 import unroll.lesson.Phase;
 import unroll.rnn.Focus;
+import unroll.rnn.Label;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
@@ -42,10 +43,10 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private static final String BECOMES = " →";
 
     void draw() {
-        Quantity quantity = new Quantity.Loss(t);
+        Quantity quantity = Quantity.loss(t);
         Box circle = layout.loss(t);
         MarkId id = new MarkId("loss/" + t);
-        if (frame.moment().trace().scenario().sequence().targets().get(t).isEmpty()) {
+        if (frame.moment().trace().scenario().sequence().targets().get(t) instanceof Label.None) {
             draft.textCenter(id.child("none"), circle.centerX(), circle.centerY() + 4,
                     frame.say(FigureKey.NO_TARGET), frame.readable(Font.sans(11.5)), theme().muted());
             return;

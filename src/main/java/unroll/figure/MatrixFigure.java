@@ -8,7 +8,7 @@ import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 
 /// One matrix or vector alone: its name, the names of its rows and columns, its numbers.
@@ -48,7 +48,7 @@ final class MatrixFigure {
 
     /// The height of the names of the columns.
     private static double names(Quantity quantity) {
-        return Axis.columns(quantity) == Axis.ONE ? 0 : NAMES;
+        return quantity.columns() == Axis.ONE ? 0 : NAMES;
     }
 
     private static Cells.Shape shape(Frame frame, Quantity quantity) {
@@ -70,7 +70,7 @@ final class MatrixFigure {
         Box box = new Box(left, top, Math.min(cellWidth(frame) * shape.columns(), size.width() - left - MARGIN),
                 Math.min(cellHeight(frame) * shape.rows(), size.height() - top - MARGIN));
         boolean named = Cells.holdNumbers(box.width() / shape.columns(), box.height() / shape.rows());
-        boolean beside = named && Axis.columns(quantity) != Axis.ONE && Axis.rows(quantity) != Axis.ONE;
+        boolean beside = named && quantity.columns() != Axis.ONE && quantity.rows() != Axis.ONE;
         cells(frame, motif).with(beside ? Cells.Corner.BESIDE : Cells.Corner.ABOVE).draw(draft, id.child("cells"), box,
                 shape, value(frame, motif, quantity), quantity, Subject.Turn.UPRIGHT);
         if (named) {
@@ -145,17 +145,17 @@ final class MatrixFigure {
         Cells.Shape shape = shape(frame, quantity);
         double width = box.width() / shape.columns();
         WordMarks words = new WordMarks(draft, frame.theme());
-        if (Axis.columns(quantity) != Axis.ONE) {
-            WordNames above = names(frame, Axis.columns(quantity), shape.columns());
+        if (quantity.columns() != Axis.ONE) {
+            WordNames above = names(frame, quantity.columns(), shape.columns());
             for (int j = 0; j < shape.columns(); j++) {
                 words.center(id.child("column").child(j), box.x() + (j + 0.5) * width, box.y() - 6,
                         above.fitted(j, NAME, width - 2), NAME, frame.theme().muted());
             }
         }
-        if (Axis.rows(quantity) == Axis.ONE) {
+        if (quantity.rows() == Axis.ONE) {
             return;
         }
-        WordNames beside = names(frame, Axis.rows(quantity), shape.rows());
+        WordNames beside = names(frame, quantity.rows(), shape.rows());
         double height = box.height() / shape.rows();
         for (int i = 0; i < shape.rows(); i++) {
             words.right(id.child("row").child(i), box.x() - GAP,
@@ -171,7 +171,7 @@ final class MatrixFigure {
     }
 
     private static double left(Frame frame, Quantity quantity) {
-        Axis rows = Axis.rows(quantity);
+        Axis rows = quantity.rows();
         if (rows == Axis.ONE) {
             return 0;
         }

@@ -9,7 +9,7 @@ import unroll.lesson.Step;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -41,7 +41,7 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
     public boolean knows(Subject subject) {
         return switch (subject) {
             case Subject.Cell(Quantity quantity, int row, int column) ->
-                knows(quantity) && has(Axis.rows(quantity), row) && has(Axis.columns(quantity), column);
+                knows(quantity) && has(quantity.rows(), row) && has(quantity.columns(), column);
             case Subject.Whole(Quantity quantity) -> knows(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> knows(quantity);
             case Subject.Norm(Quantity quantity) -> knows(quantity);

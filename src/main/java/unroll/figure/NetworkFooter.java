@@ -207,10 +207,10 @@ final class NetworkFooter {
 
     private static Paint colour(Frame frame, int t) {
         int e = frame.moment().error();
-        if (frame.moment().phase() == Phase.BACKWARD && t <= e && frame.moment().knows(new Quantity.Delta(e, t))) {
+        if (frame.moment().phase() == Phase.BACKWARD && t <= e && frame.moment().knows(Quantity.delta(e, t))) {
             return frame.theme().backwardSoft().mix(frame.theme().backward(), 0.35);
         }
-        return frame.moment().knows(new Quantity.State(t))
+        return frame.moment().knows(Quantity.state(t))
                 ? frame.theme().line().mix(frame.theme().forward(), 0.35)
                 : frame.theme().line();
     }

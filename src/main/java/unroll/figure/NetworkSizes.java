@@ -62,14 +62,14 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     private String norm(int e, int k) {
-        return "‖" + QuantityName.of(new Quantity.Delta(e, k), frame.moment().trace().scenario()) + "‖";
+        return "‖" + QuantityName.of(Quantity.delta(e, k), frame.moment().trace().scenario()) + "‖";
     }
 
     /// The name of δ_k below its box, and its norm beside the name.
     ///
     /// @param power the power of ten that its numbers are to be multiplied with, in LaTeX; empty for none
     void name(MarkId id, int e, int k, String power) {
-        Quantity delta = new Quantity.Delta(e, k);
+        Quantity delta = Quantity.delta(e, k);
         Box box = layout.delta(k);
         String letter = frame.named(delta, frame.delta(e, k));
         PowerOfTen ten = new PowerOfTen(frame, draft, power);
@@ -122,13 +122,13 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     /// @param x left end of the room of [#boundsWidth()]
     void bounds(double x, double baseline) {
         int e = frame.moment().error();
-        if (layout.detail().gives(Concession.NORMS) || !frame.moment().knows(new Quantity.Delta(e, e))) {
+        if (layout.detail().gives(Concession.NORMS) || !frame.moment().knows(Quantity.delta(e, e))) {
             return;
         }
         stretch().ifPresent(size -> amount(new MarkId("bounds/stretch"), x, baseline, stretch(size),
                 new Subject.Amount("‖W‖₂", size, Optional.of(TipKey.STRETCH))));
         OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
-        if (at.isPresent() && frame.moment().knows(new Quantity.Delta(e, at.getAsInt()))) {
+        if (at.isPresent() && frame.moment().knows(Quantity.delta(e, at.getAsInt()))) {
             int k = at.getAsInt();
             slopes(k, StepBack.Slopes.of(frame.moment().trace(), k), x + stretchWidth(), baseline);
         }
@@ -145,7 +145,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     /// The range of f′(a_k), or one value where both ends are written alike.
     private void slopes(int k, StepBack.Slopes slopes, double x, double baseline) {
         MarkId id = new MarkId("bounds/slopes");
-        Quantity slope = new Quantity.Slope(k);
+        Quantity slope = Quantity.slope(k);
         String name = QuantityName.of(slope, frame.moment().trace().scenario());
         double at = x + draft.rich(id, x, baseline, slope(k) + " ", FONT, frame.theme().muted());
         draft.means(id.child(1), new Subject.Whole(slope));

@@ -51,15 +51,15 @@ public final class Notation {
     private void sizes() {
         Parameters weights = scenario.parameters();
         add(FindKey.T, "T", "T = " + scenario.steps(), NotationKey.NOTE_T, shared(Weight.W));
-        add(FindKey.H, "H", "H = " + weights.hidden(), NotationKey.NOTE_H, forward(Quantity.State::new));
-        add(FindKey.D, "D", "D = " + weights.inputs(), NotationKey.NOTE_D, forward(Quantity.Input::new));
-        add(FindKey.K, "K", "K = " + weights.classes(), NotationKey.NOTE_K, forward(Quantity.Prediction::new));
+        add(FindKey.H, "H", "H = " + weights.hidden(), NotationKey.NOTE_H, forward(Quantity::state));
+        add(FindKey.D, "D", "D = " + weights.inputs(), NotationKey.NOTE_D, forward(Quantity::input));
+        add(FindKey.K, "K", "K = " + weights.classes(), NotationKey.NOTE_K, forward(Quantity::prediction));
     }
 
     private void forward() {
         boolean b = scenario.parameters().stateBias().isPresent();
         boolean c = scenario.parameters().outputBias().isPresent();
-        add(FindKey.X, "x", "x_t", NotationKey.NOTE_X, "D", forward(Quantity.Input::new));
+        add(FindKey.X, "x", "x_t", NotationKey.NOTE_X, "D", forward(Quantity::input));
         add(FindKey.U, "U", "U", NotationKey.NOTE_U, "H \\times D", shared(Weight.U));
         add(FindKey.W, "W", "W", NotationKey.NOTE_W, "H \\times H", shared(Weight.W));
         add(FindKey.V, "V", "V", NotationKey.NOTE_V, "K \\times H", shared(Weight.V));
@@ -67,29 +67,29 @@ public final class Notation {
                 b ? shared(Weight.STATE_BIAS) : List.of());
         add(FindKey.C, "c", "c", c ? NotationKey.NOTE_C : NotationKey.NOTE_C_ABSENT, "K",
                 c ? shared(Weight.OUTPUT_BIAS) : List.of());
-        add(FindKey.UX, "Ux", "U x_t", NotationKey.NOTE_INPUT_TERM, "H", forward(Quantity.InputTerm::new));
-        add(FindKey.WS, "Ws", "W s_{t-1}", NotationKey.NOTE_RECURRENT_TERM, "H", forward(Quantity.RecurrentTerm::new));
+        add(FindKey.UX, "Ux", "U x_t", NotationKey.NOTE_INPUT_TERM, "H", forward(Quantity::inputTerm));
+        add(FindKey.WS, "Ws", "W s_{t-1}", NotationKey.NOTE_RECURRENT_TERM, "H", forward(Quantity::recurrentTerm));
         add(FindKey.A, "a", "a_t = U x_t + W s_{t-1}" + (b ? " + b" : ""), NotationKey.NOTE_A, "H",
-                forward(Quantity.PreActivation::new));
+                forward(Quantity::preActivation));
         String f = SymbolLatex.function(scenario.activation());
-        add(FindKey.F, "f", f.isEmpty() ? "f(a) = a" : "f = " + f, NotationKey.NOTE_F, forward(Quantity.State::new));
-        add(FindKey.S, "s", "s_t = f(a_t)", NotationKey.NOTE_S, "H", forward(Quantity.State::new));
-        add(FindKey.S0, "s0", "s_{-1}", NotationKey.NOTE_INITIAL, "H", List.of(new Quantity.State(-1)));
-        add(FindKey.Z, "z", "z_t = V s_t" + (c ? " + c" : ""), NotationKey.NOTE_Z, "K", forward(Quantity.Logits::new));
+        add(FindKey.F, "f", f.isEmpty() ? "f(a) = a" : "f = " + f, NotationKey.NOTE_F, forward(Quantity::state));
+        add(FindKey.S, "s", "s_t = f(a_t)", NotationKey.NOTE_S, "H", forward(Quantity::state));
+        add(FindKey.S0, "s0", "s_{-1}", NotationKey.NOTE_INITIAL, "H", List.of(Quantity.state(-1)));
+        add(FindKey.Z, "z", "z_t = V s_t" + (c ? " + c" : ""), NotationKey.NOTE_Z, "K", forward(Quantity::logits));
         add(FindKey.YHAT, "yhat", "\\hat{y}_t = \\mathrm{softmax}(z_t)", NotationKey.NOTE_Y_HAT, "K",
-                forward(Quantity.Prediction::new));
+                forward(Quantity::prediction));
         // it has no box of its own: it is marked among the bars of the prediction
-        add(FindKey.Y, "y", "y_t", NotationKey.NOTE_Y, "K", errors(Quantity.Prediction::new));
-        add(FindKey.ET, "Et", "E_t = -\\log \\hat{y}_t[y_t]", NotationKey.NOTE_LOSS, errors(Quantity.Loss::new));
+        add(FindKey.Y, "y", "y_t", NotationKey.NOTE_Y, "K", errors(Quantity::prediction));
+        add(FindKey.ET, "Et", "E_t = -\\log \\hat{y}_t[y_t]", NotationKey.NOTE_LOSS, errors(Quantity::loss));
         add(FindKey.E, "E", "E = \\Sigma_t\\, E_t", NotationKey.NOTE_TOTAL_LOSS, List.of(new Quantity.TotalLoss()));
     }
 
     private void backward() {
         add(FindKey.DZ, "dz", "\\partial E_e/\\partial z_e = \\hat{y}_e - y_e", NotationKey.NOTE_OUTPUT_DELTA, "K",
-                traced(Quantity.OutputDelta::new));
-        add(FindKey.SLOPE, "slope", "f'(a_t)", NotationKey.NOTE_SLOPE, "H", forward(Quantity.Slope::new));
+                traced(Quantity::outputDelta));
+        add(FindKey.SLOPE, "slope", "f'(a_t)", NotationKey.NOTE_SLOPE, "H", forward(Quantity::slope));
         add(FindKey.DELTA, "delta", "\\delta_k^{(e)} = \\partial E_e/\\partial a_k", NotationKey.NOTE_DELTA, "H",
-                parts(Quantity.Delta::new));
+                parts(Quantity::delta));
         add(FindKey.JACOBIAN, "jacobian", "\\partial s_k/\\partial s_{k-1}", NotationKey.NOTE_JACOBIAN, "H \\times H",
                 forward(Quantity.StateJacobian::new));
         add(FindKey.PART, "part", "\\delta_k^{(e)} \\otimes s_{k-1}", NotationKey.NOTE_PART, "H \\times H",
@@ -127,14 +127,14 @@ public final class Notation {
         List<Quantity> parts = parts((e, k) -> new Quantity.Part(e, k, Weight.W));
         add(FindKey.NORM, "norm", "\\|\\cdot\\|", NotationKey.NOTE_NORM, parts);
         add(FindKey.OUTER, "outer", "\\otimes", NotationKey.NOTE_OUTER, parts);
-        add(FindKey.ENTRIES, "entries", "\\odot", NotationKey.NOTE_BY_ENTRY, parts(Quantity.Delta::new));
+        add(FindKey.ENTRIES, "entries", "\\odot", NotationKey.NOTE_BY_ENTRY, parts(Quantity::delta));
         add(FindKey.COS, "cos", "\\cos", NotationKey.NOTE_COSINE, parts);
         add(FindKey.LEFT, "left", "\\|\\Sigma\\| / \\Sigma\\|\\cdot\\|", NotationKey.NOTE_LEFT, parts);
-        add(FindKey.FACTOR, "factor", "\\times 0.5", NotationKey.NOTE_FACTOR, parts(Quantity.Delta::new));
+        add(FindKey.FACTOR, "factor", "\\times 0.5", NotationKey.NOTE_FACTOR, parts(Quantity::delta));
         add(FindKey.SPECTRAL, "spectral", "\\|W\\|_2", NotationKey.NOTE_SPECTRAL, shared(Weight.W));
         add(FindKey.CHECK, "check", "(E^{+} - E^{-}) / 2h", NotationKey.NOTE_CHECK,
                 traced(e -> new Quantity.Gradient(e, Weight.W)));
-        add(FindKey.BOLD, "bold", "\\textbf{Aa}", NotationKey.NOTE_BOLD, errors(Quantity.Prediction::new));
+        add(FindKey.BOLD, "bold", "\\textbf{Aa}", NotationKey.NOTE_BOLD, errors(Quantity::prediction));
         add(FindKey.ROUNDED, "rounded", "\\approx", NotationKey.NOTE_ROUNDED, List.of());
         add(FindKey.POWER, "power", "\\times 10^{-2}", NotationKey.NOTE_POWER, List.of());
     }
@@ -142,9 +142,9 @@ public final class Notation {
     private List<Quantity> of(NotationSign sign) {
         return switch (sign) {
             case COLOURS -> shared(Weight.W);
-            case FORWARD -> forward(Quantity.State::new);
-            case BACKWARD -> parts(Quantity.Delta::new);
-            case ANSWER -> errors(Quantity.Loss::new);
+            case FORWARD -> forward(Quantity::state);
+            case BACKWARD -> parts(Quantity::delta);
+            case ANSWER -> errors(Quantity::loss);
             case BLANK, CORNER, POINTED, OPERAND, ORIGIN, ALARM, CUT -> List.of();
         };
     }

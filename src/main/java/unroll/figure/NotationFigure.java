@@ -102,7 +102,7 @@ public final class NotationFigure {
     }
 
     private static void ring(Frame frame, Draft draft, Light light) {
-        Quantity quantity = new Quantity.State(0);
+        Quantity quantity = Quantity.state(0);
         Box box = new Box(5, 6, CELL, HEIGHT - 12);
         draft.rect(ID, box, 3, frame.theme().zero(), Stroke.NONE);
         Place place = new Place(ID, new Subject.Whole(quantity), box, new Place.Drawing.Together(), Optional.empty());

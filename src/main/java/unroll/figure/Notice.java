@@ -29,7 +29,7 @@ final class Notice {
     private static Optional<Message> of(Moment moment, int e) {
         Scenario scenario = moment.trace().scenario();
         for (int t = 0; t < scenario.steps(); t++) {
-            for (Quantity quantity : new Quantity[]{new Quantity.State(t), new Quantity.Logits(t)}) {
+            for (Quantity quantity : new Quantity[]{Quantity.state(t), Quantity.logits(t)}) {
                 if (moment.knows(quantity)) {
                     Optional<Message> found = about(moment.trace().value(quantity), t);
                     if (found.isPresent()) {
@@ -42,11 +42,11 @@ final class Notice {
     }
 
     private static Optional<Message> backward(Moment moment, int e) {
-        if (!moment.knows(new Quantity.OutputDelta(e))) {
+        if (!moment.knows(Quantity.outputDelta(e))) {
             return Optional.empty();
         }
         Backward backward = moment.trace().backward(e);
-        for (int k = e; k >= backward.lastStep() && moment.knows(new Quantity.Delta(e, k)); k--) {
+        for (int k = e; k >= backward.lastStep() && moment.knows(Quantity.delta(e, k)); k--) {
             Optional<Message> found = about(backward.delta(k), k);
             if (found.isPresent()) {
                 return found;

@@ -1,7 +1,7 @@
 package unroll.figure;
 
 import unroll.linalg.Matrix;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 
 /// The numbers of a quantity as they stand in a formula: all of them, or one entry.
@@ -25,7 +25,7 @@ record NumberBlock(Quantity quantity, Matrix value, Subject.Turn turn, int entry
 
     /// Whether it is a number, not a vector or matrix, so that it has no brackets.
     boolean isOne() {
-        return entry != ALL || Axis.rows(quantity) == Axis.ONE;
+        return entry != ALL || quantity.rows() == Axis.ONE;
     }
 
     /// The one number.
@@ -50,12 +50,12 @@ record NumberBlock(Quantity quantity, Matrix value, Subject.Turn turn, int entry
 
     /// What the rows on the page count.
     Axis rowAxis() {
-        return isUpright() ? Axis.rows(quantity) : Axis.columns(quantity);
+        return isUpright() ? quantity.rows() : quantity.columns();
     }
 
     /// What the columns on the page count.
     Axis columnAxis() {
-        return isUpright() ? Axis.columns(quantity) : Axis.rows(quantity);
+        return isUpright() ? quantity.columns() : quantity.rows();
     }
 
     /// The number in a row and a column of the page.

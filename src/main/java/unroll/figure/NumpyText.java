@@ -3,7 +3,7 @@ package unroll.figure;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 
 /// Numbers as NumPy reads them, each back to the same double.
@@ -15,10 +15,10 @@ public final class NumpyText {
     /// All numbers of a quantity, in the form they have in the listing: a matrix as an array of rows, a vector as a plain
     /// array, one number as itself.
     public static String of(Quantity quantity, Matrix value) {
-        if (Axis.rows(quantity) == Axis.ONE) {
+        if (quantity.rows() == Axis.ONE) {
             return number(value.get(0));
         }
-        return "np.array(" + (Axis.columns(quantity) == Axis.ONE ? vector(value) : rows(value)) + ")";
+        return "np.array(" + (quantity.columns() == Axis.ONE ? vector(value) : rows(value)) + ")";
     }
 
     /// A vector as a list.

@@ -52,7 +52,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         int rows = layout.detail().rows(layout.shape());
         double height = bars.height() / rows;
         MarkId cells = cells(id);
-        Optional<Change> change = frame.shownChange(new Quantity.Prediction(t));
+        Optional<Change> change = frame.shownChange(Quantity.prediction(t));
         int blank = value.isEmpty() ? rows - classes.size() : 0;
         for (int place = 0; place < blank; place++) {
             draft.rect(cells.child("none").child(place), track(bars, place, height), 2, Paint.NONE,
@@ -78,7 +78,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         new WordMarks(draft, theme()).right(named, track.x() - 6, baseline, word(i, font, layout.beside().label()),
                 font, right ? theme().ink() : theme().muted());
         if (right) {
-            draft.means(named, new Subject.Whole(new Quantity.Target(t)));
+            draft.means(named, new Subject.Whole(Quantity.target(t)));
         }
         if (value.isEmpty()) {
             draft.rect(row.child("blank"), track, 2, Paint.NONE, Stroke.dashed(theme().blank(), 1));
@@ -86,7 +86,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         }
         double p = value.get().get(i);
         draft.rect(row, track, 2, Double.isFinite(p) ? track() : theme().alarm(), Stroke.NONE);
-        draft.means(row, new Subject.Cell(new Quantity.Prediction(t), i, 0));
+        draft.means(row, new Subject.Cell(Quantity.prediction(t), i, 0));
         double filled = filled(p, track);
         bar(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
                 right ? Answer.RIGHT : Answer.OTHER);
@@ -95,7 +95,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
             draft.textLeft(row.child("value"), track.right() + 6, baseline, written(value.get()).apply(p),
                     value(), ink);
-            draft.means(row.child("value"), new Subject.Cell(new Quantity.Prediction(t), i, 0));
+            draft.means(row.child("value"), new Subject.Cell(Quantity.prediction(t), i, 0));
         }
         change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
     }
@@ -120,7 +120,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         MarkId cells = cells(id);
         draft.rect(cells.child("heat"), bars, 3, value.isPresent() ? track() : Paint.NONE,
                 value.isPresent() ? Stroke.NONE : Stroke.dashed(theme().blank(), 1));
-        draft.means(cells.child("heat"), new Subject.Map(new Quantity.Prediction(t), Subject.Turn.UPRIGHT));
+        draft.means(cells.child("heat"), new Subject.Map(Quantity.prediction(t), Subject.Turn.UPRIGHT));
         double height = bars.height() / layout.shape().classes();
         if (value.isPresent()) {
             Path.Builder path = Path.builder();
@@ -144,7 +144,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             if (beside.width() >= LEAST_WORD) {
                 new WordMarks(draft, theme()).left(id.child("word"), beside.x(), beside.y() + 13,
                         WordNames.of(frame).fitted(right, font, beside.width()), font, theme().ink());
-                draft.means(id.child("word"), new Subject.Whole(new Quantity.Target(t)));
+                draft.means(id.child("word"), new Subject.Whole(Quantity.target(t)));
                 value.filter(_ -> isWritten() && beside.height() >= TWO_LINES)
                         .ifPresent(v -> number(id, beside, right, v.get(right)));
             }
@@ -153,7 +153,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// The probability of the right answer, by how much it changed, or both where they have room.
     private void number(MarkId id, Box beside, int right, double p) {
-        Quantity quantity = new Quantity.Prediction(t);
+        Quantity quantity = Quantity.prediction(t);
         ChangedAmount amount = new ChangedAmount(frame, p,
                 frame.change(quantity).map(change -> change.before(right, 0)).orElseGet(OptionalDouble::empty));
         Subject.Numeric cell = new Subject.Cell(quantity, right, 0);
@@ -194,7 +194,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// Where the thin bars ended before.
     private void ticks(MarkId cells, Box bars, double height) {
-        frame.shownChange(new Quantity.Prediction(t)).filter(change -> !change.isSame()).ifPresent(change -> {
+        frame.shownChange(Quantity.prediction(t)).filter(change -> !change.isSame()).ifPresent(change -> {
             Path.Builder path = Path.builder();
             for (int i = 0; i < layout.shape().classes(); i++) {
                 double x = bars.x() + filled(change.before(i, 0).orElse(change.now().get(i)), bars);
@@ -207,7 +207,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// Below it lie the bars and nothing else.
     private MarkId cells(MarkId id) {
-        draft.means(id.child("cells"), new Subject.Whole(new Quantity.Prediction(t)));
+        draft.means(id.child("cells"), new Subject.Whole(Quantity.prediction(t)));
         return id.child("cells");
     }
 
@@ -215,7 +215,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private DoubleFunction<String> written(Matrix value) {
         double[] all = value.toArray();
         double room = layout.detail().measures().numberRoom() - 6;
-        return frame.shownNumbers().format(new Quantity.Prediction(t), value).narrower(all).stream()
+        return frame.shownNumbers().format(Quantity.prediction(t), value).narrower(all).stream()
                 .filter(format -> Arrays.stream(all)
                         .allMatch(p -> draft.tools().measure().width(format.spelled(p), value()) <= room))
                 .findFirst().<DoubleFunction<String>>map(format -> format::spelled).orElse(frame.numbers()::brief);

@@ -60,7 +60,7 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
                 : amount.briefChange();
         double share = Math.min(1, room / draft.tools().measure().width(words, font));
         draft.textLeft(id, x, baseline, words, Font.sans(font.size() * share), ink);
-        draft.means(id, new Subject.Change(new Subject.Cell(new Quantity.Prediction(t), i, 0)));
+        draft.means(id, new Subject.Change(new Subject.Cell(Quantity.prediction(t), i, 0)));
     }
 
     private double numberRoom() {

@@ -24,6 +24,10 @@ record PrintedDerivation(EntryMath entries) {
             case Derivation.Slope slope -> voice == DerivationMath.Voice.SOLVED
                     ? amount(slope.value()).value()
                     : slope(slope);
+            case Derivation.Complement(Derivation of) -> 1 - value(of, voice);
+            case Derivation.Negative(Derivation of) -> -value(of, voice);
+            case Derivation.Share(Derivation of, int count) -> value(of, voice) / count;
+            case Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _ -> amount(derivation.value()).value();
             case Derivation.Softmax softmax -> amount(StrictMath.exp(softmax.logits().get(softmax.place()).value()))
                     .value() / amount(DerivationMath.exponentials(softmax)).value();
             case Derivation.CrossEntropy loss -> -StrictMath.log(leaf(loss.prediction()));
@@ -43,7 +47,7 @@ record PrintedDerivation(EntryMath entries) {
         return switch (derivation) {
             case Derivation.Product(Derivation left, Derivation right) -> isSolved(left) && isSolved(right);
             case Derivation.Slope slope -> amount(slope.value()).isOf(slope(slope));
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Complement _,Derivation.Negative _,Derivation.Share _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 true;
         };
     }

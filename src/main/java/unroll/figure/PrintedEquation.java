@@ -90,7 +90,16 @@ record PrintedEquation(Trace trace, ShownNumbers numbers) {
             case Expression.Scale(Expression factor, Expression inner) -> of(inner).scale(of(factor).get(0));
             case Expression.Apply(Activation f, Expression inner) -> of(inner).map(f::apply);
             case Expression.Derivative(Activation _, Quantity a, Quantity _) ->
-                read(new Quantity.Slope(((Quantity.PreActivation) a).t()));
+                read(SlopeTerm.of(a));
+            case Expression.Complement(Expression inner) -> of(inner).map(x -> 1 - x);
+            case Expression.Negative(Expression inner) -> of(inner).map(x -> -x);
+            case Expression.Share(Expression inner, int count) -> of(inner).map(x -> x / count);
+            case Expression.BinaryCrossEntropy(Quantity _, Quantity prediction, Quantity target) ->
+                Matrix.column(binary(read(prediction), read(target)));
+            case Expression.HalfSquare(Quantity prediction, Quantity target) -> {
+                double norm = read(prediction).minus(read(target)).norm();
+                yield Matrix.column(norm * norm / 2);
+            }
             case Expression.Softmax(Expression inner) -> softmax(of(inner));
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) -> {
                 Matrix value = trace.value(prediction);
@@ -122,5 +131,15 @@ record PrintedEquation(Trace trace, ShownNumbers numbers) {
             sum += power;
         }
         return powers.scale(1 / sum);
+    }
+
+    private static double binary(Matrix prediction, Matrix target) {
+        double sum = 0;
+        for (int i = 0; i < target.rows(); i++) {
+            double y = target.get(i);
+            double p = prediction.get(i);
+            sum -= (y == 0 ? 0 : y * StrictMath.log(p)) + (y == 1 ? 0 : (1 - y) * StrictMath.log(1 - p));
+        }
+        return sum;
     }
 }

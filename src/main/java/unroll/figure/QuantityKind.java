@@ -1,13 +1,14 @@
 package unroll.figure;
 
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.LearnKey;
 import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.MessageKey;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Quantity;
 
 /// What a quantity is, in a few plain words: `state after step 2`; and which number of it one is: `unit 1`.
@@ -19,38 +20,27 @@ final class QuantityKind {
     /// What it is.
     static Message of(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Shared(Weight weight) -> Message.of(FigureKey.KIND_WEIGHT, role(weight));
+            case Quantity.Shared(Weight weight) -> Message.of(FigureKey.KIND_WEIGHT, CellWords.role(weight));
             case Quantity.LearningRate() -> Message.of(FigureKey.KIND_LEARNING_RATE);
-            case Quantity.Input(int t) -> Message.of(FigureKey.KIND_INPUT, t);
-            case Quantity.Target(int t) -> Message.of(FigureKey.KIND_TARGET, t);
-            case Quantity.InputTerm(int t) -> Message.of(FigureKey.KIND_INPUT_TERM, t);
-            case Quantity.RecurrentTerm(int t) -> Message.of(FigureKey.KIND_RECURRENT_TERM, t);
-            case Quantity.PreActivation(int t) -> Message.of(FigureKey.KIND_PRE_ACTIVATION, t);
-            case Quantity.State(int t) -> t < 0
-                    ? Message.of(FigureKey.KIND_INITIAL_STATE)
-                    : Message.of(FigureKey.KIND_STATE, t);
-            case Quantity.Logits(int t) -> Message.of(FigureKey.KIND_LOGITS, t);
-            case Quantity.Prediction(int t) -> Message.of(FigureKey.KIND_PREDICTION, t);
-            case Quantity.Loss(int t) -> Message.of(FigureKey.KIND_LOSS, t);
+            case Quantity.Value(Variable variable, int t) -> CellWords.kind(variable, t);
             case Quantity.TotalLoss() -> Message.of(FigureKey.KIND_TOTAL_LOSS);
-            case Quantity.Slope(int k) -> Message.of(FigureKey.KIND_SLOPE, k);
+            case Quantity.Slope(Variable _, int k) -> Message.of(FigureKey.KIND_SLOPE, k);
             case Quantity.StateJacobian(int k) -> Message.of(FigureKey.KIND_STATE_JACOBIAN, "$s_{" + (k - 1) + "}$",
                     "$s_{" + k + "}$");
-            case Quantity.OutputDelta(int e) -> Message.of(FigureKey.KIND_OUTPUT_DELTA, e);
-            case Quantity.Delta(int e, int k) -> Message.of(FigureKey.KIND_DELTA, "$E_{" + e + "}$", k);
-            case Quantity.Part(int e, int k, Weight _) -> Message.of(FigureKey.KIND_PART, k, "$E_{" + e + "}$");
+            case Quantity.Adjoint(Variable variable, int e, int k) -> CellWords.kind(variable, error(e), k);
+            case Quantity.Part(int e, int k, Weight _) -> Message.of(FigureKey.KIND_PART, k, error(e));
             case Quantity.RunningSum(int e, int k, Weight _) ->
-                Message.of(FigureKey.KIND_RUNNING_SUM, "$E_{" + e + "}$", k);
+                Message.of(FigureKey.KIND_RUNNING_SUM, error(e), k);
             case Quantity.Gradient(int e, Weight weight) ->
-                Message.of(FigureKey.KIND_GRADIENT, "$E_{" + e + "}$", "$" + weight.letter() + "$");
+                Message.of(FigureKey.KIND_GRADIENT, error(e), "$" + SymbolLatex.letter(weight) + "$");
             case Quantity.TotalGradient(Weight weight) ->
-                Message.of(FigureKey.KIND_GRADIENT, "$E$", "$" + weight.letter() + "$");
+                Message.of(FigureKey.KIND_GRADIENT, "$E$", "$" + SymbolLatex.letter(weight) + "$");
             case Quantity.ClipLength() -> Message.of(LearnKey.KIND_CLIP_LENGTH);
             case Quantity.GradientSize(Weight weight) ->
-                Message.of(LearnKey.KIND_GRADIENT_SIZE, "$" + weight.letter() + "$");
+                Message.of(LearnKey.KIND_GRADIENT_SIZE, "$" + SymbolLatex.letter(weight) + "$");
             case Quantity.GradientNorm() -> Message.of(LearnKey.KIND_GRADIENT_NORM);
             case Quantity.ClipFactor() -> Message.of(LearnKey.KIND_CLIP_FACTOR);
-            case Quantity.Learned(Weight weight) -> Message.of(FigureKey.KIND_LEARNED, role(weight));
+            case Quantity.Learned(Weight weight) -> Message.of(FigureKey.KIND_LEARNED, CellWords.role(weight));
             case Quantity.LearnedLoss(int t) -> Message.of(FigureKey.KIND_LEARNED_LOSS, t);
             case Quantity.LearnedTotalLoss() -> Message.of(FigureKey.KIND_LEARNED_TOTAL_LOSS);
         };
@@ -58,8 +48,8 @@ final class QuantityKind {
 
     /// What one number of it is: what it is, and its place there.
     static Message of(Quantity quantity, int row, int column, Scenario scenario) {
-        Axis rows = Axis.rows(quantity);
-        Axis columns = Axis.columns(quantity);
+        Axis rows = quantity.rows();
+        Axis columns = quantity.columns();
         if (rows == Axis.ONE) {
             return of(quantity);
         }
@@ -77,7 +67,7 @@ final class QuantityKind {
             case HIDDEN -> Message.of(FigureKey.PLACE_UNIT, place);
             case CLASS -> Message.of(FigureKey.PLACE_CLASS, plain(scenario.vocabulary().get(place)));
             case INPUT -> QuantityName.namesInputs(scenario)
-                    ? Message.of(FigureKey.PLACE_WORD, plain(scenario.vocabulary().get(place)))
+                    ? Message.of(FigureKey.PLACE_WORD, plain(scenario.inputWords().get(place)))
                     : Message.of(FigureKey.PLACE_ENTRY, place);
         };
     }
@@ -87,13 +77,7 @@ final class QuantityKind {
         return Legible.of(word).replace("$", "＄");
     }
 
-    private static MessageKey role(Weight weight) {
-        return switch (weight) {
-            case U -> FigureKey.ROLE_U;
-            case W -> FigureKey.ROLE_W;
-            case V -> FigureKey.ROLE_V;
-            case STATE_BIAS -> FigureKey.ROLE_STATE_BIAS;
-            case OUTPUT_BIAS -> FigureKey.ROLE_OUTPUT_BIAS;
-        };
+    private static String error(int e) {
+        return e == Quantity.JOINED ? "$E$" : "$E_{" + e + "}$";
     }
 }

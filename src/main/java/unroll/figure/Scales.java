@@ -1,7 +1,9 @@
 package unroll.figure;
 
 import java.util.List;
+import unroll.rnn.Definition;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Backward;
 import unroll.trace.Difference;
@@ -41,7 +43,11 @@ public record Scales(double weight, double input, double state, double sum, doub
         for (Forward.Step step : forward.steps()) {
             input = larger(input, step.x().maxAbs());
             state = larger(state, step.s().maxAbs());
-            sum = larger(larger(sum, step.a().maxAbs()), step.inputTerm().maxAbs());
+            for (Definition definition : scenario.definitions()) {
+                if (isSum(definition.variable().kind())) {
+                    sum = larger(sum, step.of(definition.variable()).maxAbs());
+                }
+            }
             prediction = larger(prediction, step.prediction().maxAbs());
         }
         double delta = 0;
@@ -73,15 +79,22 @@ public record Scales(double weight, double input, double state, double sum, doub
 
     /// What the δ of step k is multiplied with in a part; see [Quantity.Part].
     private static double factor(Forward forward, int k, Weight ledger) {
-        return switch (ledger) {
-            case U -> forward.steps().get(k).x().maxAbs();
-            case W -> forward.state(k - 1).maxAbs();
+        return switch (ledger.role()) {
+            case INPUT -> forward.steps().get(k).x().maxAbs();
+            case STATE -> forward.state(k - 1).maxAbs();
             case STATE_BIAS -> 1;
-            case V, OUTPUT_BIAS -> 0;
+            case OUTPUT, OUTPUT_BIAS -> 0;
         };
     }
 
     private static double larger(double known, double candidate) {
         return Double.isFinite(candidate) ? Math.max(known, candidate) : known;
+    }
+
+    private static boolean isSum(Variable.Kind kind) {
+        return switch (kind) {
+            case INPUT_TERM, PRE_ACTIVATION, MEMORY, CELL -> true;
+            case INPUT, TARGET, RECURRENT_TERM, GATE, SQUASHED_CELL, STATE, LOGITS, PREDICTION, LOSS -> false;
+        };
     }
 }

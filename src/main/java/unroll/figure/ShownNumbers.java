@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import unroll.linalg.Matrix;
+import unroll.rnn.Variable;
 import unroll.text.GroupFormat;
 import unroll.text.Numbers;
 import unroll.trace.Quantity;
@@ -17,9 +18,9 @@ record ShownNumbers(Numbers numbers) {
         double[] all = value.toArray();
         return switch (quantity) {
             case Quantity.Shared _ -> numbers.weightGroup(all);
-            case Quantity.LearningRate _,Quantity.ClipLength _,Quantity.Input _,Quantity.Target _ ->
-                numbers.givenGroup(all);
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.LearningRate _,Quantity.ClipLength _ -> numbers.givenGroup(all);
+            case Quantity.Value(Variable variable, int _) when isGiven(variable) -> numbers.givenGroup(all);
+            case Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 numbers.group(all);
         };
     }
@@ -33,10 +34,14 @@ record ShownNumbers(Numbers numbers) {
     private String one(Quantity quantity, double number) {
         return switch (quantity) {
             case Quantity.Shared _ -> numbers.weight(number);
-            case Quantity.LearningRate _,Quantity.ClipLength _,Quantity.Input _,Quantity.Target _ ->
-                numbers.given(number);
-            case Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.LearningRate _,Quantity.ClipLength _ -> numbers.given(number);
+            case Quantity.Value(Variable variable, int _) when isGiven(variable) -> numbers.given(number);
+            case Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 numbers.told(number);
         };
+    }
+
+    private static boolean isGiven(Variable variable) {
+        return variable.kind() == Variable.Kind.INPUT || variable.kind() == Variable.Kind.TARGET;
     }
 }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import unroll.rnn.Input;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.Message;
-import unroll.trace.Axis;
+import unroll.rnn.Axis;
 import unroll.trace.Derivation;
 import unroll.trace.Quantity;
 
@@ -30,17 +31,17 @@ record SilentTerms(Frame frame, List<Derivation> terms) {
         return switch (term) {
             case Derivation.Product(Derivation left, Derivation right) -> givenZero(left).or(() -> givenZero(right));
             case Derivation.Leaf(Quantity.Part(int _, int k, Weight weight), int _, int column, double _) ->
-                weight == Weight.U && frame.moment().trace().value(new Quantity.Input(k)).get(column) == 0
-                        ? Optional.of(new Quantity.Input(k))
+                weight.equals(Weight.U) && frame.moment().trace().value(Quantity.input(k)).get(column) == 0
+                        ? Optional.of(Quantity.input(k))
                         : Optional.empty();
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
+            case Derivation.Complement _,Derivation.Negative _,Derivation.Share _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 Optional.empty();
         };
     }
 
     private static Optional<Quantity> givenZero(Derivation factor) {
         return factor instanceof Derivation.Leaf(Quantity quantity, int _, int _, double value) && value == 0
-                && (quantity instanceof Quantity.Input || quantity.equals(new Quantity.State(-1)))
+                && (quantity.is(Variable.Kind.INPUT) || quantity.equals(Quantity.state(-1)))
                         ? Optional.of(quantity)
                         : Optional.empty();
     }
@@ -84,7 +85,7 @@ record SilentTerms(Frame frame, List<Derivation> terms) {
     private Message words(Quantity quantity, int count) {
         String name = "$" + new SymbolLatex(frame.moment().trace().scenario()).name(quantity) + "$";
         boolean all = frame.moment().trace().value(quantity).isZero();
-        if (quantity instanceof Quantity.Input(int t) && !all
+        if (quantity instanceof Quantity.Value(Variable variable, int t) && variable.equals(Variable.INPUT) && !all
                 && frame.moment().trace().scenario().sequence().inputs().get(t) instanceof Input.Word) {
             return count == 1
                     ? Message.of(FigureKey.CARD_ONE_HOT_TERM, name)

@@ -138,13 +138,13 @@ public record Single(Letter letter, int t, OptionalInt error) implements Motif {
     /// @param weight whose part it is, of a part
     public Quantity quantity(Scenario scenario, Weight weight) {
         return switch (letter) {
-            case INPUT -> new Quantity.Input(t);
-            case PRE_ACTIVATION -> new Quantity.PreActivation(t);
-            case STATE -> new Quantity.State(t);
-            case LOGITS -> new Quantity.Logits(t);
-            case PREDICTION -> new Quantity.Prediction(t);
-            case OUTPUT_DELTA -> new Quantity.OutputDelta(t);
-            case DELTA -> new Quantity.Delta(error(scenario), t);
+            case INPUT -> Quantity.input(t);
+            case PRE_ACTIVATION -> Quantity.preActivation(t);
+            case STATE -> Quantity.state(t);
+            case LOGITS -> Quantity.logits(t);
+            case PREDICTION -> Quantity.prediction(t);
+            case OUTPUT_DELTA -> Quantity.outputDelta(t);
+            case DELTA -> Quantity.delta(error(scenario), t);
             case PART -> new Quantity.Part(error(scenario), t, weight);
         };
     }

@@ -86,17 +86,13 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
         Theme theme = frame.theme();
         Weight weight = frame.view().weight();
         row.factors().filter(_ -> layout.hasFactors()).ifPresent(factors -> {
+            SymbolLatex.Head head = new SymbolLatex(frame.moment().trace().scenario()).head(weight);
             draft.means(new MarkId("header/left"), new Subject.Whole(factors.left()));
             draft.means(new MarkId("header/right"), new Subject.Whole(factors.right()));
-            draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y, frame.named(switch (weight) {
-                case V, OUTPUT_BIAS -> "\\hat{y}_e - y_e";
-                case U, W, STATE_BIAS -> "\\delta_k";
-            }), LETTER, theme.muted());
-            draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, frame.named(switch (weight) {
-                case U -> "x_k";
-                case V, OUTPUT_BIAS -> "s_e";
-                case W, STATE_BIAS -> "s_{k-1}";
-            }), LETTER, theme.muted());
+            draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y,
+                    frame.named(weight.isRecurrent() ? head.left() : "\\hat{y}_e - y_e"), LETTER, theme.muted());
+            draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, frame.named(head.right()),
+                    LETTER, theme.muted());
         });
         head("part", layout.part(0).centerX(), frame.say(FigureKey.PART), y);
         String size = frame.say(FigureKey.HEADER_SIZE);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.CompareKey;
 import unroll.text.CutKey;
@@ -136,7 +137,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
     }
 
     private String normName(Quantity quantity) {
-        boolean letter = quantity instanceof Quantity.Delta || quantity instanceof Quantity.State
+        boolean letter = quantity.isAdjoint(Variable.Kind.PRE_ACTIVATION) || quantity.is(Variable.Kind.STATE)
                 || quantity instanceof Quantity.Shared;
         return say(letter ? SpokenKey.NORM : SpokenKey.NORM_OF, name().of(quantity));
     }

@@ -104,7 +104,7 @@ record SpokenAmount(SpokenName name, Words words) {
                 found(GRADIENT, written).map(it -> say(SpokenKey.GRADIENT, it.group(1), it.group(2))),
                 found(TOTAL_GRADIENT, written).map(it -> say(SpokenKey.TOTAL_GRADIENT, it.group(1))),
                 found(OUTPUT_DELTA, written)
-                        .map(it -> name.of(new Quantity.OutputDelta(Integer.parseInt(it.group(1))))),
+                        .map(it -> name.of(Quantity.outputDelta(Integer.parseInt(it.group(1))))),
                 found(JACOBIAN, written).map(it -> name.of(new Quantity.StateJacobian(Integer.parseInt(it.group(1))))))
                 .flatMap(Optional::stream).findFirst().orElseGet(() -> plain(written));
     }
@@ -123,8 +123,7 @@ record SpokenAmount(SpokenName name, Words words) {
     }
 
     private static boolean hasColumns(String whole) {
-        return !whole.contains("z_") && (whole.startsWith("∂") || Stream.of(Weight.values())
-                .filter(weight -> weight == Weight.U || weight == Weight.W || weight == Weight.V)
+        return !whole.contains("z_") && (whole.startsWith("∂") || Stream.of(Weight.U, Weight.W, Weight.V)
                 .anyMatch(weight -> weight.letter().equals(whole)));
     }
 

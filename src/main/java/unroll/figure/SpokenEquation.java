@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.List;
 import java.util.Locale;
 import unroll.rnn.Activation;
+import unroll.text.CellKey;
 import unroll.text.LearnKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -55,6 +56,13 @@ record SpokenEquation(SpokenName name, Words words) {
                     ? say(SpokenKey.ITSELF, operand(inner))
                     : say(SpokenKey.FUNCTION, f.name().toLowerCase(Locale.ROOT), operand(inner));
             case Expression.Derivative(Activation _, Quantity a, Quantity _) -> say(SpokenKey.SLOPE, name.of(a));
+            case Expression.Complement(Expression inner) -> say(CellKey.SAID_COMPLEMENT, operand(inner));
+            case Expression.Negative(Expression inner) -> say(CellKey.SAID_NEGATIVE, operand(inner));
+            case Expression.Share(Expression inner, int count) -> say(CellKey.SAID_SHARE, operand(inner), count);
+            case Expression.BinaryCrossEntropy(Quantity _, Quantity prediction, Quantity target) ->
+                say(CellKey.SAID_BINARY, name.of(prediction), name.of(target));
+            case Expression.HalfSquare(Quantity prediction, Quantity target) ->
+                say(CellKey.SAID_HALF_SQUARE, name.of(prediction), name.of(target));
             case Expression.Softmax(Expression inner) -> say(SpokenKey.SOFTMAX, operand(inner));
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->
                 say(SpokenKey.CROSS_ENTROPY, name.row(prediction, target), name.of(prediction));

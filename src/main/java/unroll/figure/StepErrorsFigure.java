@@ -83,7 +83,7 @@ public final class StepErrorsFigure {
     }
 
     private static OptionalDouble now(Frame frame, int t) {
-        Quantity loss = new Quantity.Loss(t);
+        Quantity loss = Quantity.loss(t);
         return frame.moment().trace().has(loss)
                 ? OptionalDouble.of(frame.moment().trace().value(loss).get(0))
                 : OptionalDouble.empty();
@@ -130,7 +130,7 @@ public final class StepErrorsFigure {
         draft.textCenter(id.child("t"), column.centerX(), column.bottom() + 16, Integer.toString(t), LABEL,
                 frame.theme().muted());
         Scenario scenario = frame.moment().trace().scenario();
-        OptionalInt target = scenario.sequence().targets().get(t);
+        OptionalInt target = scenario.sequence().word(t);
         if (target.isPresent() && column.width() >= LEAST_NUMBERED) {
             String word = WordNames.of(frame).fitted(target.getAsInt(), LABEL, column.width() - 4);
             new WordMarks(draft, frame.theme()).center(id.child("word"), column.centerX(), column.bottom() + 31, word,

@@ -36,23 +36,23 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
                 up(t, lines);
             }
         }
-        if (showsWayBack(frame) && frame.moment().knows(new Quantity.OutputDelta(frame.moment().error()))) {
+        if (showsWayBack(frame) && frame.moment().knows(Quantity.outputDelta(frame.moment().error()))) {
             back(lines);
         }
         return lines;
     }
 
     private void up(int t, List<String> lines) {
-        lines.add(arrow(new Quantity.InputTerm(t), "x" + t + ".north", "U", "left", "s" + t + ".south"));
+        lines.add(arrow(Quantity.inputTerm(t), "x" + t + ".north", "U", "left", "s" + t + ".south"));
         boolean bars = layout.prediction() > 0;
-        Quantity prediction = new Quantity.Prediction(t);
+        Quantity prediction = Quantity.prediction(t);
         if (bars) {
             lines.add(arrow(prediction, "s" + t + ".north", "V", "left", "y" + t + ".south"));
         }
         if (frame.moment().trace().scenario().sequence().targets().get(t).isPresent()) {
             lines.add(bars
-                    ? arrow(new Quantity.Loss(t), "y" + t + ".north", "", "left", "E" + t + ".south")
-                    : arrow(new Quantity.Loss(t), "s" + t + ".north", "V", "left", "E" + t + ".south"));
+                    ? arrow(Quantity.loss(t), "y" + t + ".north", "", "left", "E" + t + ".south")
+                    : arrow(Quantity.loss(t), "s" + t + ".north", "V", "left", "E" + t + ".south"));
         }
     }
 
@@ -61,7 +61,7 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
         int t = columns.places().get(index);
         String from = index == 0 ? "s-1" : columns.state(index - 1);
         int into = t == Selection.DOTS ? columns.places().get(index - 1) + 1 : t;
-        lines.add(arrow(new Quantity.RecurrentTerm(into), UP + from + ".east", "W", "above",
+        lines.add(arrow(Quantity.recurrentTerm(into), UP + from + ".east", "W", "above",
                 UP + columns.state(index) + ".west"));
     }
 
@@ -77,10 +77,10 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
         int e = frame.moment().error();
         ArrowWidths widths = ArrowWidths.of(frame.moment().trace(), e);
         if (columns.steps().contains(e)) {
-            boolean arrived = frame.moment().knows(new Quantity.Delta(e, e));
+            boolean arrived = frame.moment().knows(Quantity.delta(e, e));
             boolean bars = layout.prediction() > 0;
             if (bars) {
-                double size = frame.moment().trace().value(new Quantity.OutputDelta(e)).norm();
+                double size = frame.moment().trace().value(Quantity.outputDelta(e)).norm();
                 lines.add(head(size, widths) + ASIDE + "E" + e + ".south) -- (" + ASIDE + "y" + e + ".north);");
             }
             if (arrived) {
@@ -102,11 +102,11 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
     private void across(int e, int k, ArrowWidths widths, String from, String to, List<String> lines) {
         int end = frame.moment().trace().scenario().lastStepBack(e);
         if (k < end) {
-            if (frame.moment().knows(new Quantity.Delta(e, end))) {
+            if (frame.moment().knows(Quantity.delta(e, end))) {
                 lines.add("\\draw[unroll/cut] (" + from + ") -- node[unroll/letter, below] {\\footnotesize "
                         + LatexText.escaped(frame.say(FigureKey.CUT)) + "} (" + to + ");");
             }
-        } else if (frame.moment().knows(new Quantity.Delta(e, k))) {
+        } else if (frame.moment().knows(Quantity.delta(e, k))) {
             lines.add(head(frame.deltaSize(e, k), widths)
                     + from + ") -- node[unroll/jacobian, below] {$\\partial s_{" + (k + 1) + "}/\\partial s_{" + k
                     + "}$} (" + to + ");");

@@ -43,14 +43,14 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
 
     /// s_(−1), which the first step starts from.
     String initialState() {
-        Quantity start = new Quantity.State(-1);
+        Quantity start = Quantity.state(-1);
         return node(List.of("unroll/state", BLANK, name(CORNER, latex(start), "muted")), "s-1",
                 layout.stateY(), numbers(start));
     }
 
     private String input() {
-        Quantity quantity = new Quantity.Input(t);
-        boolean entered = frame.moment().knows(new Quantity.InputTerm(t));
+        Quantity quantity = Quantity.input(t);
+        boolean entered = frame.moment().knows(Quantity.inputTerm(t));
         Scenario scenario = frame.moment().trace().scenario();
         String content = switch (scenario.sequence().inputs().get(t)) {
             case Input.Word(int index) -> word(index);
@@ -66,7 +66,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     }
 
     private String state() {
-        Quantity quantity = new Quantity.State(t);
+        Quantity quantity = Quantity.state(t);
         boolean known = frame.moment().knows(quantity);
         List<String> options = new ArrayList<>(List.of("unroll/state"));
         if (!known) {
@@ -81,7 +81,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     }
 
     private String prediction() {
-        Quantity quantity = new Quantity.Prediction(t);
+        Quantity quantity = Quantity.prediction(t);
         List<String> options = new ArrayList<>(List.of("unroll/prediction"));
         Optional<Matrix> value = frame.moment().value(quantity);
         if (value.isEmpty()) {
@@ -92,7 +92,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     }
 
     private String bars(Matrix probabilities) {
-        OptionalInt target = frame.moment().trace().scenario().sequence().targets().get(t);
+        OptionalInt target = frame.moment().trace().scenario().sequence().word(t);
         return Selection.of(probabilities.rows(), TikzLayout.MOST, target).places().stream()
                 .map(place -> place == Selection.DOTS ? "$\\cdots$ & &" : bar(place, probabilities.get(place), target))
                 .collect(Collectors.joining(" \\\\ ", "\\begin{tabular}{@{}r@{\\ }l@{\\ }r@{}}", "\\end{tabular}"));
@@ -102,7 +102,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         boolean right = target.isPresent() && target.getAsInt() == place;
         String word = word(place);
         String number = frame.view().shows(Part.NUMBERS)
-                ? "$" + number(new Quantity.Prediction(t), probability) + "$"
+                ? "$" + number(Quantity.prediction(t), probability) + "$"
                 : "";
         String length = Double.isFinite(probability) ? TikzLayout.number(probability) : "0";
         return (right ? "\\textbf{" + word + "}" : word) + " & \\unrollbar{" + (right ? "unrollright" : "unrollforward")
@@ -110,8 +110,8 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     }
 
     private Optional<String> loss() {
-        Quantity quantity = new Quantity.Loss(t);
-        if (frame.moment().trace().scenario().sequence().targets().get(t).isEmpty()) {
+        Quantity quantity = Quantity.loss(t);
+        if (frame.moment().trace().scenario().sequence().word(t).isEmpty()) {
             return Optional.empty();
         }
         boolean known = frame.moment().knows(quantity);
@@ -132,7 +132,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
 
     /// δ_t of the error that is traced back, or U x_t and a_t while they are what the lesson is about.
     private Optional<String> forming() {
-        Quantity delta = new Quantity.Delta(frame.moment().error(), t);
+        Quantity delta = Quantity.delta(frame.moment().error(), t);
         if (TikzArrows.showsWayBack(frame) && frame.moment().trace().has(delta) && frame.moment().knows(delta)) {
             List<String> options = new ArrayList<>(List.of("unroll/delta"));
             if (isHere()) {
@@ -147,8 +147,8 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
 
     private Optional<Quantity> formed(Step step) {
         return switch (step.operation()) {
-            case INPUT -> Optional.of(new Quantity.InputTerm(t));
-            case RECUR, STATE -> Optional.of(new Quantity.PreActivation(t));
+            case INPUT -> Optional.of(Quantity.inputTerm(t));
+            case RECUR, STATE -> Optional.of(Quantity.preActivation(t));
             case OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART, SUM, TOTAL, LEARN -> Optional.empty();
         };
     }

@@ -28,7 +28,7 @@ record UnitMarks(Frame frame, Draft draft) {
 
     /// Marks the units of s_t, whose cells fill a box.
     void draw(MarkId id, Box cells, int t) {
-        Quantity quantity = new Quantity.State(t);
+        Quantity quantity = Quantity.state(t);
         if (frame.shown(quantity) == Comparison.DIFFERENCE) {
             return;
         }
@@ -61,8 +61,8 @@ record UnitMarks(Frame frame, Draft draft) {
     /// Whether a unit of the states s_first … s_last is marked now.
     boolean areThere(int first, int last) {
         for (int t = first; t <= last; t++) {
-            if (frame.shown(new Quantity.State(t)) != Comparison.DIFFERENCE
-                    && frame.moment().knows(new Quantity.State(t))
+            if (frame.shown(Quantity.state(t)) != Comparison.DIFFERENCE
+                    && frame.moment().knows(Quantity.state(t))
                     && !Anomaly.units(frame.moment().trace(), t).isEmpty()) {
                 return true;
             }

@@ -1,6 +1,6 @@
 package unroll.figure;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ record WeightScales(Map<Weight, Double> largest) {
 
     /// The scales of a scenario's weights.
     static WeightScales of(Parameters parameters) {
-        Map<Weight, Double> own = new EnumMap<>(Weight.class);
+        Map<Weight, Double> own = new HashMap<>();
         for (List<Weight> group : GROUPS) {
             double size = group.stream().filter(parameters.present()::contains)
                     .mapToDouble(weight -> finite(parameters.get(weight).maxAbs())).max().orElse(0);

@@ -120,7 +120,7 @@ public final class WeightsFigure {
     }
 
     private static boolean isBias(Weight weight) {
-        return weight == Weight.STATE_BIAS || weight == Weight.OUTPUT_BIAS;
+        return weight.equals(Weight.STATE_BIAS) || weight.equals(Weight.OUTPUT_BIAS);
     }
 
     /// Draws a bias in one line, its letter before it; gives y below it.
@@ -187,7 +187,7 @@ public final class WeightsFigure {
                     case Quantity.Gradient gradient -> gradient.weight() == weight;
                     case Quantity.TotalGradient gradient -> gradient.weight() == weight;
                     case Quantity.Learned learned -> learned.weight() == weight;
-                    case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.RunningSum _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+                    case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.RunningSum _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                         false;
                 });
     }
@@ -222,14 +222,14 @@ public final class WeightsFigure {
     }
 
     static WordNames rowNames(Frame frame, Weight weight) {
-        return weight == Weight.V || weight == Weight.OUTPUT_BIAS
+        return weight.equals(Weight.V) || weight.equals(Weight.OUTPUT_BIAS)
                 ? WordNames.of(frame)
                 : places(frame, frame.shape(weight).rows());
     }
 
     static WordNames columnNames(Frame frame, Weight weight) {
         Scenario scenario = frame.moment().trace().scenario();
-        boolean words = weight == Weight.U && QuantityName.namesInputs(scenario);
+        boolean words = weight.equals(Weight.U) && QuantityName.namesInputs(scenario);
         return words ? WordNames.of(frame) : places(frame, frame.shape(weight).columns());
     }
 
@@ -238,10 +238,10 @@ public final class WeightsFigure {
     }
 
     private static MessageKey role(Weight weight) {
-        return switch (weight) {
-            case U -> FigureKey.ROLE_U;
-            case W -> FigureKey.ROLE_W;
-            case V -> FigureKey.ROLE_V;
+        return switch (weight.role()) {
+            case INPUT -> FigureKey.ROLE_U;
+            case STATE -> FigureKey.ROLE_W;
+            case OUTPUT -> FigureKey.ROLE_V;
             case STATE_BIAS -> FigureKey.ROLE_STATE_BIAS;
             case OUTPUT_BIAS -> FigureKey.ROLE_OUTPUT_BIAS;
         };

@@ -41,7 +41,8 @@ final class Assembly {
         Matrix initialState = draft.initialState.isPresent()
                 ? initialState(draft.initialState.get(), parameters.hidden())
                 : Matrix.zeros(parameters.hidden(), 1);
-        return new Scenario(draft.title, draft.vocabulary, new Sequence(inputs, targets), activation(), initialState,
+        return new Scenario(draft.title, draft.vocabulary, Sequence.ofWords(inputs, targets), activation(),
+                initialState,
                 parameters, focus(targets), draft.truncation, draft.learningRate.orElse(LEARNING_RATE),
                 draft.clip);
     }

@@ -32,12 +32,15 @@ final class OpeningParser {
         this.spot = new SpotDraft(tokens);
     }
 
+    private static Weight weight(String letter) {
+        return SHOWN.stream().filter(it -> it.letter().equals(letter)).findFirst().orElseThrow();
+    }
+
     /// Takes the value at hand of one of the keys.
     void take(String key) throws BadInput {
         switch (OWN.indexOf(key)) {
             case 0 -> grain = Optional.of(grain());
-            case 1 -> weight = Optional.of(Weight.valueOf(
-                    Fields.choice(tokens, SHOWN.stream().map(Weight::letter).toList())));
+            case 1 -> weight = Optional.of(weight(Fields.choice(tokens, SHOWN.stream().map(Weight::letter).toList())));
             case 2 -> hidden = Optional.of(hidden());
             default -> spot.take(key);
         }

@@ -12,6 +12,7 @@ import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
+import unroll.rnn.Label;
 import unroll.session.Guide;
 import unroll.session.Handout;
 import unroll.text.FileKey;
@@ -150,6 +151,7 @@ public final class ScenarioWriter {
         switch (focus) {
             case Focus.One(int e) -> json.whole(e);
             case Focus.All() -> json.text("all");
+            case Focus.Joined() -> json.text("joined");
         }
     }
 
@@ -176,12 +178,12 @@ public final class ScenarioWriter {
 
     private static void targets(Scenario scenario, JsonText json) throws IOException {
         json.list();
-        for (OptionalInt target : scenario.sequence().targets()) {
-            if (target.isPresent()) {
-                json.text(scenario.vocabulary().get(target.getAsInt()));
-            } else {
-                json.nothing();
-            }
+        for (Label target : scenario.sequence().targets()) {
+            JsonText _ = switch (target) {
+                case Label.Word(int index) -> json.text(scenario.vocabulary().get(index));
+                case Label.Numbers(Matrix y) -> json.vector(y);
+                case Label.None() -> json.nothing();
+            };
         }
         json.close();
     }

@@ -18,13 +18,13 @@ record BackwardQuestions(Measures measures) {
 
     /// The sign of an entry of ŷ − y: of the right answer where e is even, else of the most probable of the others.
     Optional<Question> outputDelta(int e) {
-        double[] chances = measures.numbers(new Quantity.Prediction(e));
-        int target = scenario().sequence().targets().get(e).getAsInt();
+        double[] chances = measures.numbers(Quantity.prediction(e));
+        int target = scenario().sequence().word(e).getAsInt();
         int asked = e % 2 == 0
                 ? target
                 : IntStream.range(0, chances.length).filter(i -> i != target).boxed()
                         .reduce((best, i) -> chances[i] > chances[best] ? i : best).orElse(target);
-        double value = measures.numbers(new Quantity.OutputDelta(e))[asked];
+        double value = measures.numbers(Quantity.outputDelta(e))[asked];
         double chance = chances[asked];
         String word = Legible.of(scenario().vocabulary().get(asked));
         if (asked == target && Double.isFinite(value) && chance > 0 && chance < 1) {
@@ -48,8 +48,8 @@ record BackwardQuestions(Measures measures) {
         if (k == e) {
             return Optional.empty();
         }
-        double before = measures.size(new Quantity.Delta(e, k + 1));
-        double now = measures.size(new Quantity.Delta(e, k));
+        double before = measures.size(Quantity.delta(e, k + 1));
+        double now = measures.size(Quantity.delta(e, k));
         double arriving = measures.arriving(e, k);
         boolean relu = scenario().activation() == Activation.RELU;
         if (!Margin.isClear(now, before) || !Double.isFinite(arriving) || now == 0 && (!relu || arriving == 0)) {
@@ -79,8 +79,8 @@ record BackwardQuestions(Measures measures) {
 
     /// How large a part is, from the sizes of its factors.
     private Optional<Question> number(int e, int k) {
-        double delta = measures.size(new Quantity.Delta(e, k));
-        double state = measures.size(new Quantity.State(k - 1));
+        double delta = measures.size(Quantity.delta(e, k));
+        double state = measures.size(Quantity.state(k - 1));
         double part = measures.partSize(e, k);
         return part > 0 && Double.isFinite(delta + state + part)
                 ? Question.ofNumber(Message.of(QuizKey.PART_NUMBER, k, delta, state), part,
@@ -115,8 +115,8 @@ record BackwardQuestions(Measures measures) {
     private Optional<Question> size(int e, int k) {
         double before = measures.partSize(e, k + 1);
         double now = measures.partSize(e, k);
-        double delta = measures.size(new Quantity.Delta(e, k));
-        double state = measures.size(new Quantity.State(k - 1));
+        double delta = measures.size(Quantity.delta(e, k));
+        double state = measures.size(Quantity.state(k - 1));
         boolean unreasoned = now == 0 && (state != 0 || delta == 0);
         if (!Margin.isClear(now, before) || unreasoned || k == 0 && scenario().startsFromZero()) {
             return Optional.empty();
@@ -135,8 +135,8 @@ record BackwardQuestions(Measures measures) {
             int k = last + ranking.first();
             return new Question(Question.Kind.PLACE, Message.of(QuizKey.PART_WHERE),
                     ranking.choices().stream().map(i -> Message.of(QuizKey.TIME, last + i)).toList(), ranking.right(),
-                    Message.of(QuizKey.PART_WHERE_REASON, measures.size(new Quantity.Delta(e, k)),
-                            measures.size(new Quantity.State(k - 1)), sizes[ranking.first()], last + ranking.second(),
+                    Message.of(QuizKey.PART_WHERE_REASON, measures.size(Quantity.delta(e, k)),
+                            measures.size(Quantity.state(k - 1)), sizes[ranking.first()], last + ranking.second(),
                             sizes[ranking.second()]));
         });
     }

@@ -87,7 +87,7 @@ record BackwardWords(Scenario scenario, Shape shape) {
         }
         return switch (shape.focus()) {
             case Focus.One _ -> Message.of(LessonKey.OUTPUT_DELTA, e);
-            case Focus.All _ -> Message.of(
+            case Focus.All _,Focus.Joined _ -> Message.of(
                     e == shape.errors().getLast() ? LessonKey.OUTPUT_DELTA_LAST : LessonKey.OUTPUT_DELTA_NEXT, e);
         };
     }

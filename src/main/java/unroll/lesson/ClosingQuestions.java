@@ -49,7 +49,7 @@ record ClosingQuestions(Measures measures) {
     private Optional<Message> reason(double before, double after) {
         List<Integer> errors = scenario().sequence().errors();
         if (scenario().focus() instanceof Focus.One(int e) && errors.size() > 1) {
-            double one = measures.number(new Quantity.Loss(e));
+            double one = measures.number(Quantity.loss(e));
             double learned = measures.number(new Quantity.LearnedLoss(e));
             return Double.isFinite(one) && Double.isFinite(learned)
                     ? Optional.of(Message.of(QuizKey.LEARN_ONE, before, after, e, one, learned))

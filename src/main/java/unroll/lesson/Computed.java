@@ -16,14 +16,14 @@ final class Computed {
         int t = step.t().orElse(-1);
         int e = step.error().orElse(-1);
         return switch (step.operation()) {
-            case INPUT -> List.of(new Quantity.InputTerm(t));
-            case RECUR -> List.of(new Quantity.PreActivation(t), new Quantity.RecurrentTerm(t));
-            case STATE -> List.of(new Quantity.State(t));
-            case OUTPUT -> List.of(new Quantity.Prediction(t), new Quantity.Logits(t));
+            case INPUT -> List.of(Quantity.inputTerm(t));
+            case RECUR -> List.of(Quantity.preActivation(t), Quantity.recurrentTerm(t));
+            case STATE -> List.of(Quantity.state(t));
+            case OUTPUT -> List.of(Quantity.prediction(t), Quantity.logits(t));
             case ERROR -> t == shape.errors().getLast()
-                    ? List.of(new Quantity.Loss(t), new Quantity.TotalLoss())
-                    : List.of(new Quantity.Loss(t));
-            case OUTPUT_DELTA -> List.of(new Quantity.OutputDelta(e));
+                    ? List.of(Quantity.loss(t), new Quantity.TotalLoss())
+                    : List.of(Quantity.loss(t));
+            case OUTPUT_DELTA -> List.of(Quantity.outputDelta(e));
             case OUTPUT_WEIGHTS -> outputWeights(shape, e);
             case DELTA -> delta(step, revelation, e, t);
             case PART -> parts(shape, e, t);
@@ -42,8 +42,8 @@ final class Computed {
     }
 
     private static List<Quantity> delta(Step step, Revelation revelation, int e, int k) {
-        List<Quantity> made = new ArrayList<>(List.of(new Quantity.Delta(e, k)));
-        for (Quantity used : List.of(new Quantity.Slope(k), new Quantity.StateJacobian(k + 1))) {
+        List<Quantity> made = new ArrayList<>(List.of(Quantity.delta(e, k)));
+        for (Quantity used : List.of(Quantity.slope(k), new Quantity.StateJacobian(k + 1))) {
             if (revelation.of(used).equals(OptionalInt.of(step.number()))) {
                 made.add(used);
             }

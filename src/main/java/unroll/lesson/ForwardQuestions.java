@@ -21,11 +21,11 @@ record ForwardQuestions(Measures measures) {
         if (f == Activation.TANH || f == Activation.IDENTITY) {
             return Optional.empty();
         }
-        double[] sums = measures.numbers(new Quantity.PreActivation(t));
+        double[] sums = measures.numbers(Quantity.preActivation(t));
         int i = IntStream.range(0, sums.length).boxed()
                 .reduce(0, (best, it) -> Math.abs(sums[it]) > Math.abs(sums[best]) ? it : best);
         double a = sums[i];
-        double s = measures.numbers(new Quantity.State(t))[i];
+        double s = measures.numbers(Quantity.state(t))[i];
         if (!Double.isFinite(a) || Math.abs(a) < LEAST_SUM || f == Activation.SIGMOID && s == 0) {
             return Optional.empty();
         }
@@ -37,11 +37,11 @@ record ForwardQuestions(Measures measures) {
 
     /// The word that gets the largest probability.
     Optional<Question> output(int t) {
-        double[] chances = measures.numbers(new Quantity.Prediction(t));
+        double[] chances = measures.numbers(Quantity.prediction(t));
         return Ranking.of(chances).map(ranking -> new Question(Question.Kind.WORD, Message.of(QuizKey.OUTPUT_WORD),
                 ranking.choices().stream().map(i -> Message.of(QuizKey.WORD, word(i))).toList(), ranking.right(),
                 Message.of(QuizKey.OUTPUT_REASON, word(ranking.first()),
-                        measures.numbers(new Quantity.Logits(t))[ranking.first()], chances[ranking.first()],
+                        measures.numbers(Quantity.logits(t))[ranking.first()], chances[ranking.first()],
                         word(ranking.second()), chances[ranking.second()])));
     }
 
@@ -87,12 +87,12 @@ record ForwardQuestions(Measures measures) {
     }
 
     private double loss(int t) {
-        return measures.number(new Quantity.Loss(t));
+        return measures.number(Quantity.loss(t));
     }
 
     /// What the right answer gets.
     private double chance(int t) {
-        return measures.numbers(new Quantity.Prediction(t))[scenario().sequence().targets().get(t).getAsInt()];
+        return measures.numbers(Quantity.prediction(t))[scenario().sequence().word(t).getAsInt()];
     }
 
     private String target(int t) {

@@ -63,7 +63,7 @@ public final class Questions {
     /// About the whole forward pass, before an error is told.
     private Optional<Prompt> wholeForward() {
         int first = script.shape().errors().getFirst();
-        return isNew(new Quantity.Loss(first))
+        return isNew(Quantity.loss(first))
                 ? forward.largestError().map(question -> prompt(question,
                         Message.of(QuizKey.NEXT_FORWARD, script.shape().steps()), destination))
                 : Optional.empty();
@@ -71,7 +71,7 @@ public final class Questions {
 
     /// About the whole way back, before a δ is told: δ and states side by side are the answer.
     private Optional<Prompt> wholeBackward(int e) {
-        return isNew(new Quantity.Part(e, e, Weight.W)) && isNew(new Quantity.Delta(e, e))
+        return isNew(new Quantity.Part(e, e, Weight.W)) && isNew(Quantity.delta(e, e))
                 ? backward.largestPart(e).map(question -> prompt(question,
                         Message.of(QuizKey.NEXT_BACKWARD, e, script.shape().lastStepBack(e)), destination))
                 : Optional.empty();
@@ -94,7 +94,7 @@ public final class Questions {
         int t = step.t().orElse(-1);
         int e = step.error().orElse(-1);
         return switch (step.operation()) {
-            case STATE -> isNew(new Quantity.PreActivation(t)) ? Optional.empty() : forward.state(t);
+            case STATE -> isNew(Quantity.preActivation(t)) ? Optional.empty() : forward.state(t);
             case OUTPUT -> forward.output(t);
             case ERROR -> forward.error(t);
             case OUTPUT_DELTA -> backward.outputDelta(e);

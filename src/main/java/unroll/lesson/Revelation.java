@@ -1,6 +1,7 @@
 package unroll.lesson;
 
 import java.util.OptionalInt;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 
@@ -25,22 +26,11 @@ final class Revelation {
         return switch (quantity) {
             case Quantity.Shared(Weight weight) -> when(shape.has(weight), 0);
             case Quantity.LearningRate() -> OptionalInt.of(0);
-            case Quantity.Input(int t) -> when(timetable.isForward(t), 0);
-            case Quantity.Target(int t) -> when(shape.hasError(t), 0);
-            case Quantity.InputTerm(int t) -> forward(Operation.INPUT, t);
-            case Quantity.RecurrentTerm(int t) -> forward(Operation.RECUR, t);
-            case Quantity.PreActivation(int t) -> forward(Operation.RECUR, t);
-            case Quantity.State(int t) -> t == -1 ? OptionalInt.of(0) : forward(Operation.STATE, t);
-            case Quantity.Logits(int t) -> forward(Operation.OUTPUT, t);
-            case Quantity.Prediction(int t) -> forward(Operation.OUTPUT, t);
-            case Quantity.Loss(int t) -> shape.hasError(t) ? forward(Operation.ERROR, t) : OptionalInt.empty();
+            case Quantity.Value(Variable variable, int t) -> value(variable, t);
             case Quantity.TotalLoss() -> forward(Operation.ERROR, shape.errors().getLast());
-            case Quantity.Slope(int k) -> deltaOf(firstErrorThrough(k, k), k);
+            case Quantity.Slope(Variable _, int k) -> deltaOf(firstErrorThrough(k, k), k);
             case Quantity.StateJacobian(int k) -> deltaOf(firstErrorThrough(k, k - 1), k - 1);
-            case Quantity.OutputDelta(int e) ->
-                timetable.isTraced(e) ? OptionalInt.of(timetable.outputDelta(e)) : OptionalInt.empty();
-            case Quantity.Delta(int e, int k) ->
-                timetable.isKept(e, k) ? OptionalInt.of(timetable.delta(e, k)) : OptionalInt.empty();
+            case Quantity.Adjoint(Variable variable, int e, int k) -> adjoint(variable, e, k);
             case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight);
             case Quantity.RunningSum(int e, int k, Weight weight) -> part(e, k, weight);
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
@@ -53,6 +43,30 @@ final class Revelation {
             case Quantity.Learned(Weight weight) -> when(shape.has(weight), timetable.size());
             case Quantity.LearnedLoss(int t) -> when(shape.hasError(t), timetable.size());
             case Quantity.LearnedTotalLoss() -> OptionalInt.of(timetable.size());
+        };
+    }
+
+    private OptionalInt value(Variable variable, int t) {
+        return switch (variable.kind()) {
+            case INPUT -> when(timetable.isForward(t), 0);
+            case TARGET -> when(shape.hasError(t), 0);
+            case INPUT_TERM -> forward(Operation.INPUT, t);
+            case RECURRENT_TERM, PRE_ACTIVATION -> forward(Operation.RECUR, t);
+            case STATE -> t == -1 ? OptionalInt.of(0) : forward(Operation.STATE, t);
+            case LOGITS, PREDICTION -> forward(Operation.OUTPUT, t);
+            case LOSS -> shape.hasError(t) ? forward(Operation.ERROR, t) : OptionalInt.empty();
+            case GATE, CELL, SQUASHED_CELL, MEMORY -> OptionalInt.empty();
+        };
+    }
+
+    private OptionalInt adjoint(Variable variable, int e, int k) {
+        return switch (variable.kind()) {
+            case LOGITS ->
+                e == k && timetable.isTraced(e) ? OptionalInt.of(timetable.outputDelta(e)) : OptionalInt.empty();
+            case PRE_ACTIVATION -> timetable.isKept(e, k) ? OptionalInt.of(timetable.delta(e, k)) : OptionalInt.empty();
+            case INPUT, TARGET, INPUT_TERM, RECURRENT_TERM, GATE, CELL, SQUASHED_CELL, MEMORY, STATE, PREDICTION,
+                    LOSS ->
+                OptionalInt.empty();
         };
     }
 

@@ -51,7 +51,7 @@ public record Shape(int steps, List<Integer> errors, Focus focus, OptionalInt tr
     public List<Integer> tracedErrors() {
         return switch (focus) {
             case Focus.One(int e) -> List.of(e);
-            case Focus.All() -> errors.reversed();
+            case Focus.All(),Focus.Joined() -> errors.reversed();
         };
     }
 

@@ -10,4 +10,7 @@ public sealed interface Focus {
 
     /// Every error, one after the other, from the last step to the first.
     record All() implements Focus {}
+
+    /// Every error at once, in one sweep from the last step to the first, as frameworks do it.
+    record Joined() implements Focus {}
 }

@@ -23,19 +23,21 @@ public final class FormerWeights {
     /// @param former with as many inputs and classes, or the change is refused
     public static Change back(Scenario scenario, Scenario former) {
         Parameters old = former.parameters();
-        if (old.inputs() != scenario.parameters().inputs() || old.classes() != scenario.parameters().classes()) {
+        if (old.inputs() != scenario.parameters().inputs() || old.classes() != scenario.parameters().classes()
+                || former.network().cell() != scenario.network().cell()) {
             return Change.refused(Reason.OTHER_SIZES);
         }
         int[] units = Places.first(old.hidden(), old.hidden());
         int[] words = places(scenario.vocabulary(), former.vocabulary());
-        Matrix u = scenario.readsWords() && former.readsWords()
-                ? Places.arranged(old.u(), units, words, old.u())
-                : old.u();
-        Parameters back = new Parameters(u, old.w(), Places.rows(old.v(), words), old.stateBias(),
-                old.outputBias().map(c -> Places.rows(c, words)));
+        boolean byWords = scenario.readsWords() && former.readsWords() && scenario.inputVocabulary().isEmpty();
+        Parameters back = old.map((weight, numbers) -> switch (weight.role()) {
+            case INPUT -> byWords ? Places.arranged(numbers, units, words, numbers) : numbers;
+            case OUTPUT, OUTPUT_BIAS -> Places.rows(numbers, words);
+            case STATE, STATE_BIAS -> numbers;
+        });
         return Bounds.broken(back.size(), scenario.steps()).map(Change::refused)
                 .orElseGet(() -> Change.to(scenario.with(scenario.vocabulary(), scenario.sequence(),
-                        former.initialState(), back, scenario.focus())));
+                        former.start(), back, scenario.focus())));
     }
 
     /// Where the numbers of each word were.

@@ -1,6 +1,8 @@
 package unroll.rnn;
 
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import unroll.linalg.Matrix;
 
@@ -47,11 +49,7 @@ public final class RandomWeights {
     /// @param seed any number
     /// @throws IllegalArgumentException where the scale is neither
     public static Parameters draw(Size size, Recipe recipe, double scale, long seed) {
-        RandomWeights drawn = new RandomWeights(recipe, scale, seed);
-        Matrix u = drawn.matrix(size.hidden(), size.inputs());
-        Matrix w = drawn.matrix(size.hidden(), size.hidden());
-        Matrix v = drawn.matrix(size.classes(), size.hidden());
-        return new Parameters(u, w, v, Optional.empty(), Optional.empty());
+        return draw(List.of(Weight.U, Weight.W, Weight.V), size, recipe, scale, seed);
     }
 
     /// New weights in the place of old ones. A bias that was there is there again, and zero: biases need no chance to
@@ -63,10 +61,31 @@ public final class RandomWeights {
     /// @param seed any number
     /// @throws IllegalArgumentException where the scale is neither
     public static Parameters redraw(Parameters old, Recipe recipe, double scale, long seed) {
-        Parameters drawn = draw(old.size(), recipe, scale, seed);
-        return new Parameters(drawn.u(), drawn.w(), drawn.v(),
-                old.stateBias().map(_ -> Matrix.zeros(old.hidden(), 1)),
-                old.outputBias().map(_ -> Matrix.zeros(old.classes(), 1)));
+        return redraw(old, old.size(), recipe, scale, seed);
+    }
+
+    /// The same for another size.
+    static Parameters redraw(Parameters old, Size size, Recipe recipe, double scale, long seed) {
+        return draw(old.present(), size, recipe, scale, seed);
+    }
+
+    /// The weights of a network of any cell without biases, by [Recipe#XAVIER] of scale 1, in the order of
+    /// [Cell#weights]: what a scenario file draws by its `seed`.
+    ///
+    /// @param seed any number
+    public static Parameters draw(Cell cell, Size size, long seed) {
+        return draw(cell.weights().stream().filter(it -> !it.isBias()).toList(), size, Recipe.XAVIER, 1, seed);
+    }
+
+    private static Parameters draw(List<Weight> weights, Size size, Recipe recipe, double scale, long seed) {
+        RandomWeights drawn = new RandomWeights(recipe, scale, seed);
+        Map<Weight, Matrix> made = new LinkedHashMap<>();
+        for (Weight weight : weights) {
+            int rows = size.of(weight.rows());
+            int columns = size.of(weight.columns());
+            made.put(weight, weight.isBias() ? Matrix.zeros(rows, columns) : drawn.matrix(rows, columns));
+        }
+        return new Parameters(made);
     }
 
     private Matrix matrix(int rows, int columns) {

@@ -15,4 +15,14 @@ public record Size(int hidden, int inputs, int classes) {
             throw new IllegalArgumentException("no network of " + hidden + ", " + inputs + ", " + classes);
         }
     }
+
+    /// How many of an axis there are.
+    public int of(Axis axis) {
+        return switch (axis) {
+            case ONE -> 1;
+            case HIDDEN -> hidden;
+            case INPUT -> inputs;
+            case CLASS -> classes;
+        };
+    }
 }

@@ -51,7 +51,7 @@ public final class Steps {
     public static Change input(Scenario scenario, int t, Input input) {
         int size = scenario.parameters().inputs();
         return switch (input) {
-            case Input.Word(int index) when size != scenario.vocabulary().size() ->
+            case Input.Word _ when size != scenario.inputWords().size() ->
                 Change.refused(Reason.WORDS_DO_NOT_ENTER);
             case Input.Vector(Matrix x) when x.rows() != size || x.columns() != 1 ->
                 Change.refused(Reason.VECTOR_LENGTH);
@@ -69,6 +69,10 @@ public final class Steps {
     /// @throws IndexOutOfBoundsException where there is no such step
     public static Change input(Scenario scenario, int t, String word) {
         step(scenario, t);
+        if (scenario.inputVocabulary().isPresent()) {
+            int place = scenario.inputWords().indexOf(word);
+            return place < 0 ? Change.refused(Reason.WORDS_DO_NOT_ENTER) : input(scenario, t, new Input.Word(place));
+        }
         return scenario.parameters().inputs() == scenario.vocabulary().size()
                 ? Vocabulary.have(scenario, word).then(has -> input(has, t, new Input.Word(Vocabulary.find(has, word))))
                 : Change.refused(Reason.WORDS_DO_NOT_ENTER);
@@ -79,7 +83,14 @@ public final class Steps {
     /// @throws IndexOutOfBoundsException where there is no such step, or no such word
     public static Change target(Scenario scenario, int t, OptionalInt target) {
         target.ifPresent(scenario.vocabulary()::get);
-        List<OptionalInt> targets = new ArrayList<>(scenario.sequence().targets());
+        return target(scenario, t, Label.of(target));
+    }
+
+    /// Another target at step t.
+    ///
+    /// @throws IndexOutOfBoundsException where there is no such step
+    public static Change target(Scenario scenario, int t, Label target) {
+        List<Label> targets = new ArrayList<>(scenario.sequence().targets());
         targets.set(t, target);
         return changed(scenario, scenario.sequence().inputs(), targets,
                 Places.first(scenario.steps(), scenario.steps()));
@@ -101,7 +112,7 @@ public final class Steps {
 
     private static Input known(Scenario scenario, Input input) {
         if (input instanceof Input.Word(int index)) {
-            scenario.vocabulary().get(index);
+            scenario.inputWords().get(index);
         }
         return input;
     }
@@ -109,24 +120,24 @@ public final class Steps {
     private static Change arranged(Scenario scenario, int[] from) {
         List<Input> inputs = Arrays.stream(from).<Input>mapToObj(
                 t -> t == Places.NEW ? new Input.None() : scenario.sequence().inputs().get(t)).toList();
-        List<OptionalInt> targets = Arrays.stream(from).mapToObj(
-                t -> t == Places.NEW ? OptionalInt.empty() : scenario.sequence().targets().get(t)).toList();
+        List<Label> targets = Arrays.stream(from)
+                .mapToObj(t -> t == Places.NEW ? Label.NONE : scenario.sequence().targets().get(t)).toList();
         return changed(scenario, inputs, targets, from);
     }
 
-    private static Change changed(Scenario scenario, List<Input> inputs, List<OptionalInt> targets, int[] from) {
-        if (targets.stream().noneMatch(OptionalInt::isPresent)) {
+    private static Change changed(Scenario scenario, List<Input> inputs, List<Label> targets, int[] from) {
+        if (targets.stream().noneMatch(Label::isPresent)) {
             return Change.refused(Reason.TARGET_LAST);
         }
         Sequence now = new Sequence(inputs, targets);
-        return Change.to(scenario.with(scenario.vocabulary(), now, scenario.initialState(), scenario.parameters(),
+        return Change.to(scenario.with(scenario.vocabulary(), now, scenario.start(), scenario.parameters(),
                 focus(scenario.focus(), now, from)));
     }
 
     /// Where a focus is after steps were arranged anew.
     static Focus focus(Focus old, Sequence now, int[] from) {
         return switch (old) {
-            case Focus.All() -> old;
+            case Focus.All(),Focus.Joined() -> old;
             case Focus.One(int e) -> {
                 int place = Places.now(e, from);
                 yield new Focus.One(now.errors().contains(place) ? place : now.errors().getLast());

@@ -70,7 +70,7 @@ public record TextSequence(Reading reading, int steps, End end, Growth growth) {
         List<OptionalInt> targets = IntStream.range(1, count + 1)
                 .mapToObj(t -> t < items.size() ? OptionalInt.of(places.get(items.get(t))) : OptionalInt.empty())
                 .toList();
-        Sequence sequence = new Sequence(inputs, targets);
+        Sequence sequence = Sequence.ofWords(inputs, targets);
         int[] from = words.stream().mapToInt(scenario.vocabulary()::indexOf).toArray();
         int[] columns = scenario.readsWords() ? from : Places.first(0, words.size());
         Focus focus = Steps.focus(scenario.focus(), sequence, Places.first(0, count));

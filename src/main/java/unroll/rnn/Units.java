@@ -1,7 +1,5 @@
 package unroll.rnn;
 
-import unroll.linalg.Matrix;
-
 /// Networks with more or fewer hidden units.
 ///
 /// Old units keep every number. New ones listen before they speak: what comes into them (their rows of U and W) is drawn,
@@ -26,7 +24,7 @@ public final class Units {
         Size wanted = new Size(hidden, size.inputs(), size.classes());
         return Bounds.broken(wanted, scenario.steps()).map(Change::refused)
                 .orElseGet(() -> Change.to(scenario.with(scenario.vocabulary(), scenario.sequence(),
-                        Places.rows(scenario.initialState(), from), resize(scenario.parameters(), hidden),
+                        scenario.start().arranged(from), resize(scenario.parameters(), hidden),
                         scenario.focus())));
     }
 
@@ -35,12 +33,16 @@ public final class Units {
     /// @param hidden H, at least 1
     public static Parameters resize(Parameters old, int hidden) {
         int[] from = Places.first(old.hidden(), hidden);
-        Parameters drawn = RandomWeights.draw(hidden, old.inputs(), old.classes(), hidden);
+        Parameters drawn = RandomWeights.redraw(old, new Size(hidden, old.inputs(), old.classes()), Recipe.XAVIER, 1,
+                hidden);
         int[] same = Places.first(old.inputs(), old.inputs());
-        Matrix u = Places.arranged(old.u(), from, same, drawn.u());
-        Matrix silent = Places.columns(old.w(), from);
-        Matrix w = Places.arranged(silent, from, Places.first(hidden, hidden), drawn.w());
-        return new Parameters(u, w, Places.columns(old.v(), from), old.stateBias().map(b -> Places.rows(b, from)),
-                old.outputBias());
+        return old.map((weight, numbers) -> switch (weight.role()) {
+            case INPUT -> Places.arranged(numbers, from, same, drawn.get(weight));
+            case STATE -> Places.arranged(Places.columns(numbers, from), from, Places.first(hidden, hidden),
+                    drawn.get(weight));
+            case OUTPUT -> Places.columns(numbers, from);
+            case STATE_BIAS -> Places.rows(numbers, from);
+            case OUTPUT_BIAS -> numbers;
+        });
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 
@@ -77,15 +76,15 @@ public final class Vocabulary {
 
     private static Change arranged(Scenario scenario, List<String> words, int[] from) {
         List<Input> inputs = scenario.sequence().inputs().stream()
-                .map(input -> arranged(input, scenario.readsWords(), from)).toList();
-        List<OptionalInt> targets = scenario.sequence().targets().stream().map(target -> {
-            int place = target.isPresent() ? Places.now(target.getAsInt(), from) : Places.NEW;
-            return place == Places.NEW ? OptionalInt.empty() : OptionalInt.of(place);
-        }).toList();
-        if (targets.stream().noneMatch(OptionalInt::isPresent)) {
+                .map(input -> scenario.inputVocabulary().isPresent()
+                        ? input
+                        : arranged(input, scenario.readsWords(), from))
+                .toList();
+        List<Label> targets = scenario.sequence().targets().stream().map(target -> arranged(target, from)).toList();
+        if (targets.stream().noneMatch(Label::isPresent)) {
             return Change.refused(Reason.TARGET_LAST);
         }
-        int[] columns = scenario.readsWords()
+        int[] columns = scenario.readsWords() && scenario.inputVocabulary().isEmpty()
                 ? from
                 : Places.first(scenario.parameters().inputs(), scenario.parameters().inputs());
         Sequence now = new Sequence(inputs, targets);
@@ -106,12 +105,26 @@ public final class Vocabulary {
         return Bounds.broken(size, sequence.steps()).map(Change::refused).orElseGet(() -> {
             NewWords fresh = new NewWords(words, size);
             int[] units = Places.first(size.hidden(), size.hidden());
-            Parameters made = new Parameters(
-                    columns.length == words.size() ? Places.arranged(old.u(), units, columns, fresh.u()) : old.u(),
-                    old.w(), Places.arranged(old.v(), from, units, fresh.v()), old.stateBias(),
-                    old.outputBias().map(c -> Places.rows(c, from)));
-            return Change.to(scenario.with(words, sequence, scenario.initialState(), made, focus));
+            boolean readsWords = scenario.inputVocabulary().isEmpty() && columns.length == words.size();
+            Parameters made = old.map((weight, numbers) -> switch (weight.role()) {
+                case INPUT -> readsWords ? Places.arranged(numbers, units, columns, fresh.u()) : numbers;
+                case OUTPUT -> Places.arranged(numbers, from, units, fresh.v());
+                case OUTPUT_BIAS -> Places.rows(numbers, from);
+                case STATE, STATE_BIAS -> numbers;
+            });
+            return Change.to(scenario.with(words, sequence, scenario.start(), made, focus));
         });
+    }
+
+    private static Label arranged(Label target, int[] from) {
+        return switch (target) {
+            case Label.Word(int index) -> {
+                int place = Places.now(index, from);
+                yield place == Places.NEW ? Label.NONE : new Label.Word(place);
+            }
+            case Label.Numbers(Matrix y) -> new Label.Numbers(Places.rows(y, from));
+            case Label.None() -> target;
+        };
     }
 
     private static Input arranged(Input input, boolean readsWords, int[] from) {

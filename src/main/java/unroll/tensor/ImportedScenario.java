@@ -88,7 +88,7 @@ public final class ImportedScenario {
                 ? new Input.Word(t % classes)
                 : new Input.Vector(Matrix.oneHot(inputs, t % inputs))).toList();
         List<OptionalInt> targets = IntStream.range(0, STEPS).mapToObj(t -> OptionalInt.of((t + 1) % classes)).toList();
-        return new Scenario(title, words, new Sequence(entering, targets), activation,
+        return new Scenario(title, words, Sequence.ofWords(entering, targets), activation,
                 Matrix.zeros(parameters.hidden(), 1), parameters, new Focus.One(STEPS - 1), OptionalInt.empty(),
                 LEARNING_RATE, OptionalDouble.empty());
     }

@@ -1,7 +1,7 @@
 package unroll.tensor;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,14 +24,14 @@ record NamedMatrix(String name, TensorShape shape, Matrix numbers) {
 
     /// All names that [#of] can give.
     static List<String> names() {
-        return Totals.WEIGHTS.stream().flatMap(weight -> Stream.of(name(weight), Totals.name(weight))).toList();
+        return Totals.WEIGHTS.stream().flatMap(weight -> Stream.of(weight.key(), Totals.name(weight))).toList();
     }
 
     /// The weights of a scenario in the order of its file, then the gradients in the same order.
     static List<NamedMatrix> of(Scenario scenario, Contents contents) {
         Parameters p = scenario.parameters();
         List<NamedMatrix> made = new ArrayList<>();
-        p.present().forEach(weight -> made.add(of(name(weight), weight, p.get(weight))));
+        p.present().forEach(weight -> made.add(of(weight.key(), weight, p.get(weight))));
         if (contents == Contents.WEIGHTS_AND_GRADIENTS) {
             gradients(scenario).forEach((weight, numbers) -> made.add(of(Totals.name(weight), weight, numbers)));
         }
@@ -39,10 +39,9 @@ record NamedMatrix(String name, TensorShape shape, Matrix numbers) {
     }
 
     private static NamedMatrix of(String name, Weight weight, Matrix numbers) {
-        return new NamedMatrix(name, switch (weight) {
-            case U, W, V -> TensorShape.of(numbers.rows(), numbers.columns());
-            case STATE_BIAS, OUTPUT_BIAS -> TensorShape.of(numbers.rows());
-        }, numbers);
+        return new NamedMatrix(name, weight.isBias()
+                ? TensorShape.of(numbers.rows())
+                : TensorShape.of(numbers.rows(), numbers.columns()), numbers);
     }
 
     private static Map<Weight, Matrix> gradients(Scenario scenario) {
@@ -52,21 +51,13 @@ record NamedMatrix(String name, TensorShape shape, Matrix numbers) {
                 Backward backward = Backward.of(scenario, forward, e);
                 yield each(weight -> backward.sum(forward, backward.lastStep(), weight));
             }
-            case Focus.All() -> each(Totals.of(scenario, forward)::of);
+            case Focus.All(),Focus.Joined() -> each(Totals.of(scenario, forward)::of);
         };
     }
 
     private static Map<Weight, Matrix> each(Function<Weight, Matrix> gradient) {
-        Map<Weight, Matrix> made = new EnumMap<>(Weight.class);
+        Map<Weight, Matrix> made = new LinkedHashMap<>();
         Totals.WEIGHTS.forEach(weight -> made.put(weight, gradient.apply(weight)));
         return made;
-    }
-
-    private static String name(Weight weight) {
-        return switch (weight) {
-            case U, W, V -> weight.letter();
-            case STATE_BIAS -> "stateBias";
-            case OUTPUT_BIAS -> "outputBias";
-        };
     }
 }

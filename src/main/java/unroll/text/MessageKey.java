@@ -5,7 +5,8 @@ import java.util.Locale;
 /// The key of a sentence, label or title that a person reads. Each area of the program has its keys in an enum and its
 /// words in two bundles, `AREA_en.properties` and `AREA_pt_BR.properties`; a test holds them complete both ways.
 public sealed interface MessageKey
-        permits ChangeKey, CommandKey, CompareKey, CopyKey, CutKey, EditKey, ExchangeKey, ExportKey, FigureKey, FindKey,
+        permits CellKey, ChangeKey, CommandKey, CompareKey, CopyKey, CutKey, EditKey, ExchangeKey, ExportKey, FigureKey,
+        FindKey,
         FileKey, LatexKey, LaunchKey, LearnKey, LearningKey, LessonKey, NetworkKey, NotationKey, NoteKey,
         NumberKey, PictureKey, PlaceKey, ProblemKey, QuizKey, RoomKey, ScenarioKey, SequenceKey, SpokenKey, TensorKey,
         TipKey, TrainKey, TransferKey, WindowKey {

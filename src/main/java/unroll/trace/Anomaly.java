@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import unroll.rnn.Activation;
+import unroll.rnn.Variable;
 
 /// What is out of the ordinary about a number, so that a picture can name it and not draw it as if it were nothing.
 public enum Anomaly {
@@ -32,7 +33,7 @@ public enum Anomaly {
     /// are known to saturate or to be off.
     public static Optional<Anomaly> at(Trace trace, Quantity quantity, int i, int j) {
         return of(trace.value(quantity).get(i, j)).or(() -> unitsOf(quantity).stream().boxed().findAny()
-                .flatMap(t -> ofUnit(trace.scenario().activation(), trace.value(new Quantity.Slope(t)).get(i))));
+                .flatMap(t -> ofUnit(trace.scenario().activation(), trace.value(Quantity.slope(t)).get(i))));
     }
 
     /// Everything out of the ordinary that there is among the numbers of a quantity.
@@ -51,8 +52,8 @@ public enum Anomaly {
 
     /// The units of s_t that let little or nothing of an error back: those saturated or off.
     public static BitSet units(Trace trace, int t) {
-        double[] state = trace.value(new Quantity.State(t)).toArray();
-        double[] slope = trace.value(new Quantity.Slope(t)).toArray();
+        double[] state = trace.value(Quantity.state(t)).toArray();
+        double[] slope = trace.value(Quantity.slope(t)).toArray();
         BitSet found = new BitSet();
         for (int i = 0; i < slope.length; i++) {
             found.set(i, Double.isFinite(state[i]) && ofUnit(trace.scenario().activation(), slope[i]).isPresent());
@@ -61,13 +62,14 @@ public enum Anomaly {
     }
 
     private static OptionalInt unitsOf(Quantity quantity) {
-        if (quantity instanceof Quantity.PreActivation(int t)) {
-            return OptionalInt.of(t);
-        }
-        if (quantity instanceof Quantity.State(int t) && t >= 0) {
-            return OptionalInt.of(t);
-        }
-        return quantity instanceof Quantity.Slope(int t) ? OptionalInt.of(t) : OptionalInt.empty();
+        return switch (quantity) {
+            case Quantity.Value(Variable variable, int t) when variable.equals(Variable.PRE_ACTIVATION)
+                    || variable.equals(Variable.STATE) && t >= 0 ->
+                OptionalInt.of(t);
+            case Quantity.Slope(Variable variable, int t) when variable.equals(Variable.PRE_ACTIVATION) ->
+                OptionalInt.of(t);
+            default -> OptionalInt.empty();
+        };
     }
 
     private static Optional<Anomaly> ofUnit(Activation f, double slope) {

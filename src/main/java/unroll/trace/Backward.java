@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
+import unroll.rnn.Label;
 import unroll.rnn.Weight;
 
 /// The way of one error E_e back through time, every part held as its two factors.
@@ -37,7 +38,15 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
     /// ŷ_e − y_e.
     static double[] outputDelta(Scenario scenario, Forward forward, int e) {
         double[] difference = forward.steps().get(e).prediction().toArray();
-        difference[scenario.sequence().targets().get(e).getAsInt()] -= 1;
+        switch (scenario.sequence().targets().get(e)) {
+            case Label.Word(int index) -> difference[index] -= 1;
+            case Label.Numbers(Matrix y) -> {
+                for (int i = 0; i < difference.length; i++) {
+                    difference[i] -= y.get(i);
+                }
+            }
+            case Label.None() -> throw new IllegalArgumentException("step " + e + " has no target");
+        }
         return difference;
     }
 
@@ -63,11 +72,11 @@ public record Backward(int error, Matrix outputDelta, List<Matrix> deltas) {
         if (!weight.isRecurrent()) {
             Objects.checkIndex(error - k, 1);
         }
-        return switch (weight) {
-            case U -> OverTime.inputs(forward, k, new double[][]{delta(k).toArray()});
-            case W -> delta(k).timesTranspose(forward.state(k - 1));
+        return switch (weight.role()) {
+            case INPUT -> OverTime.inputs(forward, k, new double[][]{delta(k).toArray()});
+            case STATE -> delta(k).timesTranspose(forward.state(k - 1));
             case STATE_BIAS -> delta(k);
-            case V -> outputDelta.timesTranspose(forward.state(error));
+            case OUTPUT -> outputDelta.timesTranspose(forward.state(error));
             case OUTPUT_BIAS -> outputDelta;
         };
     }

@@ -3,6 +3,7 @@ package unroll.trace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import unroll.rnn.Axis;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import unroll.linalg.Matrix;
 import unroll.rnn.Activation;
+import unroll.rnn.Variable;
 
 /// How one number comes from numbers: an [Expression] at one place of a quantity. What a card spells out is made from it;
 /// its value is computed from its leaves.
@@ -51,7 +52,8 @@ public sealed interface Derivation {
         }
 
         private static boolean isSilent(Derivation factor) {
-            return factor instanceof Leaf(Quantity.Input _, int _, int _, double value) && value == 0;
+            return factor instanceof Leaf(Quantity quantity, int _, int _, double value) && value == 0
+                    && quantity.is(Variable.Kind.INPUT);
         }
     }
 
@@ -84,6 +86,66 @@ public sealed interface Derivation {
                 case TANH, SIGMOID -> s;
                 case RELU, IDENTITY -> a;
             };
+        }
+    }
+
+    /// 1 − of.
+    record Complement(Derivation of) implements Derivation {
+        @Override
+        public double value() {
+            return 1 - of.value();
+        }
+    }
+
+    /// −of.
+    record Negative(Derivation of) implements Derivation {
+        @Override
+        public double value() {
+            return -of.value();
+        }
+    }
+
+    /// of / count.
+    record Share(Derivation of, int count) implements Derivation {
+        @Override
+        public double value() {
+            return of.value() / count;
+        }
+    }
+
+    /// −Σ (y log ŷ + (1 − y) log(1 − ŷ)), computed from the logits.
+    ///
+    /// @param logits z_0, z_1, …
+    /// @param predictions ŷ_0, ŷ_1, …, which the formula shows
+    /// @param targets y_0, y_1, …
+    record BinaryCrossEntropy(List<Leaf> logits, List<Leaf> predictions, List<Leaf> targets) implements Derivation {
+        /// Copies the lists.
+        public BinaryCrossEntropy {
+            logits = List.copyOf(logits);
+            predictions = List.copyOf(predictions);
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public double value() {
+            return Losses.binaryCrossEntropy(column(logits), column(targets));
+        }
+    }
+
+    /// ½ Σ (ŷ − y)².
+    ///
+    /// @param predictions ŷ_0, ŷ_1, …
+    /// @param targets y_0, y_1, …
+    record HalfSquare(List<Leaf> predictions, List<Leaf> targets) implements Derivation {
+        /// Copies the lists.
+        public HalfSquare {
+            predictions = List.copyOf(predictions);
+            targets = List.copyOf(targets);
+        }
+
+        @Override
+        public double value() {
+            return Losses.halfSquare(column(predictions), column(targets));
         }
     }
 
@@ -182,6 +244,11 @@ public sealed interface Derivation {
             case Product(Derivation left, Derivation right) -> Stream.concat(left.operands(), right.operands());
             case Difference(Derivation left, Derivation right) -> Stream.concat(left.operands(), right.operands());
             case Apply(Activation _, Derivation of) -> of.operands();
+            case Complement(Derivation of) -> of.operands();
+            case Negative(Derivation of) -> of.operands();
+            case Share(Derivation of, int _) -> of.operands();
+            case BinaryCrossEntropy loss -> Stream.concat(loss.targets().stream(), loss.predictions().stream());
+            case HalfSquare loss -> Stream.concat(loss.predictions().stream(), loss.targets().stream());
             case Slope slope -> Stream.of(slope.written());
             case Softmax softmax -> softmax.logits().stream().flatMap(Derivation::operands);
             case CrossEntropy loss -> Stream.of(loss.prediction());

@@ -16,12 +16,12 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
 
     /// How a number of a quantity is computed.
     Derivation of(Quantity quantity, int row, int column) {
-        Expression equation = Equations.of(trace.scenario(), quantity);
+        Expression equation = trace.equation(quantity);
         return switch (equation) {
             case Expression.Given() -> new Derivation.Given(trace.number(quantity, row, column));
             case Expression.ForwardAgain(Quantity before, List<Quantity> weights) -> new Derivation.Again(
                     leaf(before, row, column), weights, trace.learned().value(before).get(row, column));
-            case Expression.Ref _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _ ->
+            case Expression.Ref _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Complement _,Expression.Negative _,Expression.Share _,Expression.BinaryCrossEntropy _,Expression.HalfSquare _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _ ->
                 at(equation, row, column);
         };
     }
@@ -52,6 +52,14 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
             case Expression.Apply(Activation f, Expression of) -> new Derivation.Apply(f, at(of, row, column));
             case Expression.Derivative(Activation f, Quantity a, Quantity s) ->
                 new Derivation.Slope(f, leaf(a, row, column), leaf(s, row, column));
+            case Expression.Complement(Expression of) -> new Derivation.Complement(at(of, row, column));
+            case Expression.Negative(Expression of) -> new Derivation.Negative(at(of, row, column));
+            case Expression.Share(Expression of, int count) -> new Derivation.Share(at(of, row, column), count);
+            case Expression.BinaryCrossEntropy(Quantity logits, Quantity prediction, Quantity target) ->
+                new Derivation.BinaryCrossEntropy(leaves(logits).toList(), leaves(prediction).toList(),
+                        leaves(target).toList());
+            case Expression.HalfSquare(Quantity prediction, Quantity target) ->
+                new Derivation.HalfSquare(leaves(prediction).toList(), leaves(target).toList());
             case Expression.Softmax(Expression of) -> new Derivation.Softmax(
                     IntStream.range(0, rows(of)).mapToObj(i -> at(of, i, column)).toList(), row);
             case Expression.CrossEntropy(Quantity logits, Quantity prediction, int target) ->
@@ -95,7 +103,7 @@ record Derivations(Trace trace, Predicate<Quantity> opened) {
         return switch (factor) {
             case Expression.Ref(Quantity quantity) -> trace.value(quantity).rows();
             case Expression.Transpose(Expression.Ref(Quantity quantity)) -> trace.value(quantity).columns();
-            case Expression.Given _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _,Expression.ForwardAgain _ ->
+            case Expression.Given _,Expression.Product _,Expression.Transpose _,Expression.Sum _,Expression.Difference _,Expression.Hadamard _,Expression.Outer _,Expression.RowScale _,Expression.Scale _,Expression.Apply _,Expression.Complement _,Expression.Negative _,Expression.Share _,Expression.BinaryCrossEntropy _,Expression.HalfSquare _,Expression.Derivative _,Expression.Softmax _,Expression.CrossEntropy _,Expression.Norm _,Expression.Clip _,Expression.ForwardAgain _ ->
                 throw new IllegalArgumentException("a factor is a quantity");
         };
     }

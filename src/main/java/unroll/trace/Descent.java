@@ -54,7 +54,7 @@ public final class Descent {
     public double told() {
         return switch (scenario().focus()) {
             case Focus.One(int e) -> trace.forward().steps().get(e).loss().orElseThrow();
-            case Focus.All() -> error();
+            case Focus.All(),Focus.Joined() -> error();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import unroll.linalg.Matrix;
+import unroll.rnn.Axis;
 
 /// By how much the numbers of one trace differ from those of another.
 public final class Difference {
@@ -43,8 +44,8 @@ public final class Difference {
     /// @param quantity one that the trace has
     public Change of(Quantity quantity) {
         Optional<Matrix> old = before.has(quantity) ? Optional.of(before.value(quantity)) : Optional.empty();
-        return new Change(now.value(quantity), old, counterparts(Axis.rows(quantity)),
-                counterparts(Axis.columns(quantity)));
+        return new Change(now.value(quantity), old, counterparts(quantity.rows()),
+                counterparts(quantity.columns()));
     }
 
     private Counterparts counterparts(Axis axis) {

@@ -2,124 +2,122 @@ package unroll.trace;
 
 import static unroll.trace.Expression.ref;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import unroll.rnn.Activation;
 import unroll.rnn.Focus;
+import unroll.rnn.Formula;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
-/// The equation of every quantity: backpropagation through time as formulas, stated once.
+/// The equation of every quantity: the declared ones of the forward pass at their step, those of the way back as
+/// [Adjoints] derives them, and what is made of gradients.
 final class Equations {
+    private final Scenario scenario;
+    private final Declaration declaration;
+    private final Adjoints adjoints;
 
-    private Equations() {
+    /// The equations of a scenario.
+    Equations(Scenario scenario) {
+        this.scenario = scenario;
+        this.declaration = Declaration.of(scenario);
+        this.adjoints = new Adjoints(scenario, declaration);
     }
 
-    static Expression of(Scenario scenario, Quantity quantity) {
-        Activation f = scenario.activation();
+    /// The declared equations.
+    Declaration declaration() {
+        return declaration;
+    }
+
+    /// The way back.
+    Adjoints adjoints() {
+        return adjoints;
+    }
+
+    Expression of(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.ClipLength _,Quantity.Input _,Quantity.Target _ ->
-                new Expression.Given();
-            case Quantity.InputTerm(int t) -> product(Weight.U, new Quantity.Input(t));
-            case Quantity.RecurrentTerm(int t) -> product(Weight.W, new Quantity.State(t - 1));
-            case Quantity.PreActivation(int t) -> preActivation(scenario, t);
-            case Quantity.State(int t) -> t < 0
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.ClipLength _ -> new Expression.Given();
+            case Quantity.Value(Variable variable, int t) -> t < 0 || !declaration.defines(variable)
                     ? new Expression.Given()
-                    : new Expression.Apply(f, ref(new Quantity.PreActivation(t)));
-            case Quantity.Logits(int t) -> logits(scenario, t);
-            case Quantity.Prediction(int t) -> new Expression.Softmax(ref(new Quantity.Logits(t)));
-            case Quantity.Loss(int t) -> new Expression.CrossEntropy(new Quantity.Logits(t),
-                    new Quantity.Prediction(t), scenario.sequence().targets().get(t).getAsInt());
-            case Quantity.TotalLoss() -> sum(scenario.sequence().errors().stream().map(Quantity.Loss::new).toList());
-            case Quantity.Slope(int k) -> slope(f, k);
+                    : adjoints.at(declaration.formula(variable), t);
+            case Quantity.TotalLoss() ->
+                shared(sum(scenario.sequence().errors().stream().map(Quantity::loss).toList()));
+            case Quantity.Slope(Variable variable, int k) -> slope(variable, k);
             case Quantity.StateJacobian(int k) ->
-                new Expression.RowScale(slope(f, k), ref(new Quantity.Shared(Weight.W)));
-            case Quantity.OutputDelta(int e) ->
-                new Expression.Difference(ref(new Quantity.Prediction(e)), ref(new Quantity.Target(e)));
-            case Quantity.Delta(int e, int k) -> new Expression.Hadamard(arriving(e, k), slope(f, k));
-            case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight);
+                new Expression.RowScale(slope(Variable.PRE_ACTIVATION, k), ref(new Quantity.Shared(Weight.W)));
+            case Quantity.Adjoint(Variable variable, int e, int k) -> adjoints.of(variable, e, k);
+            case Quantity.Part(int e, int k, Weight weight) -> adjoints.part(weight, e, k);
             case Quantity.RunningSum(int e, int k, Weight weight) -> sum(parts(e, k, weight));
             case Quantity.Gradient(int e, Weight weight) -> sum(parts(e, scenario.lastStepBack(e), weight));
-            case Quantity.TotalGradient(Weight weight) -> sum(scenario.sequence().errors().reversed().stream()
-                    .map(e -> new Quantity.Gradient(e, weight)).toList());
+            case Quantity.TotalGradient(Weight weight) -> scenario.focus() instanceof Focus.Joined
+                    ? sum(joinedParts(0, weight))
+                    : shared(sum(scenario.sequence().errors().reversed().stream()
+                            .map(e -> new Quantity.Gradient(e, weight)).toList()));
             case Quantity.GradientSize(Weight weight) -> new Expression.Norm(List.of(told(scenario.focus(), weight)));
             case Quantity.GradientNorm() -> new Expression.Norm(scenario.parameters().present().stream()
                     .<Quantity>map(Quantity.GradientSize::new).toList());
             case Quantity.ClipFactor() ->
                 new Expression.Clip(new Quantity.ClipLength(), new Quantity.GradientNorm());
             case Quantity.Learned(Weight weight) -> new Expression.Difference(ref(new Quantity.Shared(weight)),
-                    new Expression.Scale(ref(new Quantity.LearningRate()), clipped(scenario, weight)));
-            case Quantity.LearnedLoss(int t) ->
-                new Expression.ForwardAgain(new Quantity.Loss(t), learnedWeights(scenario));
+                    new Expression.Scale(ref(new Quantity.LearningRate()), clipped(weight)));
+            case Quantity.LearnedLoss(int t) -> new Expression.ForwardAgain(Quantity.loss(t), learnedWeights());
             case Quantity.LearnedTotalLoss() ->
-                new Expression.ForwardAgain(new Quantity.TotalLoss(), learnedWeights(scenario));
+                new Expression.ForwardAgain(new Quantity.TotalLoss(), learnedWeights());
         };
     }
 
     static Quantity told(Focus focus, Weight weight) {
         return switch (focus) {
             case Focus.One(int e) -> new Quantity.Gradient(e, weight);
-            case Focus.All() -> new Quantity.TotalGradient(weight);
+            case Focus.All(),Focus.Joined() -> new Quantity.TotalGradient(weight);
         };
     }
 
-    private static Expression clipped(Scenario scenario, Weight weight) {
+    private Expression clipped(Weight weight) {
         Expression gradient = ref(told(scenario.focus(), weight));
         return scenario.clip().isEmpty()
                 ? gradient
                 : new Expression.Scale(ref(new Quantity.ClipFactor()), gradient);
     }
 
-    private static Expression preActivation(Scenario scenario, int t) {
-        List<Quantity> terms = new ArrayList<>(List.of(new Quantity.InputTerm(t), new Quantity.RecurrentTerm(t)));
-        scenario.parameters().stateBias().ifPresent(_ -> terms.add(new Quantity.Shared(Weight.STATE_BIAS)));
-        return sum(terms);
+    /// f′ of what a non-linearity is of.
+    private Expression slope(Variable variable, int k) {
+        Declaration.Use use = declaration.usesNow(variable).stream()
+                .filter(it -> it.path().size() == 1
+                        && it.path().getFirst().operation() instanceof Formula.Apply)
+                .findFirst().orElseThrow();
+        Formula.Apply apply = (Formula.Apply) use.path().getFirst().operation();
+        return new Expression.Derivative(apply.f(), new Quantity.Value(variable, k),
+                new Quantity.Value(use.definition().variable(), k));
     }
 
-    private static Expression logits(Scenario scenario, int t) {
-        Expression vs = product(Weight.V, new Quantity.State(t));
-        return scenario.parameters().outputBias().isEmpty()
-                ? vs
-                : new Expression.Sum(List.of(vs, ref(new Quantity.Shared(Weight.OUTPUT_BIAS))));
-    }
-
-    private static Expression arriving(int e, int k) {
-        return k == e
-                ? transposed(Weight.V, new Quantity.OutputDelta(e))
-                : transposed(Weight.W, new Quantity.Delta(e, k + 1));
-    }
-
-    private static Expression slope(Activation f, int k) {
-        return new Expression.Derivative(f, new Quantity.PreActivation(k), new Quantity.State(k));
-    }
-
-    private static Expression part(int e, int k, Weight weight) {
-        return switch (weight) {
-            case U -> new Expression.Outer(ref(new Quantity.Delta(e, k)), ref(new Quantity.Input(k)));
-            case W -> new Expression.Outer(ref(new Quantity.Delta(e, k)), ref(new Quantity.State(k - 1)));
-            case STATE_BIAS -> ref(new Quantity.Delta(e, k));
-            case V -> new Expression.Outer(ref(new Quantity.OutputDelta(e)), ref(new Quantity.State(e)));
-            case OUTPUT_BIAS -> ref(new Quantity.OutputDelta(e));
-        };
-    }
-
-    private static List<Quantity.Part> parts(int e, int downTo, Weight weight) {
+    private List<? extends Quantity> parts(int e, int downTo, Weight weight) {
+        if (e == Quantity.JOINED) {
+            return joinedParts(downTo, weight);
+        }
         int last = weight.isRecurrent() ? downTo : e;
         return IntStream.rangeClosed(last, e).map(i -> e + last - i).mapToObj(k -> new Quantity.Part(e, k, weight))
                 .toList();
     }
 
-    private static List<Quantity> learnedWeights(Scenario scenario) {
+    /// Those of the joined sweep, from the last error down; V and c have one at each step that has a target.
+    private List<Quantity.Part> joinedParts(int downTo, Weight weight) {
+        List<Integer> errors = scenario.sequence().errors();
+        return IntStream.rangeClosed(downTo, errors.getLast()).map(i -> errors.getLast() + downTo - i)
+                .filter(k -> weight.isRecurrent() || errors.contains(k))
+                .mapToObj(k -> new Quantity.Part(Quantity.JOINED, k, weight)).toList();
+    }
+
+    /// Of the mean of the errors its share.
+    private Expression shared(Expression sum) {
+        return scenario.network().reduction() == Reduction.MEAN
+                ? new Expression.Share(sum, scenario.sequence().errors().size())
+                : sum;
+    }
+
+    private List<Quantity> learnedWeights() {
         return scenario.parameters().present().stream().<Quantity>map(Quantity.Learned::new).toList();
-    }
-
-    private static Expression product(Weight weight, Quantity of) {
-        return new Expression.Product(ref(new Quantity.Shared(weight)), ref(of));
-    }
-
-    private static Expression transposed(Weight weight, Quantity of) {
-        return new Expression.Product(new Expression.Transpose(ref(new Quantity.Shared(weight))), ref(of));
     }
 
     private static Expression sum(List<? extends Quantity> terms) {

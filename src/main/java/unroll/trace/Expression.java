@@ -49,6 +49,25 @@ public sealed interface Expression {
     /// f′(a), written with s = f(a) where the formula has it: 1 − s² for tanh, s (1 − s) for the sigmoid.
     record Derivative(Activation f, Quantity a, Quantity s) implements Expression {}
 
+    /// 1 − of, entry by entry.
+    record Complement(Expression of) implements Expression {}
+
+    /// −of.
+    record Negative(Expression of) implements Expression {}
+
+    /// of / count.
+    record Share(Expression of, int count) implements Expression {}
+
+    /// −Σ (y log ŷ + (1 − y) log(1 − ŷ)), in nats, computed from z.
+    ///
+    /// @param logits z_t
+    /// @param prediction ŷ_t = σ(z_t), which the formula shows
+    /// @param target y_t
+    record BinaryCrossEntropy(Quantity logits, Quantity prediction, Quantity target) implements Expression {}
+
+    /// ½ ‖ŷ − y‖².
+    record HalfSquare(Quantity prediction, Quantity target) implements Expression {}
+
     /// softmax(of).
     record Softmax(Expression of) implements Expression {}
 
@@ -105,6 +124,12 @@ public sealed interface Expression {
             case Apply(Activation _, Expression of) -> of.operands();
             case Derivative(Activation f, Quantity a, Quantity s) ->
                 f == Activation.RELU || f == Activation.IDENTITY ? Stream.of(a) : Stream.of(s);
+            case Complement(Expression of) -> of.operands();
+            case Negative(Expression of) -> of.operands();
+            case Share(Expression of, int _) -> of.operands();
+            case BinaryCrossEntropy(Quantity _, Quantity prediction, Quantity target) ->
+                Stream.of(target, prediction);
+            case HalfSquare(Quantity prediction, Quantity target) -> Stream.of(prediction, target);
             case Softmax(Expression of) -> of.operands();
             case CrossEntropy(Quantity _, Quantity prediction, int _) -> Stream.of(prediction);
             case Norm(List<Quantity> of) -> of.stream();

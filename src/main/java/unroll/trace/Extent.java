@@ -1,12 +1,14 @@
 package unroll.trace;
 
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
 /// Which quantities a scenario has: those of its steps, of its errors, of the parts that τ keeps.
 ///
 /// @param scenario what is traced
-record Extent(Scenario scenario) {
+/// @param adjoints its way back
+record Extent(Scenario scenario, Adjoints adjoints) {
 
     /// Whether there is such a quantity.
     boolean has(Quantity quantity) {
@@ -18,20 +20,11 @@ record Extent(Scenario scenario) {
             case Quantity.Shared(Weight weight) -> hasWeight(weight);
             case Quantity.TotalGradient(Weight weight) -> hasWeight(weight);
             case Quantity.Learned(Weight weight) -> hasWeight(weight);
-            case Quantity.State(int t) -> t == -1 || hasStep(t);
-            case Quantity.Input(int t) -> hasStep(t);
-            case Quantity.InputTerm(int t) -> hasStep(t);
-            case Quantity.RecurrentTerm(int t) -> hasStep(t);
-            case Quantity.PreActivation(int t) -> hasStep(t);
-            case Quantity.Logits(int t) -> hasStep(t);
-            case Quantity.Prediction(int t) -> hasStep(t);
-            case Quantity.Slope(int k) -> hasStep(k);
-            case Quantity.StateJacobian(int k) -> hasStep(k);
-            case Quantity.Target(int t) -> hasError(t);
-            case Quantity.Loss(int t) -> hasError(t);
+            case Quantity.Value(Variable variable, int t) -> hasValue(variable, t);
+            case Quantity.Slope(Variable variable, int k) -> hasValue(variable, k) && k >= 0;
+            case Quantity.StateJacobian(int k) -> hasStep(k) && !scenario.network().cell().isGated();
             case Quantity.LearnedLoss(int t) -> hasError(t);
-            case Quantity.OutputDelta(int e) -> hasError(e);
-            case Quantity.Delta(int e, int k) -> reaches(e, k);
+            case Quantity.Adjoint(Variable variable, int e, int k) -> adjoints.has(variable, e, k);
             case Quantity.Part(int e, int k, Weight weight) -> hasPart(e, k, weight);
             case Quantity.RunningSum(int e, int k, Weight weight) -> hasPart(e, k, weight);
             case Quantity.Gradient(int e, Weight weight) -> hasError(e) && hasWeight(weight);
@@ -42,6 +35,16 @@ record Extent(Scenario scenario) {
         return scenario.parameters().present().contains(weight);
     }
 
+    private boolean hasValue(Variable variable, int t) {
+        return switch (variable.kind()) {
+            case TARGET, LOSS -> hasError(t);
+            case STATE, CELL -> (t == -1 || hasStep(t)) && adjoints.declaration().defines(variable);
+            case INPUT -> hasStep(t);
+            case INPUT_TERM, RECURRENT_TERM, PRE_ACTIVATION, GATE, SQUASHED_CELL, MEMORY, LOGITS, PREDICTION ->
+                hasStep(t) && adjoints.declaration().defines(variable);
+        };
+    }
+
     private boolean hasStep(int t) {
         return t >= 0 && t < scenario.steps();
     }
@@ -50,11 +53,9 @@ record Extent(Scenario scenario) {
         return hasStep(t) && scenario.sequence().targets().get(t).isPresent();
     }
 
-    private boolean reaches(int e, int k) {
-        return hasError(e) && k <= e && k >= scenario.lastStepBack(e);
-    }
-
     private boolean hasPart(int e, int k, Weight weight) {
-        return hasWeight(weight) && (weight.isRecurrent() ? reaches(e, k) : hasError(e) && k == e);
+        return hasWeight(weight) && (weight.isRecurrent()
+                ? adjoints.has(Variable.PRE_ACTIVATION, e, k)
+                : adjoints.has(Variable.LOGITS, e, k));
     }
 }

@@ -1,35 +1,110 @@
 package unroll.trace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
+import unroll.rnn.Activation;
+import unroll.rnn.Definition;
 import unroll.rnn.Input;
+import unroll.rnn.Loss;
 import unroll.rnn.Parameters;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
+import unroll.rnn.Start;
+import unroll.rnn.Label;
+import unroll.rnn.Variable;
+import unroll.rnn.Weight;
 
 /// The forward pass: s_t = f(U x_t + W s_(t−1) + b), z_t = V s_t + c, ŷ_t = softmax(z_t), `E_t = −log ŷ_t[y_t]`.
 ///
 /// @param steps what each step computes
-/// @param initialState s_(−1), H×1
-public record Forward(List<Forward.Step> steps, Matrix initialState) {
+/// @param start what is carried into the first step
+/// @param reduction how the errors make E
+public record Forward(List<Forward.Step> steps, Start start, Reduction reduction) {
     private static final double EXPONENTIALS_WORTH_THREADS = 2e4;
 
-    /// What one step computes.
+    /// What one step takes in and computes.
+    public sealed interface Step {
+        /// x_t, D×1.
+        Matrix x();
+
+        /// s_t, H×1.
+        Matrix s();
+
+        /// z_t, K×1.
+        Matrix z();
+
+        /// ŷ_t, K×1.
+        Matrix prediction();
+
+        /// E_t, absent without a target.
+        OptionalDouble loss();
+
+        /// The value of a variable that the cell has, all but y and E.
+        Matrix of(Variable variable);
+    }
+
+    /// What one step of the plain cell computes.
     ///
-    /// @param x x_t, D×1
     /// @param inputTerm U x_t, H×1
     /// @param recurrentTerm W s_(t−1), H×1
     /// @param a a_t, H×1
-    /// @param s s_t, H×1
-    /// @param z z_t, K×1
-    /// @param prediction ŷ_t, K×1
-    /// @param loss E_t, absent without a target
-    public record Step(Matrix x, Matrix inputTerm, Matrix recurrentTerm, Matrix a, Matrix s, Matrix z,
-            Matrix prediction, OptionalDouble loss) {}
+    record PlainStep(Matrix x, Matrix inputTerm, Matrix recurrentTerm, Matrix a, Matrix s, Matrix z, Matrix prediction,
+            OptionalDouble loss) implements Step {
+        @Override
+        public Matrix of(Variable variable) {
+            return switch (variable.kind()) {
+                case INPUT -> x;
+                case INPUT_TERM -> inputTerm;
+                case RECURRENT_TERM -> recurrentTerm;
+                case PRE_ACTIVATION -> a;
+                case STATE -> s;
+                case LOGITS -> z;
+                case PREDICTION -> prediction;
+                case TARGET, GATE, CELL, SQUASHED_CELL, MEMORY, LOSS ->
+                    throw new IllegalArgumentException("no " + variable.id());
+            };
+        }
+    }
+
+    /// What one step of a gated cell computes.
+    ///
+    /// @param values of each variable
+    record GatedStep(Map<Variable, Matrix> values, OptionalDouble loss) implements Step {
+        @Override
+        public Matrix x() {
+            return of(Variable.INPUT);
+        }
+
+        @Override
+        public Matrix s() {
+            return of(Variable.STATE);
+        }
+
+        @Override
+        public Matrix z() {
+            return of(Variable.LOGITS);
+        }
+
+        @Override
+        public Matrix prediction() {
+            return of(Variable.PREDICTION);
+        }
+
+        @Override
+        public Matrix of(Variable variable) {
+            return Optional.ofNullable(values.get(variable))
+                    .orElseThrow(() -> new IllegalArgumentException("no " + variable.id()));
+        }
+    }
 
     /// Copies the steps.
     public Forward {
@@ -39,6 +114,43 @@ public record Forward(List<Forward.Step> steps, Matrix initialState) {
     /// Runs all T steps of a scenario: the states one after the other, since each needs the one before, then z of all
     /// steps as one product, Sᵀ Vᵀ with a row for each step.
     public static Forward of(Scenario scenario) {
+        return scenario.network().cell().isGated() ? gated(scenario) : plain(scenario);
+    }
+
+    /// The declared equations, evaluated in their order.
+    private static Forward gated(Scenario scenario) {
+        Equations equations = new Equations(scenario);
+        List<Map<Variable, Matrix>> steps = new ArrayList<>();
+        List<Step> made = new ArrayList<>();
+        Evaluator evaluator = new Evaluator(quantity -> switch (quantity) {
+            case Quantity.Shared(Weight weight) -> scenario.parameters().get(weight);
+            case Quantity.Value(Variable variable, int t) when t < 0 -> scenario.start().of(variable);
+            case Quantity.Value(Variable variable, int t) -> Objects.requireNonNull(steps.get(t).get(variable));
+            default -> throw new IllegalArgumentException("not of the forward pass: " + quantity);
+        });
+        for (int t = 0; t < scenario.steps(); t++) {
+            Map<Variable, Matrix> values = new HashMap<>();
+            steps.add(values);
+            values.put(Variable.INPUT,
+                    scenario.sequence().inputs().get(t).vector(scenario.parameters().inputs()));
+            Label target = scenario.sequence().targets().get(t);
+            if (target.isPresent()) {
+                values.put(Variable.TARGET, target.vector(scenario.parameters().classes()));
+            }
+            for (Definition definition : equations.declaration().definitions()) {
+                Variable variable = definition.variable();
+                if (variable.kind() != Variable.Kind.LOSS || target.isPresent()) {
+                    values.put(variable, evaluator.of(equations.of(new Quantity.Value(variable, t))));
+                }
+            }
+            made.add(new GatedStep(values, target.isPresent()
+                    ? OptionalDouble.of(Objects.requireNonNull(values.get(Variable.LOSS)).get(0))
+                    : OptionalDouble.empty()));
+        }
+        return new Forward(made, scenario.start(), scenario.network().reduction());
+    }
+
+    private static Forward plain(Scenario scenario) {
         List<Unit> units = units(scenario);
         double[][] z = logits(scenario.parameters(),
                 units.stream().map(unit -> unit.s().toArray()).toArray(double[][]::new));
@@ -46,7 +158,7 @@ public record Forward(List<Forward.Step> steps, Matrix initialState) {
         boolean pays = (double) z.length * z[0].length > EXPONENTIALS_WORTH_THREADS;
         return new Forward(
                 (pays ? each.parallel() : each).mapToObj(t -> step(scenario, t, units.get(t), z[t])).toList(),
-                scenario.initialState());
+                scenario.start(), scenario.network().reduction());
     }
 
     /// What the hidden units compute at one step.
@@ -86,29 +198,52 @@ public record Forward(List<Forward.Step> steps, Matrix initialState) {
     }
 
     private static Step step(Scenario scenario, int t, Unit unit, double[] z) {
-        Softmax softmax = new Softmax(z);
-        OptionalInt target = scenario.sequence().targets().get(t);
-        OptionalDouble loss = target.isPresent()
-                ? OptionalDouble.of(softmax.crossEntropy(target.getAsInt()))
-                : OptionalDouble.empty();
+        Judged judged = Judged.of(scenario.network().loss(), z, scenario.sequence().targets().get(t));
         Matrix x = scenario.sequence().inputs().get(t).vector(scenario.parameters().inputs());
-        return new Step(x, unit.inputTerm(), unit.recurrentTerm(), unit.a(), unit.s(), Matrix.column(z),
-                softmax.prediction(), loss);
+        return new PlainStep(x, unit.inputTerm(), unit.recurrentTerm(), unit.a(), unit.s(), Matrix.column(z),
+                judged.prediction(), judged.loss());
+    }
+
+    /// What a loss makes of z.
+    private record Judged(Matrix prediction, OptionalDouble loss) {
+
+        static Judged of(Loss loss, double[] z, Label target) {
+            return switch (loss) {
+                case CROSS_ENTROPY -> {
+                    Softmax softmax = new Softmax(z);
+                    OptionalInt word = target.word();
+                    yield new Judged(softmax.prediction(), word.isPresent()
+                            ? OptionalDouble.of(softmax.crossEntropy(word.getAsInt()))
+                            : OptionalDouble.empty());
+                }
+                case BINARY_CROSS_ENTROPY -> new Judged(Matrix.column(z).map(Activation.SIGMOID::apply),
+                        target.isPresent()
+                                ? OptionalDouble.of(Losses.binaryCrossEntropy(Matrix.column(z),
+                                        target.vector(z.length)))
+                                : OptionalDouble.empty());
+                case SQUARED -> new Judged(Matrix.column(z), target.isPresent()
+                        ? OptionalDouble.of(Losses.halfSquare(Matrix.column(z), target.vector(z.length)))
+                        : OptionalDouble.empty());
+            };
+        }
     }
 
     /// s_t; t = −1 is the initial state.
     ///
     /// @throws IndexOutOfBoundsException for t < −1 or t ≥ T
     public Matrix state(int t) {
-        return t == -1 ? initialState : steps.get(t).s();
+        return t == -1 ? start.state() : steps.get(t).s();
     }
 
-    /// E = Σ E_t over the steps that have a target, added in the order of the steps, in nats.
+    /// E = Σ E_t over the steps that have a target, added in the order of the steps, in nats; of the mean its share.
     public double totalLoss() {
         double sum = 0;
         for (Step step : steps) {
             sum += step.loss().orElse(0);
         }
-        return sum;
+        return switch (reduction) {
+            case SUM -> sum;
+            case MEAN -> sum / steps.stream().filter(step -> step.loss().isPresent()).count();
+        };
     }
 }

@@ -94,7 +94,7 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
     public Verdict verdict() {
         double worst = worst().worst();
         boolean hasOneClass = weights.stream()
-                .anyMatch(it -> it.weight() == Weight.V && it.analytic().rows() == 1);
+                .anyMatch(it -> it.weight().equals(Weight.V) && it.analytic().rows() == 1);
         if (hasOneClass && worst == 0) {
             return Verdict.ONE_CLASS;
         }

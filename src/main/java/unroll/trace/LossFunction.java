@@ -1,7 +1,7 @@
 package unroll.trace;
 
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,8 +21,8 @@ import unroll.rnn.Weight;
 final class LossFunction {
     private final Scenario scenario;
     private final List<Integer> errors;
-    private final Map<Weight, double[][]> rows = new EnumMap<>(Weight.class);
-    private final Map<Weight, double[][]> columns = new EnumMap<>(Weight.class);
+    private final Map<Weight, double[][]> rows = new HashMap<>();
+    private final Map<Weight, double[][]> columns = new HashMap<>();
     private final double[][] driven;
     private final double[][] states;
     private final List<Softmax> softmaxes;
@@ -169,7 +169,7 @@ final class LossFunction {
     }
 
     private int target(int n) {
-        return scenario.sequence().targets().get(errors.get(n)).getAsInt();
+        return scenario.sequence().word(errors.get(n)).getAsInt();
     }
 
     private double[] outputs(double[] s) {

@@ -38,11 +38,11 @@ final class LossRow {
     LossFunction.Sample with(int column, double number) {
         double[] changed = loss.rowOf(weight, row).clone();
         changed[column] = number;
-        return switch (weight) {
-            case U -> loss.sample(states(changed, own(Weight.W), loss.biasOf(Weight.STATE_BIAS, row)));
-            case W -> loss.sample(states(own(Weight.U), changed, loss.biasOf(Weight.STATE_BIAS, row)));
+        return switch (weight.role()) {
+            case INPUT -> loss.sample(states(changed, own(Weight.W), loss.biasOf(Weight.STATE_BIAS, row)));
+            case STATE -> loss.sample(states(own(Weight.U), changed, loss.biasOf(Weight.STATE_BIAS, row)));
             case STATE_BIAS -> loss.sample(states(own(Weight.U), own(Weight.W), number));
-            case V -> loss.sample(row, changed, loss.biasOf(Weight.OUTPUT_BIAS, row));
+            case OUTPUT -> loss.sample(row, changed, loss.biasOf(Weight.OUTPUT_BIAS, row));
             case OUTPUT_BIAS -> loss.sample(row, own(Weight.V), number);
         };
     }

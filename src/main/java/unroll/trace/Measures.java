@@ -22,12 +22,12 @@ public record Measures(Trace trace) {
 
     /// ‖part k of ∂E_e/∂W‖ = ‖δ_k‖ · ‖s_(k−1)‖.
     public double partSize(int e, int k) {
-        return size(new Quantity.Delta(e, k)) * size(new Quantity.State(k - 1));
+        return size(Quantity.delta(e, k)) * size(Quantity.state(k - 1));
     }
 
     /// ‖Wᵀ δ_(k+1)‖: what arrives at step k of E_e, before f′ lets it through. For k < e.
     public double arriving(int e, int k) {
-        return trace.scenario().parameters().w().transposeTimes(trace.value(new Quantity.Delta(e, k + 1))).norm();
+        return trace.scenario().parameters().w().transposeTimes(trace.value(Quantity.delta(e, k + 1))).norm();
     }
 
     /// Σ aᵢⱼ bᵢⱼ of two quantities of one shape: below zero where one points against the other.

@@ -15,13 +15,13 @@ record OneNumber(Trace trace, int row, int column) {
     double of(Quantity quantity) {
         return switch (quantity) {
             case Quantity.StateJacobian(int k) -> matrix(new Quantity.Shared(Weight.W))
-                    * trace.value(new Quantity.Slope(k)).get(row);
+                    * trace.value(Quantity.slope(k)).get(row);
             case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight);
-            case Quantity.RunningSum(int e, int k, Weight weight) -> sum(e, k, weight);
-            case Quantity.Gradient(int e, Weight weight) -> sum(e, trace.scenario().lastStepBack(e), weight);
+            case Quantity.RunningSum(int e, int k, Weight weight) -> sum(quantity, e, k, weight);
+            case Quantity.Gradient(int e, Weight weight) -> sum(quantity, e, trace.scenario().lastStepBack(e), weight);
             case Quantity.Learned(Weight weight) -> matrix(new Quantity.Shared(weight))
                     - trace.scenario().learningRate() * clipped(weight);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Input _,Quantity.Target _,Quantity.InputTerm _,Quantity.RecurrentTerm _,Quantity.PreActivation _,Quantity.State _,Quantity.Logits _,Quantity.Prediction _,Quantity.Loss _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.OutputDelta _,Quantity.Delta _,Quantity.TotalGradient _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.Adjoint _,Quantity.TotalGradient _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 matrix(quantity);
         };
     }
@@ -37,7 +37,10 @@ record OneNumber(Trace trace, int row, int column) {
         return trace.value(quantity).get(row, column);
     }
 
-    private double sum(int e, int downTo, Weight weight) {
+    private double sum(Quantity quantity, int e, int downTo, Weight weight) {
+        if (!trace.isKernel(e)) {
+            return matrix(quantity);
+        }
         double sum = 0;
         for (int k = e; k >= (weight.isRecurrent() ? downTo : e); k--) {
             sum += part(e, k, weight);
@@ -46,16 +49,19 @@ record OneNumber(Trace trace, int row, int column) {
     }
 
     private double part(int e, int k, Weight weight) {
+        if (!trace.isKernel(e)) {
+            return matrix(new Quantity.Part(e, k, weight));
+        }
         Forward forward = trace.forward();
-        return switch (weight) {
-            case U -> {
+        return switch (weight.role()) {
+            case INPUT -> {
                 Matrix delta = trace.backward(e).delta(k);
                 double x = forward.steps().get(k).x().get(column, 0);
                 yield x == 0 ? 0 : 0 + x * delta.get(row, 0);
             }
-            case W -> trace.backward(e).delta(k).get(row, 0) * forward.state(k - 1).get(column, 0);
+            case STATE -> trace.backward(e).delta(k).get(row, 0) * forward.state(k - 1).get(column, 0);
             case STATE_BIAS -> trace.backward(e).delta(k).get(row, column);
-            case V -> outputDelta(e, k) * forward.state(e).get(column, 0);
+            case OUTPUT -> outputDelta(e, k) * forward.state(e).get(column, 0);
             case OUTPUT_BIAS -> outputDelta(e, k);
         };
     }

@@ -29,6 +29,11 @@ public record Operand(Quantity quantity, Patch patch) {
                 both(vector, patch.ofRow(), matrix, patch);
             case Expression.Scale(Expression factor, Expression inner) -> both(factor, Patch.ALL, inner, patch);
             case Expression.Apply(var _, Expression inner) -> of(inner, patch);
+            case Expression.Complement(Expression inner) -> of(inner, patch);
+            case Expression.Negative(Expression inner) -> of(inner, patch);
+            case Expression.Share(Expression inner, int _) -> of(inner, patch);
+            case Expression.BinaryCrossEntropy _,Expression.HalfSquare _ ->
+                expression.operands().map(quantity -> new Operand(quantity, Patch.ALL));
             case Expression.Derivative _ -> expression.operands().map(quantity -> new Operand(quantity, patch));
             case Expression.Softmax(Expression inner) -> of(inner, patch.ofColumn());
             case Expression.CrossEntropy(Quantity _, Quantity prediction, int target) ->

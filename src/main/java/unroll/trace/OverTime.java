@@ -17,11 +17,11 @@ final class OverTime {
     /// @param last the step of the first row of `deltas`; each row after it is one step earlier
     /// @param deltas δ_last, δ_(last−1), …
     static Matrix of(Forward forward, int last, double[][] deltas, Weight weight) {
-        return switch (weight) {
-            case U -> inputs(forward, last, deltas);
-            case W -> states(forward, last, deltas);
+        return switch (weight.role()) {
+            case INPUT -> inputs(forward, last, deltas);
+            case STATE -> states(forward, last, deltas);
             case STATE_BIAS -> plain(deltas);
-            case V, OUTPUT_BIAS -> throw new IllegalArgumentException(weight + " acts after the state");
+            case OUTPUT, OUTPUT_BIAS -> throw new IllegalArgumentException(weight + " acts after the state");
         };
     }
 

@@ -19,10 +19,10 @@ public final class PartCosine {
     /// @param sum of the same shape
     public static OptionalDouble of(Trace trace, Quantity part, Quantity sum) {
         Matrix whole = trace.value(sum);
-        return part instanceof Quantity.Part(int e, int k, Weight weight) ? switch (weight) {
-            case U -> of(trace.value(new Quantity.Delta(e, k)), trace.value(new Quantity.Input(k)), whole);
-            case W -> of(trace.value(new Quantity.Delta(e, k)), trace.value(new Quantity.State(k - 1)), whole);
-            case V -> of(trace.value(new Quantity.OutputDelta(e)), trace.value(new Quantity.State(k)), whole);
+        return part instanceof Quantity.Part(int e, int k, Weight weight) ? switch (weight.role()) {
+            case INPUT -> of(trace.value(Quantity.delta(e, k)), trace.value(Quantity.input(k)), whole);
+            case STATE -> of(trace.value(Quantity.delta(e, k)), trace.value(Quantity.state(k - 1)), whole);
+            case OUTPUT -> of(trace.value(Quantity.outputDelta(e)), trace.value(Quantity.state(k)), whole);
             case STATE_BIAS, OUTPUT_BIAS -> of(trace.value(part), Matrix.column(1), whole);
         } : of(trace.value(part), whole);
     }

@@ -37,7 +37,7 @@ public final class PartSizes {
         double work = (double) scenario.steps() * scenario.steps() / 2 * p.hidden() * p.hidden();
         IntStream each = IntStream.range(0, scenario.steps());
         return new PartSizes((work < WORTH_THREADS ? each : each.parallel()).mapToObj(e -> {
-            if (scenario.sequence().targets().get(e).isEmpty()) {
+            if (!scenario.sequence().targets().get(e).isPresent()) {
                 return new OfError(e, new double[0]);
             }
             int first = scenario.lastStepBack(e);

@@ -72,10 +72,10 @@ public record PlainGradient(Matrix u, Matrix w, Matrix v, Matrix stateBias, Matr
 
     /// The gradient of one weight.
     public Matrix get(Weight weight) {
-        return switch (weight) {
-            case U -> u;
-            case W -> w;
-            case V -> v;
+        return switch (weight.role()) {
+            case INPUT -> u;
+            case STATE -> w;
+            case OUTPUT -> v;
             case STATE_BIAS -> stateBias;
             case OUTPUT_BIAS -> outputBias;
         };

@@ -12,8 +12,8 @@ public record StepBack(double from, double to) {
 
     /// Of E_e, from step k + 1 to step k.
     public static StepBack of(Trace trace, int e, int k) {
-        return new StepBack(trace.value(new Quantity.Delta(e, k + 1)).norm(),
-                trace.value(new Quantity.Delta(e, k)).norm());
+        return new StepBack(trace.value(Quantity.delta(e, k + 1)).norm(),
+                trace.value(Quantity.delta(e, k)).norm());
     }
 
     /// ‖δ_k‖ / ‖δ_(k+1)‖; absent where δ_(k+1) is zero or either is not finite.
@@ -31,7 +31,7 @@ public record StepBack(double from, double to) {
 
         /// Of step k.
         public static Slopes of(Trace trace, int k) {
-            double[] slopes = trace.value(new Quantity.Slope(k)).toArray();
+            double[] slopes = trace.value(Quantity.slope(k)).toArray();
             return new Slopes(Arrays.stream(slopes).min().orElseThrow(), Arrays.stream(slopes).max().orElseThrow());
         }
     }

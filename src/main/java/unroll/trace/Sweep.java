@@ -4,6 +4,7 @@ import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
 import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 
 /// The way back through the states, with what it multiplies laid out once for all errors.
 ///
@@ -21,7 +22,7 @@ record Sweep(Scenario scenario, double[][] v, double[][] w, double[][] slopes) {
 
     /// f′(a_k), H×1.
     static Matrix slope(Activation f, Forward.Step step) {
-        return step.a().zip(step.s(), f::derivative);
+        return step.of(Variable.PRE_ACTIVATION).zip(step.s(), f::derivative);
     }
 
     /// Told δ_k, for k = e, e−1, … down to the last step kept.

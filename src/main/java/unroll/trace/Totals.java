@@ -1,6 +1,6 @@
 package unroll.trace;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +25,7 @@ public final class Totals {
     ///
     /// @param forward its forward pass
     public static Totals of(Scenario scenario, Forward forward) {
-        Map<Weight, Matrix> sums = new EnumMap<>(Weight.class);
+        Map<Weight, Matrix> sums = new LinkedHashMap<>();
         for (int e : scenario.sequence().errors().reversed()) {
             Backward backward = Backward.of(scenario, forward, e);
             for (Weight weight : WEIGHTS) {
@@ -42,12 +42,6 @@ public final class Totals {
 
     /// The gradient's name in the trace: `dU`, `dStateBias` …
     public static String name(Weight weight) {
-        return switch (weight) {
-            case U -> "dU";
-            case W -> "dW";
-            case V -> "dV";
-            case STATE_BIAS -> "dStateBias";
-            case OUTPUT_BIAS -> "dOutputBias";
-        };
+        return "d" + Character.toUpperCase(weight.key().charAt(0)) + weight.key().substring(1);
     }
 }

@@ -1,5 +1,7 @@
 package unroll.trace;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,6 +10,7 @@ import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
 /// Everything that the forward pass and backpropagation through time compute for one scenario, term by term.
@@ -25,10 +28,13 @@ public final class Trace {
 
     private final Scenario scenario;
     private final Forward forward;
+    private final Equations equations;
+    private final Evaluator evaluator = new Evaluator(this::value);
+    private final BoundedCache<Integer, WayBack> ways = new BoundedCache<>(BOUND, WayBack::size);
     private final BoundedCache<Integer, Backward> backward = new BoundedCache<>(BOUND, Trace::size);
     private final BoundedCache<Quantity, Matrix> matrices = new BoundedCache<>(BOUND,
             m -> (long) m.rows() * m.columns());
-    private final Lazy<PlainGradient> total;
+    private final Lazy<Map<Weight, Matrix>> total;
     private final Lazy<PartSizes> sizes;
     private final Lazy<Trace> learned;
     private final Lazy<Trace> full;
@@ -38,7 +44,8 @@ public final class Trace {
     private Trace(Scenario scenario, Forward forward) {
         this.scenario = scenario;
         this.forward = forward;
-        this.total = new Lazy<>(() -> PlainGradient.of(scenario, forward));
+        this.equations = new Equations(scenario);
+        this.total = new Lazy<>(() -> TotalGradients.of(this));
         this.sizes = new Lazy<>(() -> PartSizes.of(scenario, forward));
         this.learned = new Lazy<>(this::learn);
         this.full = new Lazy<>(() -> scenario.truncation().isEmpty()
@@ -83,7 +90,7 @@ public final class Trace {
 
     /// Whether there is such a quantity: a step of the sequence, an error that is counted, a part that τ keeps.
     public boolean has(Quantity quantity) {
-        return new Extent(scenario).has(quantity);
+        return new Extent(scenario, equations.adjoints()).has(quantity);
     }
 
     /// A quantity with its value and its equation.
@@ -93,7 +100,7 @@ public final class Trace {
 
     /// The equation of a quantity, without its value.
     public Expression equation(Quantity quantity) {
-        return Equations.of(scenario, quantity);
+        return equations.of(quantity);
     }
 
     /// The numbers of a quantity.
@@ -103,27 +110,18 @@ public final class Trace {
         return switch (quantity) {
             case Quantity.Shared(Weight weight) -> scenario.parameters().get(weight);
             case Quantity.LearningRate() -> Matrix.column(scenario.learningRate());
-            case Quantity.Input(int t) -> step(t).x();
-            case Quantity.Target(int t) ->
-                Matrix.oneHot(scenario.parameters().classes(), scenario.sequence().targets().get(t).getAsInt());
-            case Quantity.InputTerm(int t) -> step(t).inputTerm();
-            case Quantity.RecurrentTerm(int t) -> step(t).recurrentTerm();
-            case Quantity.PreActivation(int t) -> step(t).a();
-            case Quantity.State(int t) -> forward.state(t);
-            case Quantity.Logits(int t) -> step(t).z();
-            case Quantity.Prediction(int t) -> step(t).prediction();
-            case Quantity.Loss(int t) -> Matrix.column(step(t).loss().getAsDouble());
+            case Quantity.Value(Variable variable, int t) -> value(variable, t);
             case Quantity.TotalLoss() -> Matrix.column(forward.totalLoss());
-            case Quantity.Slope(int k) -> Sweep.slope(scenario.activation(), step(k));
-            case Quantity.StateJacobian(int k) -> kept(quantity, () -> jacobian(k));
-            case Quantity.OutputDelta(int e) -> backward(e).outputDelta();
-            case Quantity.Delta(int e, int k) -> backward(e).delta(k);
-            case Quantity.Part(int e, int k, Weight weight) ->
-                kept(quantity, () -> backward(e).part(forward, k, weight));
+            case Quantity.Slope _ -> evaluated(quantity);
+            case Quantity.StateJacobian _ -> kept(quantity, () -> evaluated(quantity));
+            case Quantity.Adjoint(Variable variable, int e, int k) -> adjoint(quantity, variable, e, k);
+            case Quantity.Part(int e, int k, Weight weight) -> kept(quantity, () -> isKernel(e)
+                    ? backward(e).part(forward, k, weight)
+                    : evaluated(quantity));
             case Quantity.RunningSum(int e, int k, Weight weight) -> kept(quantity, () -> sum(e, k, weight));
             case Quantity.Gradient(int e, Weight weight) ->
                 value(new Quantity.RunningSum(e, weight.isRecurrent() ? scenario.lastStepBack(e) : e, weight));
-            case Quantity.TotalGradient(Weight weight) -> total.get().get(weight);
+            case Quantity.TotalGradient(Weight weight) -> Objects.requireNonNull(total.get().get(weight), weight::key);
             case Quantity.ClipLength() -> Matrix.column(scenario.clip().orElseThrow());
             case Quantity.GradientSize(Weight weight) -> kept(quantity,
                     () -> Matrix.column(value(told(weight)).norm()));
@@ -151,21 +149,54 @@ public final class Trace {
         return forward.steps().get(t);
     }
 
-    private Matrix jacobian(int k) {
-        Matrix slope = value(new Quantity.Slope(k));
-        Matrix w = scenario.parameters().w();
-        double[] scaled = w.toArray();
-        for (int i = 0; i < scaled.length; i++) {
-            scaled[i] *= slope.get(i / w.columns());
+    private Matrix evaluated(Quantity quantity) {
+        return evaluator.of(equation(quantity));
+    }
+
+    private Matrix value(Variable variable, int t) {
+        return switch (variable.kind()) {
+            case TARGET -> scenario.sequence().targets().get(t).vector(scenario.parameters().classes());
+            case LOSS -> Matrix.column(step(t).loss().getAsDouble());
+            case STATE, CELL -> t == -1 ? scenario.start().of(variable) : step(t).of(variable);
+            case INPUT, INPUT_TERM, RECURRENT_TERM, PRE_ACTIVATION, GATE, SQUASHED_CELL, MEMORY, LOGITS, PREDICTION ->
+                step(t).of(variable);
+        };
+    }
+
+    /// Whether an error's way back is computed by [Sweep], which is made for the plain cell and held equal to the
+    /// equations by test.
+    boolean isKernel(int e) {
+        return e != Quantity.JOINED && !scenario.network().cell().isGated();
+    }
+
+    private Matrix adjoint(Quantity quantity, Variable variable, int e, int k) {
+        if (isKernel(e)) {
+            return switch (variable.kind()) {
+                case PRE_ACTIVATION -> backward(e).delta(k);
+                case LOGITS -> backward(e).outputDelta();
+                case INPUT, TARGET, INPUT_TERM, RECURRENT_TERM, GATE, CELL, SQUASHED_CELL, MEMORY, STATE, PREDICTION,
+                        LOSS ->
+                    evaluated(quantity);
+            };
         }
-        return Matrix.of(w.rows(), w.columns(), scaled);
+        return way(e).find(variable, k).orElseGet(() -> evaluated(quantity));
+    }
+
+    private WayBack way(int e) {
+        return ways.get(e).orElseGet(() -> {
+            WayBack made = WayBack.of(scenario, equations, e, this::value);
+            ways.put(e, made);
+            return made;
+        });
     }
 
     /// Parts e … k: one more than parts e … k + 1, where those were asked for lately; else all of them at once.
     private Matrix sum(int e, int k, Weight weight) {
         return matrices.get(new Quantity.RunningSum(e, k + 1, weight)).filter(_ -> weight.isRecurrent())
                 .map(sum -> sum.plus(value(new Quantity.Part(e, k, weight))))
-                .orElseGet(() -> backward(e).sum(forward, k, weight));
+                .orElseGet(() -> isKernel(e)
+                        ? backward(e).sum(forward, k, weight)
+                        : evaluated(new Quantity.RunningSum(e, k, weight)));
     }
 
     private Matrix kept(Quantity quantity, Supplier<Matrix> how) {

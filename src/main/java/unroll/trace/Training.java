@@ -107,7 +107,7 @@ public record Training(Descent start, Descent end, Course course, Ending ending)
 
     private double counted() {
         List<Integer> errors = start.scenario().sequence().errors();
-        return start.scenario().focus() instanceof Focus.All ? errors.size() : 1;
+        return start.scenario().focus() instanceof Focus.One ? 1 : errors.size();
     }
 
     private double halfway() {

@@ -26,7 +26,9 @@ public final class ZeroFactors {
             case Derivation.Apply(var _, Derivation of) -> isLost(of);
             case Derivation.Softmax softmax -> softmax.value() == 0;
             case Derivation.Clip clip -> clip.value() == 0;
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Difference _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Again _ ->
+            case Derivation.Negative(Derivation of) -> isLost(of);
+            case Derivation.Share(Derivation of, int _) -> isLost(of);
+            case Derivation.Given _,Derivation.Leaf _,Derivation.Difference _,Derivation.Complement _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Again _ ->
                 false;
         };
     }
@@ -43,7 +45,9 @@ public final class ZeroFactors {
                     ? Stream.concat(zeros(left), zeros(right))
                     : Stream.empty();
             case Derivation.Norm(List<Derivation.Leaf> numbers) -> numbers.stream();
-            case Derivation.Given _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Clip _,Derivation.Again _ ->
+            case Derivation.Negative(Derivation of) -> zeros(of);
+            case Derivation.Share(Derivation of, int _) -> zeros(of);
+            case Derivation.Given _,Derivation.Complement _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Clip _,Derivation.Again _ ->
                 Stream.empty();
         };
     }

@@ -54,7 +54,7 @@ public sealed interface ZeroReason {
         Scenario scenario = trace.scenario();
         int e = part.e();
         int k = part.k();
-        if (scenario.sequence().targets().get(e).isEmpty()) {
+        if (!scenario.sequence().targets().get(e).isPresent()) {
             return Optional.of(new NoTarget(e));
         }
         if (k > e) {
@@ -73,17 +73,17 @@ public sealed interface ZeroReason {
         int e = part.e();
         int k = part.k();
         Weight weight = part.weight();
-        if (weight == Weight.U && trace.value(new Quantity.Input(k)).isZero()) {
+        if (weight.equals(Weight.U) && trace.value(Quantity.input(k)).isZero()) {
             return trace.scenario().sequence().inputs().get(k) instanceof Input.None
                     ? new NoInput(k)
                     : new InputZero(k);
         }
-        int stateStep = weight == Weight.V ? e : k - 1;
-        boolean takesState = weight == Weight.W || weight == Weight.V;
-        if (takesState && trace.value(new Quantity.State(stateStep)).isZero()) {
+        int stateStep = weight.equals(Weight.V) ? e : k - 1;
+        boolean takesState = weight.equals(Weight.W) || weight.equals(Weight.V);
+        if (takesState && trace.value(Quantity.state(stateStep)).isZero()) {
             return stateStep < 0 ? new InitialStateZero() : new StateZero(stateStep);
         }
-        if (trace.value(new Quantity.OutputDelta(e)).isZero()) {
+        if (trace.value(Quantity.outputDelta(e)).isZero()) {
             return new PredictionExact(e);
         }
         return weight.isRecurrent() ? ofDelta(trace, e, k) : new Underflow(e, k);
@@ -92,7 +92,7 @@ public sealed interface ZeroReason {
     /// Why δ_k is zero: it became so at the first step, going back, where it is.
     private static ZeroReason ofDelta(Trace trace, int e, int k) {
         for (int step = e; step >= k; step--) {
-            if (trace.value(new Quantity.Delta(e, step)).isZero()) {
+            if (trace.value(Quantity.delta(e, step)).isZero()) {
                 return ofFirst(trace, e, step);
             }
         }
@@ -102,12 +102,12 @@ public sealed interface ZeroReason {
     private static ZeroReason ofFirst(Trace trace, int e, int step) {
         Scenario scenario = trace.scenario();
         Matrix weight = step == e ? scenario.parameters().v() : scenario.parameters().w();
-        Matrix from = trace.value(step == e ? new Quantity.OutputDelta(e) : new Quantity.Delta(e, step + 1));
+        Matrix from = trace.value(step == e ? Quantity.outputDelta(e) : Quantity.delta(e, step + 1));
         Matrix arriving = weight.transposeTimes(from);
         if (arriving.isZero()) {
             return hasLostProducts(weight, from) ? new Underflow(e, step) : new NothingArrives(e, step);
         }
-        Matrix slope = trace.value(new Quantity.Slope(step));
+        Matrix slope = trace.value(Quantity.slope(step));
         for (int i = 0; i < slope.rows(); i++) {
             if (arriving.get(i) != 0 && slope.get(i) != 0) {
                 return new Underflow(e, step);

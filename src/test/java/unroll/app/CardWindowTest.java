@@ -34,7 +34,7 @@ import unroll.trace.Quantity;
 
 /// A person points, clicks and goes through the pictures by keys.
 final class CardWindowTest {
-    private static final Subject STATE = new Subject.Cell(new Quantity.State(2), 1, 0);
+    private static final Subject STATE = new Subject.Cell(Quantity.state(2), 1, 0);
     private final OpenWindow open = OpenWindow.on(Json.theCat(), Settings.defaults().with(ThemeChoice.LIGHT)
             .with(LanguageChoice.ENGLISH).with(MotionChoice.OFF));
 
@@ -117,9 +117,9 @@ final class CardWindowTest {
     /// At all sizes of the window, for things in every panel.
     @Test
     void aCardOpensBesideWhatWasClickedAndNeverOverTheEquation() {
-        List<Subject> clicked = List.of(STATE, new Subject.Cell(new Quantity.State(0), 0, 0),
-                new Subject.Cell(new Quantity.State(1), 2, 0),
-                new Subject.Cell(new Quantity.Delta(3, 1), 0, 0));
+        List<Subject> clicked = List.of(STATE, new Subject.Cell(Quantity.state(0), 0, 0),
+                new Subject.Cell(Quantity.state(1), 2, 0),
+                new Subject.Cell(Quantity.delta(3, 1), 0, 0));
         // a smaller interface is a larger window, which this screen has no room for
         for (int smaller = 0; smaller < 5; smaller++) {
             for (int position : List.of(3, 12, 27, 30)) {
@@ -165,7 +165,7 @@ final class CardWindowTest {
         FxThread.run(() -> open.store.update(session -> session.to(27)));
         mouse("network", STATE, MouseEvent.MOUSE_CLICKED);
         Bounds before = inScene(open.find("card-pane", CardPane.class));
-        Subject first = new Subject.Cell(new Quantity.Delta(3, 1), 1, 0);
+        Subject first = new Subject.Cell(Quantity.delta(3, 1), 1, 0);
         mouse("network", first, MouseEvent.MOUSE_CLICKED);
         Bounds after = inScene(open.find("card-pane", CardPane.class));
         assertFalse(before.equals(after));

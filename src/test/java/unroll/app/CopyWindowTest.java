@@ -37,7 +37,7 @@ import unroll.trace.Quantity;
 
 /// Copying from the window, as a person would.
 final class CopyWindowTest {
-    private static final Quantity STATE = new Quantity.State(0);
+    private static final Quantity STATE = Quantity.state(0);
     private final OpenWindow open = OpenWindow.on(Json.theCat(), Settings.defaults().with(ThemeChoice.LIGHT)
             .with(LanguageChoice.ENGLISH).with(MotionChoice.OFF));
 
@@ -115,10 +115,10 @@ final class CopyWindowTest {
     @Test
     void whatIsOneNumberIsCopiedAsThat() {
         open.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
-        rightClick("network", new Subject.Cell(new Quantity.Loss(0), 0, 0));
+        rightClick("network", new Subject.Cell(Quantity.loss(0), 0, 0));
         assertEquals(List.of("Explain E₀", "Copy number E₀", "Copy network as TikZ", "Copy picture"), offered());
         choose("copy-number-here");
-        assertEquals(open.session().moment().value(new Quantity.Loss(0)).orElseThrow().get(0),
+        assertEquals(open.session().moment().value(Quantity.loss(0)).orElseThrow().get(0),
                 Double.parseDouble(text()));
     }
 

@@ -149,7 +149,7 @@ final class MainWindowTest {
                 .map(Stage.class::cast).findFirst().orElseThrow());
         assertTrue(FxThread.call(() -> page.getScene().lookup("#keys-page") != null));
         FxThread.run(() -> page.getScene().lookup("#notation-delta").requestFocus());
-        assertEquals(Optional.of(new Subject.Whole(new Quantity.Delta(3, 0))), open.session().attention().pointed());
+        assertEquals(Optional.of(new Subject.Whole(Quantity.delta(3, 0))), open.session().attention().pointed());
         FxThread.run(() -> press(page, KeyCode.DOWN));
         assertEquals(Optional.of(new Subject.Whole(new Quantity.StateJacobian(1))),
                 open.session().attention().pointed());

@@ -105,7 +105,7 @@ final class NumberPlacesTest {
     @Test
     void theNumberThatACardIsAboutIsChangedOnItAndTheOthersLeadOn() {
         open.press(KeyCode.END);
-        Subject state = new Subject.Cell(new Quantity.State(2), 1, 0);
+        Subject state = new Subject.Cell(Quantity.state(2), 1, 0);
         FxThread.run(() -> open.store.update(session -> session.explaining(state)));
         click("card", WEIGHT, Held.NOTHING);
         assertFalse(isOpen());

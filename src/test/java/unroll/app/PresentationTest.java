@@ -33,6 +33,7 @@ import unroll.lesson.Quiz;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
 import unroll.render.fx.SceneView;
+import unroll.rnn.Variable;
 import unroll.scene.Mark;
 import unroll.session.Lesson;
 import unroll.session.Session;
@@ -203,7 +204,7 @@ final class PresentationTest {
     @Test
     void aClickFramesAndFramesStayOnWhatTheyFrame() {
         open.press(KeyCode.END, KeyCode.F5);
-        Subject cell = new Subject.Cell(new Quantity.State(1), 1, 0);
+        Subject cell = new Subject.Cell(Quantity.state(1), 1, 0);
         click(cell);
         assertEquals(1, rings().size());
         assertEquals(Set.of(cell), framed());
@@ -213,9 +214,9 @@ final class PresentationTest {
         assertEquals(List.of(), rings());
         press(KeyCode.END);
         assertEquals(1, rings().size());
-        click(new Subject.Whole(new Quantity.State(2)));
+        click(new Subject.Whole(Quantity.state(2)));
         assertEquals(2, rings().size());
-        assertEquals(Set.of(cell, new Subject.Whole(new Quantity.State(2))), framed());
+        assertEquals(Set.of(cell, new Subject.Whole(Quantity.state(2))), framed());
         click(cell);
         assertEquals(1, rings().size());
         press(KeyCode.N);
@@ -230,7 +231,8 @@ final class PresentationTest {
             FigurePane network = open.find("network", FigurePane.class);
             open.stage.getScene().getRoot().layout();
             Place place = network.places().stream()
-                    .filter(it -> it.subject() instanceof Subject.Cell(Quantity.State(int t), int _, int _) && t > 0)
+                    .filter(it -> it.subject() instanceof Subject.Cell(Quantity.Value(Variable of, int t), int _, int _)
+                            && of.equals(Variable.STATE) && t > 0)
                     .findFirst()
                     .orElseThrow();
             Point2D at = network.localToScene(place.box().centerX(), place.box().centerY());

@@ -93,7 +93,7 @@ final class RestTest {
     void everythingAtOnceRests() {
         open.press(KeyCode.END, KeyCode.LEFT);
         run("pin");
-        FxThread.run(() -> open.store.update(session -> session.explaining(new Subject.Whole(new Quantity.State(2)))));
+        FxThread.run(() -> open.store.update(session -> session.explaining(new Subject.Whole(Quantity.state(2)))));
         run("show-part-code");
         assertTrue(open.session().attention().card().isPresent());
         FxThread.run(() -> Event.fireEvent(open.find("network", Node.class), new MouseEvent(MouseEvent.MOUSE_MOVED, 200,

@@ -132,7 +132,7 @@ final class SequenceChangesTest {
     void aWordOrNothingIsChosenAsInputAndTarget() {
         try (OpenWindow window = changing(CAT)) {
             FxThread.run(() -> window.find("target-1", WordChoice.class).getSelectionModel().select(0));
-            assertEquals(OptionalInt.empty(), now(window).sequence().targets().get(1));
+            assertEquals(OptionalInt.empty(), now(window).sequence().word(1));
             assertEquals("(none)", shown(window, "target-1"));
             type(window, "input-2", "");
             assertEquals(new Input.None(), now(window).sequence().inputs().get(2));

@@ -87,7 +87,7 @@ final class ZoomWindowTest {
     void aCardAndTheNumberThatIsTypedAreWhereTheyBelong() {
         open.pressControl(KeyCode.EQUALS, KeyCode.EQUALS);
         FxThread.run(() -> open.store.update(session -> session.last()
-                .explaining(new Subject.Cell(new Quantity.State(2), 1, 0))));
+                .explaining(new Subject.Cell(Quantity.state(2), 1, 0))));
         // a card has its place from the next frame on
         open.until(() -> place("panels").contains(place("card-pane")));
     }

@@ -83,7 +83,7 @@ final class EditTest {
         assertEquals(CAT.vocabulary(), known.vocabulary());
         Scenario fresh = changed(new StepEdit.TypeTarget(2, "fish"));
         assertEquals(List.of("the", "cat", "saw", "dog", "fish"), fresh.vocabulary());
-        assertEquals(OptionalInt.of(4), fresh.sequence().targets().get(2));
+        assertEquals(OptionalInt.of(4), fresh.sequence().word(2));
         assertEquals(5, fresh.parameters().inputs());
         assertEquals(5, fresh.parameters().classes());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import unroll.oracle.Json;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 
@@ -27,7 +28,7 @@ final class SlotTest {
 
     static Stream<Quantity> quantities() {
         return Stream.of(new Quantity.Shared(Weight.U), new Quantity.Shared(Weight.W), new Quantity.Shared(Weight.V),
-                new Quantity.State(-1), new Quantity.Input(1), new Quantity.LearningRate());
+                Quantity.state(-1), Quantity.input(1), new Quantity.LearningRate());
     }
 
     @ParameterizedTest
@@ -38,9 +39,9 @@ final class SlotTest {
                 slot -> slot.flatMap(it -> it.next(scenario))).flatMap(Optional::stream).limit(100).toList();
         int numbers = quantity instanceof Quantity.LearningRate
                 ? 1
-                : quantity instanceof Quantity.State
+                : quantity.is(Variable.Kind.STATE)
                         ? 3
-                        : quantity instanceof Quantity.Input
+                        : quantity.is(Variable.Kind.INPUT)
                                 ? 4
                                 : scenario.parameters().get(((Quantity.Shared) quantity).weight()).rows()
                                         * scenario.parameters().get(((Quantity.Shared) quantity).weight()).columns();
@@ -52,8 +53,8 @@ final class SlotTest {
 
     @Test
     void whatBelongsToAWordIsNoSlot() {
-        assertEquals(Optional.empty(), Slot.of(WORDS, new Quantity.Input(1), 0, 0));
-        assertEquals(Optional.empty(), Slot.of(WORDS, new Quantity.State(0), 0, 0));
-        assertEquals(Optional.empty(), Slot.of(WORDS, new Quantity.State(-1), 0, 1));
+        assertEquals(Optional.empty(), Slot.of(WORDS, Quantity.input(1), 0, 0));
+        assertEquals(Optional.empty(), Slot.of(WORDS, Quantity.state(0), 0, 0));
+        assertEquals(Optional.empty(), Slot.of(WORDS, Quantity.state(-1), 0, 1));
     }
 }

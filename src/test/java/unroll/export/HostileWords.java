@@ -26,7 +26,7 @@ final class HostileWords {
     /// A short lesson of five of the words, from one of them on.
     static Scenario scenario(int first) {
         List<String> words = IntStream.range(0, 5).mapToObj(i -> ALL.get((first + i) % ALL.size())).toList();
-        Sequence sequence = new Sequence(
+        Sequence sequence = Sequence.ofWords(
                 IntStream.range(0, 4).<Input>mapToObj(Input.Word::new).toList(),
                 IntStream.range(0, 4).mapToObj(i -> OptionalInt.of(i + 1)).toList());
         return new Scenario(String.join(" ", words), words, sequence, Activation.TANH, Matrix.zeros(3, 1),

@@ -129,7 +129,7 @@ final class ArrowWidthsTest {
     }
 
     private static double norm(Session session, int k) {
-        return session.lesson().trace().value(new Quantity.Delta(session.moment().error(), k)).norm();
+        return session.lesson().trace().value(Quantity.delta(session.moment().error(), k)).norm();
     }
 
     /// Seven steps in which the error grows by a factor at every step back.

@@ -17,6 +17,7 @@ import unroll.oracle.Quantities;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.MarkId;
 import unroll.session.Session;
@@ -41,7 +42,7 @@ class CardAmountsTest {
                     continue;
                 }
                 Map<String, Double> amounts = amounts(session, new Subject.Whole(quantity));
-                Weight weight = from.filter(Quantity.OutputDelta.class::isInstance).isPresent() ? Weight.V : Weight.W;
+                Weight weight = from.filter(it -> it.isAdjoint(Variable.Kind.LOGITS)).isPresent() ? Weight.V : Weight.W;
                 double stretch = largestSingular(scenario.parameters().get(weight));
                 double[] slopes = slopes(trace, quantity);
                 double most = IntStream.range(0, slopes.length).mapToDouble(i -> slopes[i]).max().orElseThrow();
@@ -70,7 +71,7 @@ class CardAmountsTest {
         for (Scenario scenario : scenarios()) {
             Session session = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, Weight.W).last();
             for (int t = 0; t < scenario.steps(); t++) {
-                double[] z = session.lesson().trace().value(new Quantity.Logits(t)).toArray();
+                double[] z = session.lesson().trace().value(Quantity.logits(t)).toArray();
                 if (!Double.isFinite(norm(Matrix.column(z)))) {
                     continue;
                 }
@@ -80,7 +81,7 @@ class CardAmountsTest {
                 for (double each : z) {
                     sum += Math.exp(each - top);
                 }
-                Double told = amounts(session, new Subject.Cell(new Quantity.Prediction(t), z.length - 1, 0))
+                Double told = amounts(session, new Subject.Cell(Quantity.prediction(t), z.length - 1, 0))
                         .get("Σ exp");
                 close(sum, told, t);
                 sums++;
@@ -126,12 +127,12 @@ class CardAmountsTest {
             Session session = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, Weight.W).last();
             Trace trace = session.lesson().trace();
             for (Quantity quantity : Quantities.of(scenario)) {
-                if (!(quantity instanceof Quantity.Delta) || !session.moment().knows(quantity)
+                if (!(quantity.isAdjoint(Variable.Kind.PRE_ACTIVATION)) || !session.moment().knows(quantity)
                         || !trace.value(quantity).isFinite()) {
                     continue;
                 }
                 Quantity from = from(quantity).orElseThrow();
-                Matrix weight = scenario.parameters().get(from instanceof Quantity.OutputDelta ? Weight.V : Weight.W);
+                Matrix weight = scenario.parameters().get(from.isAdjoint(Variable.Kind.LOGITS) ? Weight.V : Weight.W);
                 double arriving = 0;
                 for (int i = 0; i < weight.rows(); i++) {
                     arriving += weight.get(i, 0) * trace.value(from).get(i, 0);
@@ -157,16 +158,16 @@ class CardAmountsTest {
 
     /// What an error comes from on its way back.
     private static Optional<Quantity> from(Quantity quantity) {
-        return quantity instanceof Quantity.Delta(int e, int k)
-                ? Optional.of(k == e ? new Quantity.OutputDelta(e) : new Quantity.Delta(e, k + 1))
+        return quantity instanceof Quantity.Adjoint(Variable by, int e, int k) && by.equals(Variable.PRE_ACTIVATION)
+                ? Optional.of(k == e ? Quantity.outputDelta(e) : Quantity.delta(e, k + 1))
                 : Optional.empty();
     }
 
     private static double[] slopes(Trace trace, Quantity quantity) {
-        int k = quantity instanceof Quantity.Delta(int _, int step)
+        int k = quantity instanceof Quantity.Adjoint(Variable by, int _, int step) && by.equals(Variable.PRE_ACTIVATION)
                 ? step
                 : ((Quantity.StateJacobian) quantity).k();
-        double[] a = trace.value(new Quantity.PreActivation(k)).toArray();
+        double[] a = trace.value(Quantity.preActivation(k)).toArray();
         double[] slopes = new double[a.length];
         for (int i = 0; i < a.length; i++) {
             double logistic = 1 / (1 + Math.exp(-a[i]));

@@ -208,7 +208,7 @@ class CardFigureTest {
     @Test
     void theRoundedNumberStandsBesideAllItsDigits() {
         Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.PORTUGUESE, Weight.W).last();
-        Quantity quantity = new Quantity.State(2);
+        Quantity quantity = Quantity.state(2);
         List<String> texts = shown(session, new Subject.Cell(quantity, 1, 0));
         double value = session.lesson().trace().value(quantity).get(1, 0);
         assertTrue(texts.contains(new Numbers(Language.PORTUGUESE).full(value)), texts.toString());
@@ -218,15 +218,15 @@ class CardFigureTest {
     @Test
     void aStateIsSpelledOutToInputsWeightsAndTheStateBefore() {
         Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
-        Set<Subject> leads = leads(session, new Subject.Cell(new Quantity.State(2), 1, 0));
+        Set<Subject> leads = leads(session, new Subject.Cell(Quantity.state(2), 1, 0));
         Quantity u = new Quantity.Shared(Weight.U);
         Quantity w = new Quantity.Shared(Weight.W);
         for (int i = 0; i < 3; i++) {
             assertTrue(leads.contains(new Subject.Cell(w, 1, i)) && leads.contains(
-                    new Subject.Cell(new Quantity.State(1), i, 0)), leads.toString());
+                    new Subject.Cell(Quantity.state(1), i, 0)), leads.toString());
         }
         assertTrue(leads.contains(new Subject.Cell(u, 1, 2)) && leads.contains(
-                new Subject.Cell(new Quantity.Input(2), 2, 0)), leads.toString());
+                new Subject.Cell(Quantity.input(2), 2, 0)), leads.toString());
         assertFalse(leads.contains(new Subject.Cell(u, 1, 0)), "a term that is 0 is told with the others");
     }
 
@@ -238,7 +238,7 @@ class CardFigureTest {
         Set<Subject> after = leads(start.last(), weight);
         for (int k = 0; k < 4; k++) {
             Subject part = new Subject.Cell(new Quantity.Part(3, k, Weight.W), 1, 2);
-            Subject use = new Subject.Cell(new Quantity.PreActivation(k), 1, 0);
+            Subject use = new Subject.Cell(Quantity.preActivation(k), 1, 0);
             assertTrue(after.contains(part) && after.contains(use), after.toString());
             assertFalse(before.contains(part) || before.contains(use), before.toString());
         }
@@ -249,8 +249,8 @@ class CardFigureTest {
     @Test
     void aQuantityOfOneNumberIsToldAsThatNumber() {
         Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
-        assertEquals(leads(end, new Subject.Cell(new Quantity.Loss(3), 0, 0)),
-                leads(end, new Subject.Whole(new Quantity.Loss(3))));
+        assertEquals(leads(end, new Subject.Cell(Quantity.loss(3), 0, 0)),
+                leads(end, new Subject.Whole(Quantity.loss(3))));
     }
 
     @Test
@@ -260,18 +260,18 @@ class CardFigureTest {
         assertTrue(String.join(" ", shown(end, first)).contains("there is no memory before the first step"));
         Session saturated = Stage.session(Tiny.of(Activation.SIGMOID, 9, 1, 3), Theme.LIGHT, Language.ENGLISH,
                 Weight.W).last();
-        String told = String.join(" ", shown(saturated, new Subject.Cell(new Quantity.State(1), 0, 0)));
+        String told = String.join(" ", shown(saturated, new Subject.Cell(Quantity.state(1), 0, 0)));
         assertTrue(told.contains("lets little of δ through"), told);
         Session off = Stage.session(Tiny.of(Activation.RELU, -1, 1, 2), Theme.LIGHT, Language.ENGLISH, Weight.W)
                 .last();
-        assertTrue(String.join(" ", shown(off, new Subject.Cell(new Quantity.Delta(1, 1), 0, 0)))
+        assertTrue(String.join(" ", shown(off, new Subject.Cell(Quantity.delta(1, 1), 0, 0)))
                 .contains("the relu unit is off"));
     }
 
     @Test
     void manyTermsAreToldByTheLargestAndTheRestTogether() {
         Session end = Stage.session(Scenarios.words(64, 3, 50), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
-        String told = String.join(" ", shown(end, new Subject.Cell(new Quantity.State(2), 5, 0)));
+        String told = String.join(" ", shown(end, new Subject.Cell(Quantity.state(2), 5, 0)));
         assertTrue(told.contains("and 59 more, together") && told.contains("49 terms are 0, since"), told);
     }
 
@@ -289,7 +289,7 @@ class CardFigureTest {
         Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last().checkedHere();
         GradientCheck all = end.check().orElseThrow();
         GradientCheck some = new GradientCheck(all.of(), all.truncationSetAside(),
-                all.weights().stream().filter(check -> check.weight() != Weight.W).toList());
+                all.weights().stream().filter(check -> !check.weight().equals(Weight.W)).toList());
         String told = String.join(" ", shown(end.checked(some), new Subject.Check(Weight.W)));
         assertTrue(told.contains("no check of this weight") && !told.contains("checking"), told);
     }
@@ -310,7 +310,7 @@ class CardFigureTest {
     void theEntriesOfACheckCanBePointedAtAlsoAsAHeatMap() {
         for (Scenario scenario : List.of(Stage.example(), Scenarios.words(16, 3, 5).with(new Focus.One(2)))) {
             Session end = Stage.session(scenario, Theme.LIGHT, Language.ENGLISH, Weight.W).last().checkedHere();
-            WeightCheck check = end.check().orElseThrow().weights().stream().filter(it -> it.weight() == Weight.W)
+            WeightCheck check = end.check().orElseThrow().weights().stream().filter(it -> it.weight().equals(Weight.W))
                     .findFirst().orElseThrow();
             int last = scenario.steps() - 1;
             Picture card = Stage.PROJECTION.card(end, Card.of(new Subject.Check(Weight.W)), 440);
@@ -338,8 +338,8 @@ class CardFigureTest {
     @Test
     void theWayLeadsBackButNotToWhereOneIs() {
         Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
-        Card card = new Card(List.of(new Subject.Cell(new Quantity.Loss(3), 0, 0),
-                new Subject.Cell(new Quantity.Prediction(3), 3, 0), new Subject.Whole(new Quantity.State(3))));
+        Card card = new Card(List.of(new Subject.Cell(Quantity.loss(3), 0, 0),
+                new Subject.Cell(Quantity.prediction(3), 3, 0), new Subject.Whole(Quantity.state(3))));
         Set<Subject> crumbs = Stage.PROJECTION.card(end, card, 440).subjects().values().stream()
                 .filter(Subject.Crumb.class::isInstance).collect(Collectors.toSet());
         assertEquals(Set.of(new Subject.Crumb(0), new Subject.Crumb(1)), crumbs);
@@ -348,7 +348,7 @@ class CardFigureTest {
     @Test
     void zoomMakesItLargerInsideItsWidth() {
         Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last()
-                .explaining(new Subject.Cell(new Quantity.State(2), 1, 0));
+                .explaining(new Subject.Cell(Quantity.state(2), 1, 0));
         Session larger = end.with(end.view().withZoom(1.5));
         assertEquals(440, Stage.PROJECTION.card(larger, 440).orElseThrow().scene().width(), 1e-9);
         assertTrue(Stage.PROJECTION.card(larger, 440).orElseThrow().scene().height() > Stage.PROJECTION.card(end, 440)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
+import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Mark;
@@ -162,7 +163,7 @@ class CodeFigureTest {
             Lesson lesson = Lesson.of(scenario);
             for (int position = 0; position <= lesson.script().size(); position++) {
                 for (Dialect dialect : Dialect.values()) {
-                    Frame frame = with(Frames.at(lesson, position, Weight.values()[position % 3], Language.PORTUGUESE),
+                    Frame frame = with(Frames.at(lesson, position, Weights.ALL.get(position % 3), Language.PORTUGUESE),
                             dialect);
                     for (Size size : sizes) {
                         check.run(frame, CodeFigure.draw(frame, size));

@@ -37,7 +37,7 @@ class ComparedWordsTest {
         assertTrue(said(session, ENTRY).contains("Before: 0.20. Difference: 0.70."), said(session, ENTRY));
         assertTrue(said(session, new Subject.Cell(W, 0, 0)).contains("The same as before."));
         assertFalse(said(session.unpinned(), ENTRY).contains("efore"));
-        Quantity delta = new Quantity.Delta(3, 1);
+        Quantity delta = Quantity.delta(3, 1);
         double now = session.lesson().trace().value(delta).norm();
         double before = session.document().pinned().orElseThrow().trace().value(delta).norm();
         Numbers numbers = new Numbers(Language.ENGLISH);
@@ -58,7 +58,7 @@ class ComparedWordsTest {
     void theCardSaysNowBeforeAndTheDifferenceWithAllDigits(Language language) {
         Session session = pinned(edit, language).to(31);
         Numbers numbers = new Numbers(language);
-        Subject.Cell cell = new Subject.Cell(new Quantity.State(3), 1, 0);
+        Subject.Cell cell = new Subject.Cell(Quantity.state(3), 1, 0);
         double now = session.lesson().trace().value(cell.quantity()).get(1);
         double before = session.document().pinned().orElseThrow().trace().value(cell.quantity()).get(1);
         Set<String> texts = texts(session, cell);
@@ -74,7 +74,7 @@ class ComparedWordsTest {
         for (Edit each : new Edit[]{edit, grown}) {
             Session session = pinned(each, language).last();
             for (Subject.Cell cell : new Subject.Cell[]{ENTRY, new Subject.Cell(W, 0, 0),
-                    new Subject.Cell(new Quantity.State(2), 2, 0), new Subject.Cell(new Quantity.Loss(3), 0, 0),
+                    new Subject.Cell(Quantity.state(2), 2, 0), new Subject.Cell(Quantity.loss(3), 0, 0),
                     new Subject.Cell(new Quantity.Part(3, 2, Weight.W), 1, 1)}) {
                 Picture card = card(session, cell);
                 Box page = new Box(0, 0, card.scene().width(), card.scene().height());

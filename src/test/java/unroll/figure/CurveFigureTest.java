@@ -100,7 +100,7 @@ final class CurveFigureTest {
         Frame frame = after(training, Language.ENGLISH);
         Picture picture = StepErrorsFigure.draw(frame, Run.of(training).errors(), SIZE);
         for (int t = 0; t < 4; t++) {
-            double error = frame.moment().trace().value(new Quantity.Loss(t)).get(0);
+            double error = frame.moment().trace().value(Quantity.loss(t)).get(0);
             assertEquals(NUMBERS.brief(error), text(picture, "step/" + t + "/number"));
             double height = rect(picture, "step/" + t + "/now").height();
             double former = rect(picture, "step/" + t + "/before").height();

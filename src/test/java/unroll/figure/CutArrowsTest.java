@@ -39,10 +39,10 @@ class CutArrowsTest {
                     int e = here.moment().error();
                     int end = here.scenario().lastStepBack(e);
                     boolean ended = here.moment().phase() == Phase.BACKWARD
-                            && here.moment().knows(new Quantity.Delta(e, end))
+                            && here.moment().knows(Quantity.delta(e, end))
                             && !here.moment().complete().equals(Optional.of(new Focus.All()));
                     for (int k = 0; k < scenario.steps(); k++) {
-                        Subject expected = new Subject.Cut(new Subject.Whole(new Quantity.Delta(e, k)));
+                        Subject expected = new Subject.Cut(new Subject.Whole(Quantity.delta(e, k)));
                         for (String mark : List.of("cut/" + k, "cut/" + k + "/head", "cut/" + k + "/name")) {
                             assertEquals(ended && k < end ? Optional.of(expected) : Optional.empty(),
                                     Optional.ofNullable(subjects.get(new MarkId(mark))));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Mark;
@@ -108,7 +109,7 @@ class FigureInvariantsTest {
                 Session here = session.to(place);
                 panel.of(here).subjects().values().forEach(subject -> {
                     if (subject instanceof Subject.Cell(Quantity quantity, int _, int _)) {
-                        assertTrue(here.moment().knows(quantity) || quantity instanceof Quantity.Input,
+                        assertTrue(here.moment().knows(quantity) || quantity.is(Variable.Kind.INPUT),
                                 () -> where(panel, session, place) + quantity);
                     }
                 });

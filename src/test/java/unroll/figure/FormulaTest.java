@@ -16,6 +16,7 @@ import unroll.oracle.Scenarios;
 import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
 import unroll.text.Language;
@@ -31,7 +32,7 @@ class FormulaTest {
         Scenarios.mixed(30).forEach(scenario -> {
             Lesson lesson = Lesson.of(scenario);
             for (int position = 0; position <= lesson.script().size(); position++) {
-                Frame frame = Frames.at(lesson, position, Weight.values()[position % 3], Language.ENGLISH);
+                Frame frame = Frames.at(lesson, position, Weights.ALL.get(position % 3), Language.ENGLISH);
                 for (MathPiece piece : FormulaLayout.of(frame, WIDE).set().pieces()) {
                     if (piece.ink() instanceof MathPiece.Digits(String text)) {
                         Subject.Cell cell = (Subject.Cell) piece.subject().orElseThrow();

@@ -6,6 +6,7 @@ import unroll.lesson.Grain;
 import unroll.note.Notes;
 import unroll.render.java2d.Java2dTextMeasure;
 import unroll.render.java2d.LatexTypesetter;
+import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
 import unroll.text.Language;
@@ -30,7 +31,7 @@ final class Frames {
 
     /// A place, a weight and a language drawn at random.
     static Frame random(Lesson lesson, Random random) {
-        return at(lesson, random.nextInt(lesson.script().size() + 1), Weight.values()[random.nextInt(3)],
+        return at(lesson, random.nextInt(lesson.script().size() + 1), Weights.ALL.get(random.nextInt(3)),
                 Language.values()[random.nextInt(2)]);
     }
 }

@@ -93,7 +93,7 @@ class HiddenPartsTest {
     @Test
     void whoAsksForOneNumberGetsIt() {
         Session session = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last();
-        Card card = Card.of(new Subject.Whole(new Quantity.State(2)));
+        Card card = Card.of(new Subject.Whole(Quantity.state(2)));
         assertEquals(Stage.PROJECTION.card(session, card, 440).scene(),
                 Stage.PROJECTION.card(session.hiding(Set.of(Part.values())), card, 440).scene());
     }

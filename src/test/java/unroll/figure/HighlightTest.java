@@ -21,7 +21,7 @@ class HighlightTest {
             for (Language language : Language.values()) {
                 Session session = Stage.session(scenario, Theme.LIGHT, language, Weight.W).last();
                 for (Quantity quantity : List.of(new Quantity.Gradient(3, Weight.W), new Quantity.Part(3, 2, Weight.W),
-                        new Quantity.Delta(3, 1), new Quantity.State(2))) {
+                        Quantity.delta(3, 1), Quantity.state(2))) {
                     Subject.Cell cell = new Subject.Cell(quantity, 1, 0);
                     Session here = session.explaining(cell).pointedAt(Optional.of(cell));
                     Picture card = Stage.PROJECTION.card(here, CARD.width()).orElseThrow();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unroll.rnn.Scenario;
+import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
 import unroll.text.Language;
@@ -27,7 +28,7 @@ final class LatexCompilesTest {
         int count = 0;
         for (Scenario scenario : Stage.scenarios().toList()) {
             Lesson lesson = Lesson.of(scenario);
-            Frame frame = Frames.at(lesson, 2 * lesson.script().size() / 3, Weight.values()[count % 3],
+            Frame frame = Frames.at(lesson, 2 * lesson.script().size() / 3, Weights.ALL.get(count % 3),
                     Language.values()[count % 2]);
             for (LatexFigure figure : LatexFigureTest.all(frame).toList()) {
                 compile(folder, "figure" + count++, figure.document());

@@ -43,14 +43,14 @@ final class LatexFigureTest {
     @Test
     void aMatrixAsShownHasTheNumbersOfThePictures() {
         Frame frame = Frames.at(Lesson.of(Stage.example()), 25, Weight.W, Language.PORTUGUESE);
-        String written = matrix(frame, new Quantity.State(1), Subject.Turn.UPRIGHT, LatexDigits.AS_SHOWN);
+        String written = matrix(frame, Quantity.state(1), Subject.Turn.UPRIGHT, LatexDigits.AS_SHOWN);
         assertEquals("\\begin{bmatrix}\n-0{,}36 \\\\\n-0{,}59 \\\\\n0{,}33\n\\end{bmatrix}\n", written);
     }
 
     @Test
     void whatIsNotComputedHasNoMatrix() {
         Frame start = Frames.at(Lesson.of(Stage.example()), 0, Weight.W, Language.ENGLISH);
-        assertEquals(Optional.empty(), LatexFigure.matrix(start, new Quantity.State(0), Subject.Turn.UPRIGHT,
+        assertEquals(Optional.empty(), LatexFigure.matrix(start, Quantity.state(0), Subject.Turn.UPRIGHT,
                 LatexDigits.AS_SHOWN).map(LatexFigure::fragment));
     }
 
@@ -67,7 +67,7 @@ final class LatexFigureTest {
         Frame frame = Frames.at(Lesson.of(Stage.example()), 0, Weight.W, Language.ENGLISH);
         for (LatexDigits digits : LatexDigits.values()) {
             LatexNumbers numbers = new LatexNumbers(frame.numbers(), digits);
-            assertEquals("0", numbers.alone(new Quantity.State(0), Matrix.column(-0.0), -0.0));
+            assertEquals("0", numbers.alone(Quantity.state(0), Matrix.column(-0.0), -0.0));
         }
         for (Frame each : frames(6)) {
             all(each).filter(it -> !it.fragment().contains("verbatim"))

@@ -139,7 +139,7 @@ class LedgerFigureTest {
                         Quantity part = new Quantity.Part(3, k, weight);
                         assertEquals(new Subject.Cut(new Subject.Cell(part, 0, 1)),
                                 picture.subjects().get(new MarkId(row + "/part/0/1")));
-                        assertEquals(new Subject.Cut(new Subject.Cell(new Quantity.Delta(3, k), 1, 0)),
+                        assertEquals(new Subject.Cut(new Subject.Cell(Quantity.delta(3, k), 1, 0)),
                                 picture.subjects().get(new MarkId(row + "/left/1/0")));
                         assertEquals(new Subject.Cut(new Subject.Norm(part)),
                                 picture.subjects().get(new MarkId(row + "/bar")));

@@ -26,9 +26,9 @@ final class LedgerRowTest {
         });
     }
 
-    private static Optional<LedgerRow.Factors> expected(Lesson lesson, LedgerRow row) {
+    private static Optional<LedgerRow.Product> expected(Lesson lesson, LedgerRow row) {
         return lesson.trace().equation(row.part()) instanceof Expression.Outer(Expression left, Expression right)
-                ? Optional.of(new LedgerRow.Factors(left.operands().findFirst().orElseThrow(),
+                ? Optional.of(new LedgerRow.Product(left.operands().findFirst().orElseThrow(),
                         right.operands().findFirst().orElseThrow()))
                 : Optional.empty();
     }

@@ -72,19 +72,19 @@ class LinksTest {
     @Test
     void whatIsExplainedLightsWhereItComesFrom() {
         Session there = session().to(27);
-        Lights lights = Stage.PROJECTION.lights(there.explaining(new Subject.Cell(new Quantity.State(3), 1, 0)));
-        assertTrue(lights.operands().containsKey(new Quantity.State(2)));
-        assertTrue(lights.origins().containsAll(List.of(new Quantity.State(1), new Quantity.State(0),
-                new Quantity.State(-1), new Quantity.Input(0))), lights.origins().toString());
-        assertFalse(lights.origins().contains(new Quantity.Prediction(3)));
+        Lights lights = Stage.PROJECTION.lights(there.explaining(new Subject.Cell(Quantity.state(3), 1, 0)));
+        assertTrue(lights.operands().containsKey(Quantity.state(2)));
+        assertTrue(lights.origins().containsAll(List.of(Quantity.state(1), Quantity.state(0),
+                Quantity.state(-1), Quantity.input(0))), lights.origins().toString());
+        assertFalse(lights.origins().contains(Quantity.prediction(3)));
     }
 
     @Test
     void anEntryOfAPartIsLitWithItsRowOfTheErrorAndItsColumnOfWhatEntered() {
         Session there = session().last();
-        lit(there, new Quantity.Part(3, 2, Weight.W), new Quantity.Delta(3, 2), new Quantity.State(1));
-        lit(there, new Quantity.Part(3, 1, Weight.U), new Quantity.Delta(3, 1), new Quantity.Input(1));
-        lit(there, new Quantity.Part(3, 3, Weight.V), new Quantity.OutputDelta(3), new Quantity.State(3));
+        lit(there, new Quantity.Part(3, 2, Weight.W), Quantity.delta(3, 2), Quantity.state(1));
+        lit(there, new Quantity.Part(3, 1, Weight.U), Quantity.delta(3, 1), Quantity.input(1));
+        lit(there, new Quantity.Part(3, 3, Weight.V), Quantity.outputDelta(3), Quantity.state(3));
     }
 
     /// Each entry (i, j) of left ⊗ right lights row i of the one and row j of the other, and nothing else of both.
@@ -118,8 +118,8 @@ class LinksTest {
         Lights lights = Stage.PROJECTION
                 .lights(there.explaining(new Subject.Cell(new Quantity.Shared(Weight.W), 1, 2)));
         for (int t = 0; t < 4; t++) {
-            assertEquals(Optional.of(Light.OPERAND), lights.of(new Subject.Cell(new Quantity.State(t), 1, 0)));
-            assertEquals(Optional.empty(), lights.of(new Subject.Cell(new Quantity.State(t), 0, 0)));
+            assertEquals(Optional.of(Light.OPERAND), lights.of(new Subject.Cell(Quantity.state(t), 1, 0)));
+            assertEquals(Optional.empty(), lights.of(new Subject.Cell(Quantity.state(t), 0, 0)));
         }
     }
 
@@ -130,7 +130,7 @@ class LinksTest {
         Lights lights = Stage.PROJECTION.lights(there.explaining(cat));
         for (int t = 0; t < 4; t++) {
             Optional<Light> expected = t == 1 ? Optional.of(Light.OPERAND) : Optional.empty();
-            assertEquals(expected, lights.of(new Subject.Cell(new Quantity.State(t), 1, 0)));
+            assertEquals(expected, lights.of(new Subject.Cell(Quantity.state(t), 1, 0)));
             assertEquals(expected, lights.of(arrow(t)));
         }
         Lights all = Stage.PROJECTION.lights(there.explaining(new Subject.Whole(new Quantity.Shared(Weight.U))));
@@ -138,7 +138,7 @@ class LinksTest {
     }
 
     private static Subject arrow(int t) {
-        return new Subject.Arrow(List.of(new Quantity.InputTerm(t)), Optional.of(Weight.U));
+        return new Subject.Arrow(List.of(Quantity.inputTerm(t)), Optional.of(Weight.U));
     }
 
     @Test
@@ -148,7 +148,7 @@ class LinksTest {
                 Language.ENGLISH, Weight.W);
         Session end = lesson.last();
         for (Quantity quantity : List.of(new Quantity.TotalGradient(Weight.W), new Quantity.LearnedTotalLoss(),
-                new Quantity.State(steps - 1))) {
+                Quantity.state(steps - 1))) {
             Lights lights = Stage.PROJECTION.lights(end.explaining(new Subject.Whole(quantity)));
             assertTrue(lights.lit().containsKey(quantity));
             assertTrue(lights.origins().size() + lights.operands().size() < 30 * steps,

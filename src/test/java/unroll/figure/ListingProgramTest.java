@@ -24,6 +24,7 @@ import unroll.oracle.Scenarios;
 import unroll.oracle.python.Python;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
 import unroll.text.Language;
@@ -108,9 +109,9 @@ class ListingProgramTest {
     private static void compare(ListingToken token, Quantity quantity, Matrix value, Trace trace, String title) {
         Matrix expected = trace.value(quantity);
         Matrix turned = token.text().endsWith(".T") ? expected.transpose() : expected;
-        boolean isPlace = quantity instanceof Quantity.Target && value.rows() == 1 && turned.rows() > 1;
+        boolean isPlace = quantity.is(Variable.Kind.TARGET) && value.rows() == 1 && turned.rows() > 1;
         Matrix shown = isPlace ? Matrix.oneHot(turned.rows(), (int) value.get(0)) : value;
-        if (quantity instanceof Quantity.Target && turned.rows() == 1) {
+        if (quantity.is(Variable.Kind.TARGET) && turned.rows() == 1) {
             return;
         }
         assertClose(turned, shown, RELATIVE, title + ": " + token + " is " + quantity);

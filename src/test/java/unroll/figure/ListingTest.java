@@ -97,21 +97,21 @@ class ListingTest {
 
     @Test
     void aQuantityIsComputedInItsLine() {
-        assertEquals(List.of("Ux = U @ x[t]"), computing(new Quantity.InputTerm(2)));
-        assertEquals(List.of("a = Ux + W @ s[t-1]"), computing(new Quantity.RecurrentTerm(1)));
-        assertEquals(List.of("s[t] = tanh(a)"), computing(new Quantity.State(0)));
-        assertEquals(List.of("z = V @ s[t]"), computing(new Quantity.Logits(0)));
-        assertEquals(List.of("y_hat[t] = softmax(z)"), computing(new Quantity.Prediction(0)));
-        assertEquals(List.of("E[t] = cross_entropy(z, y[t])"), computing(new Quantity.Loss(3)));
-        assertEquals(List.of("delta = V.T @ dz * (1 - s[e]**2)"), computing(new Quantity.Delta(3, 3)));
-        assertEquals(List.of("delta = W.T @ delta * (1 - s[k-1]**2)"), computing(new Quantity.Delta(3, 0)));
-        assertEquals(List.of("delta = W.T @ delta * (1 - s[k-1]**2)"), computing(new Quantity.Slope(1)));
+        assertEquals(List.of("Ux = U @ x[t]"), computing(Quantity.inputTerm(2)));
+        assertEquals(List.of("a = Ux + W @ s[t-1]"), computing(Quantity.recurrentTerm(1)));
+        assertEquals(List.of("s[t] = tanh(a)"), computing(Quantity.state(0)));
+        assertEquals(List.of("z = V @ s[t]"), computing(Quantity.logits(0)));
+        assertEquals(List.of("y_hat[t] = softmax(z)"), computing(Quantity.prediction(0)));
+        assertEquals(List.of("E[t] = cross_entropy(z, y[t])"), computing(Quantity.loss(3)));
+        assertEquals(List.of("delta = V.T @ dz * (1 - s[e]**2)"), computing(Quantity.delta(3, 3)));
+        assertEquals(List.of("delta = W.T @ delta * (1 - s[k-1]**2)"), computing(Quantity.delta(3, 0)));
+        assertEquals(List.of("delta = W.T @ delta * (1 - s[k-1]**2)"), computing(Quantity.slope(1)));
         assertEquals(List.of("dU += outer(delta, x[k])"), computing(new Quantity.Part(3, 1, Weight.U)));
         assertEquals(List.of("dW += outer(delta, s[k-1])"), computing(new Quantity.Gradient(3, Weight.W)));
         assertEquals(List.of("dV += outer(dz, s[e])"), computing(new Quantity.Gradient(3, Weight.V)));
         assertEquals(List.of("V -= eta * dV"), computing(new Quantity.Learned(Weight.V)));
         assertEquals(List.of(), computing(new Quantity.Shared(Weight.W)));
-        assertEquals(List.of(), computing(new Quantity.Delta(2, 2)), "no error that is told");
+        assertEquals(List.of(), computing(Quantity.delta(2, 2)), "no error that is told");
     }
 
     @ParameterizedTest

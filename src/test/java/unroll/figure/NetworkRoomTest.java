@@ -134,7 +134,7 @@ class NetworkRoomTest {
         Random random = new Random(7);
         return new Scenario("T=" + steps + " H=" + hidden + " K=" + classes + " letters=" + letters,
                 IntStream.range(0, classes).mapToObj(i -> word(i, letters)).toList(),
-                new Sequence(IntStream.range(0, steps).<Input>mapToObj(t -> new Input.Word(t % classes)).toList(),
+                Sequence.ofWords(IntStream.range(0, steps).<Input>mapToObj(t -> new Input.Word(t % classes)).toList(),
                         IntStream.range(0, steps).mapToObj(t -> OptionalInt.of((t + 1) % classes)).toList()),
                 Activation.TANH, Matrix.zeros(hidden, 1),
                 new Parameters(matrix(hidden, classes, random), matrix(hidden, hidden, random),

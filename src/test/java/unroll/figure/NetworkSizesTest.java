@@ -45,19 +45,19 @@ class NetworkSizesTest {
                     String[] parts = id.name().split("/");
                     if (id.name().endsWith("/factor")) {
                         int k = Integer.parseInt(parts[2]);
-                        double expected = trace.value(new Quantity.Delta(e, k)).norm()
-                                / trace.value(new Quantity.Delta(e, k + 1)).norm();
+                        double expected = trace.value(Quantity.delta(e, k)).norm()
+                                / trace.value(Quantity.delta(e, k + 1)).norm();
                         assertEquals(expected, ((Subject.Amount) subject).value());
                         seen[0]++;
                     } else if (id.name().matches("delta/\\d+/size/\\d")) {
-                        Quantity delta = new Quantity.Delta(e, Integer.parseInt(parts[1]));
+                        Quantity delta = Quantity.delta(e, Integer.parseInt(parts[1]));
                         assertTrue(here.moment().knows(delta));
                         assertEquals(new Subject.Norm(delta), subject);
                         seen[1]++;
                     } else if (id.name().endsWith("slopes/most")) {
                         int k = here.moment().step().orElseThrow().t().getAsInt();
-                        assertEquals(trace.value(new Quantity.Slope(k)).maxAbs(), ((Subject.Amount) subject).value());
-                        assertTrue(here.moment().knows(new Quantity.Slope(k)));
+                        assertEquals(trace.value(Quantity.slope(k)).maxAbs(), ((Subject.Amount) subject).value());
+                        assertTrue(here.moment().knows(Quantity.slope(k)));
                         seen[2]++;
                     }
                 });
@@ -157,7 +157,7 @@ class NetworkSizesTest {
             boolean any = false;
             for (int t = 0; t < scenario.steps(); t++) {
                 if (ids.contains("state/" + t + "/box")) {
-                    boolean named = Anomaly.in(trace, new Quantity.State(t)).stream()
+                    boolean named = Anomaly.in(trace, Quantity.state(t)).stream()
                             .anyMatch(a -> a == Anomaly.SATURATED || a == Anomaly.OFF);
                     String mark = "state/" + t + "/box/mark";
                     double marked = flats.stream().filter(f -> f.mark().id().name().startsWith(mark))

@@ -23,14 +23,17 @@ class NotationTest {
 
     @Test
     void everyFamilyOfQuantitiesIsOnThePage() {
-        Set<Class<?>> told = entries(Stage.example().with(new Focus.All()).withClip(OptionalDouble.of(0.5)))
-                .flatMap(entry -> entry.shown().stream()).map(Object::getClass).collect(Collectors.toSet());
+        List<Quantity> shown = entries(Stage.example().with(new Focus.All()).withClip(OptionalDouble.of(0.5)))
+                .flatMap(entry -> entry.shown().stream()).toList();
+        Set<Class<?>> told = shown.stream().map(Object::getClass).collect(Collectors.toSet());
         Arrays.stream(Quantity.class.getPermittedSubclasses())
                 // η is told with the weights that it gives, y_t with the prediction that it is marked in, γ and the sizes
                 // that a norm is made of with the factor that they give
-                .filter(family -> family != Quantity.LearningRate.class && family != Quantity.Target.class
-                        && family != Quantity.ClipLength.class && family != Quantity.GradientSize.class)
+                .filter(family -> family != Quantity.LearningRate.class && family != Quantity.ClipLength.class
+                        && family != Quantity.GradientSize.class)
                 .forEach(family -> assertTrue(told.contains(family), family.getSimpleName()));
+        Stage.example().definitions().forEach(it -> assertTrue(
+                shown.stream().anyMatch(quantity -> quantity.is(it.variable().kind())), it.variable().id()));
         assertTrue(entries(Stage.example()).map(NotationEntry::id).toList().containsAll(List.of("eta", "y")));
     }
 

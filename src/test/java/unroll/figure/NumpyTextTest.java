@@ -19,18 +19,18 @@ final class NumpyTextTest {
 
     @Test
     void aVectorIsAPlainArray() {
-        assertEquals("np.array([0.1, 0.2])", NumpyText.of(new Quantity.State(0), Matrix.column(0.1, 0.2)));
-        assertEquals("np.array([0.1])", NumpyText.of(new Quantity.State(0), Matrix.column(0.1)));
+        assertEquals("np.array([0.1, 0.2])", NumpyText.of(Quantity.state(0), Matrix.column(0.1, 0.2)));
+        assertEquals("np.array([0.1])", NumpyText.of(Quantity.state(0), Matrix.column(0.1)));
     }
 
     @Test
     void oneNumberIsItself() {
-        assertEquals("1.5", NumpyText.of(new Quantity.Loss(0), Matrix.column(1.5)));
+        assertEquals("1.5", NumpyText.of(Quantity.loss(0), Matrix.column(1.5)));
     }
 
     @Test
     void whatIsNotFiniteIsWrittenAsNumPyNamesIt() {
-        assertEquals("np.array([np.nan, np.inf, -np.inf])", NumpyText.of(new Quantity.State(0),
+        assertEquals("np.array([np.nan, np.inf, -np.inf])", NumpyText.of(Quantity.state(0),
                 Matrix.column(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY)));
     }
 

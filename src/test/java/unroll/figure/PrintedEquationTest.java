@@ -16,6 +16,7 @@ import unroll.io.BundledScenarios;
 import unroll.lesson.Grain;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
 import unroll.text.Digits;
@@ -99,7 +100,7 @@ final class PrintedEquationTest {
         for (int row = 0; row < Math.min(4, value.rows()); row++) {
             for (int column = 0; column < Math.min(4, value.columns()); column++) {
                 Derivation made = Derivation.of(trace, quantity, row, column,
-                        it -> it instanceof Quantity.InputTerm || it instanceof Quantity.RecurrentTerm);
+                        it -> it.is(Variable.Kind.INPUT_TERM) || it.is(Variable.Kind.RECURRENT_TERM));
                 if (made instanceof Derivation.Given || made instanceof Derivation.Sum
                         || made instanceof Derivation.Again) {
                     continue;

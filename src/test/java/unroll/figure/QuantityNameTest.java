@@ -12,6 +12,7 @@ import unroll.oracle.Quantities;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
@@ -21,8 +22,8 @@ class QuantityNameTest {
 
     @Test
     void namesAreThoseOfTheNotationPage() {
-        assertEquals("s_2[1]", QuantityName.cell(new Quantity.State(2), 1, 0, cat));
-        assertEquals("s_(−1)", QuantityName.of(new Quantity.State(-1), cat));
+        assertEquals("s_2[1]", QuantityName.cell(Quantity.state(2), 1, 0, cat));
+        assertEquals("s_(−1)", QuantityName.of(Quantity.state(-1), cat));
         assertEquals("∂E_3/∂W[0,2]", QuantityName.cell(new Quantity.Gradient(3, Weight.W), 0, 2, cat));
         assertEquals("(δ_1 ⊗ s_0)[0,2]", QuantityName.cell(new Quantity.Part(3, 1, Weight.W), 0, 2, cat));
     }
@@ -33,7 +34,7 @@ class QuantityNameTest {
                 Weight.STATE_BIAS, "Σ_(k=1…3) δ_k", Weight.V, "(ŷ_3 − y_3) ⊗ s_3", Weight.OUTPUT_BIAS, "ŷ_3 − y_3");
         Map<Weight, String> first = Map.of(Weight.U, "δ_3 ⊗ x_3", Weight.W, "δ_3 ⊗ s_2", Weight.STATE_BIAS, "δ_3",
                 Weight.V, "(ŷ_3 − y_3) ⊗ s_3", Weight.OUTPUT_BIAS, "ŷ_3 − y_3");
-        for (Weight weight : Weight.values()) {
+        for (Weight weight : Weights.ALL) {
             assertEquals(sums.get(weight), QuantityName.of(new Quantity.RunningSum(3, 1, weight), cat));
             assertEquals(first.get(weight), QuantityName.of(new Quantity.RunningSum(3, 3, weight), cat));
         }
@@ -45,15 +46,15 @@ class QuantityNameTest {
 
     @Test
     void wordsNameTheEntriesThatBelongToThem() {
-        assertEquals("ŷ_3[dog]", QuantityName.cell(new Quantity.Prediction(3), 3, 0, cat));
+        assertEquals("ŷ_3[dog]", QuantityName.cell(Quantity.prediction(3), 3, 0, cat));
         assertEquals("U[1,cat]", QuantityName.cell(new Quantity.Shared(Weight.U), 1, 1, cat));
         assertEquals("V[the,2]", QuantityName.cell(new Quantity.Shared(Weight.V), 0, 2, cat));
     }
 
     @Test
     void deltaSaysWhoseErrorItCarriesWhereSeveralAreTraced() {
-        assertEquals("δ_1", QuantityName.of(new Quantity.Delta(3, 1), cat));
-        assertEquals("δ_1^(3)", QuantityName.of(new Quantity.Delta(3, 1), cat.with(new Focus.All())));
+        assertEquals("δ_1", QuantityName.of(Quantity.delta(3, 1), cat));
+        assertEquals("δ_1^(3)", QuantityName.of(Quantity.delta(3, 1), cat.with(new Focus.All())));
     }
 
     @Test

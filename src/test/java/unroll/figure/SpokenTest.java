@@ -84,10 +84,10 @@ class SpokenTest {
     void namesValuesAndEquationsAreSaidAsPeopleSayThem() {
         Spoken english = spoken(Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).to(27));
         assertEquals("S at step 2, the state: 0.24; minus 0.13; 0.57. It is tanh of a at step 2.",
-                english.of(new Subject.Whole(new Quantity.State(2))));
+                english.of(new Subject.Whole(Quantity.state(2))));
         assertEquals("Entry “dog” of y hat at step 3: 0.25. Y hat at step 3 is softmax of z at step 3.",
-                english.of(new Subject.Cell(new Quantity.Prediction(3), 3, 0)).replaceFirst("0\\.\\d\\d", "0.25"));
-        assertTrue(english.of(new Subject.Whole(new Quantity.Delta(3, 1))).endsWith(
+                english.of(new Subject.Cell(Quantity.prediction(3), 3, 0)).replaceFirst("0\\.\\d\\d", "0.25"));
+        assertTrue(english.of(new Subject.Whole(Quantity.delta(3, 1))).endsWith(
                 "It is W transposed times delta at step 2, entry by entry times f prime of a at step 1."));
         assertEquals(
                 "The gradient of error 3 with respect to W, the gradient of one error, the sum of its parts: not computed yet. "
@@ -96,11 +96,11 @@ class SpokenTest {
                 english.of(new Subject.Whole(new Quantity.Gradient(3, Weight.W))));
         Spoken portuguese = spoken(Stage.session(Stage.example(), Theme.LIGHT, Language.PORTUGUESE, Weight.W).to(27));
         assertEquals("S no passo 2, o estado: 0,24; menos 0,13; 0,57. É tanh de a no passo 2.",
-                portuguese.of(new Subject.Whole(new Quantity.State(2))));
-        assertTrue(portuguese.of(new Subject.Norm(new Quantity.State(2))).startsWith("Norma de s no passo 2: "));
+                portuguese.of(new Subject.Whole(Quantity.state(2))));
+        assertTrue(portuguese.of(new Subject.Norm(Quantity.state(2))).startsWith("Norma de s no passo 2: "));
         assertTrue(portuguese.of(new Subject.Norm(new Quantity.Part(3, 2, Weight.W)))
                 .startsWith("A parcela 2 do gradiente do erro 3 em relação a W, em norma: "));
-        assertTrue(portuguese.of(new Subject.Arrow(List.of(new Quantity.InputTerm(2)), Optional.of(Weight.U)))
+        assertTrue(portuguese.of(new Subject.Arrow(List.of(Quantity.inputTerm(2)), Optional.of(Weight.U)))
                 .startsWith("Uso de U. Leva U vezes x no passo 2"));
     }
 
@@ -127,7 +127,7 @@ class SpokenTest {
     void whatTruncationCutsIsSaidToBeCutWithTheNumbersThatItWouldHave() {
         Scenario cut = Stage.example().withTruncation(OptionalInt.of(1));
         Spoken english = spoken(Stage.session(cut, Theme.LIGHT, Language.ENGLISH, Weight.W).last());
-        Quantity delta = new Quantity.Delta(3, 1);
+        Quantity delta = Quantity.delta(3, 1);
         assertEquals("Cut, not part of the sum: entry 1 of delta at step 1: 0.02.",
                 english.of(new Subject.Cut(new Subject.Cell(delta, 1, 0))));
         assertEquals("Cut, not part of the sum: norm of delta at step 1: 0.12.",

@@ -85,9 +85,9 @@ public final class Stage {
         int e = scenario.tracedErrors().getFirst();
         Session checked = scenario.parameters().hidden() < 6 ? start.last().checkedHere() : start.last();
         List<Subject> subjects = List.of(new Subject.Cell(new Quantity.Shared(Weight.U), 0, 0),
-                new Subject.Cell(new Quantity.Prediction(e), 0, 0), new Subject.Whole(new Quantity.State(0)),
-                new Subject.Cell(new Quantity.PreActivation(0), 0, 0), new Subject.Whole(new Quantity.Delta(e, e)),
-                new Subject.Whole(new Quantity.Delta(e, Math.max(0, e - 1))),
+                new Subject.Cell(Quantity.prediction(e), 0, 0), new Subject.Whole(Quantity.state(0)),
+                new Subject.Cell(Quantity.preActivation(0), 0, 0), new Subject.Whole(Quantity.delta(e, e)),
+                new Subject.Whole(Quantity.delta(e, Math.max(0, e - 1))),
                 new Subject.Whole(new Quantity.StateJacobian(0)),
                 new Subject.Cell(new Quantity.Gradient(e, Weight.W), 0, 0),
                 new Subject.Cell(new Quantity.Learned(Weight.W), 0, 0));
@@ -116,7 +116,7 @@ public final class Stage {
     /// "the cat saw the dog", as the program opens with.
     public static Scenario example() {
         return new Scenario("the cat saw the dog", List.of("the", "cat", "saw", "dog"),
-                new Sequence(Stream.of(0, 1, 2, 0).<Input>map(Input.Word::new).toList(),
+                Sequence.ofWords(Stream.of(0, 1, 2, 0).<Input>map(Input.Word::new).toList(),
                         Stream.of(1, 2, 0, 3).map(OptionalInt::of).toList()),
                 Activation.TANH, Matrix.zeros(3, 1),
                 new Parameters(

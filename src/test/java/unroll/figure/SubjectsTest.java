@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.MarkId;
 import unroll.session.Session;
@@ -71,7 +72,7 @@ class SubjectsTest {
     }
 
     private static boolean alone(Quantity quantity) {
-        return quantity instanceof Quantity.Loss || quantity instanceof Quantity.LearnedLoss;
+        return quantity.is(Variable.Kind.LOSS) || quantity instanceof Quantity.LearnedLoss;
     }
 
     private static Optional<Quantity> quantity(Subject subject) {

@@ -34,7 +34,7 @@ final class ToldApartTest {
                 Session end = Stage.session(scenario, theme, Language.ENGLISH, Weight.W);
                 Session learned = end.to(end.script().size());
                 for (int t = 0; t < scenario.steps(); t++) {
-                    double before = number(learned, new Quantity.Loss(t));
+                    double before = number(learned, Quantity.loss(t));
                     double after = number(learned, new Quantity.LearnedLoss(t));
                     Mark.Text text = (Mark.Text) mark(Stage.PROJECTION.network(learned, ALL), "E/" + t + "/learned",
                             "loss/" + t + "/learned");
@@ -49,14 +49,14 @@ final class ToldApartTest {
         Lesson lesson = Lesson.of(Training.run(scenario, 1, () -> false, (_, _) -> {
         }).learned());
         List<OptionalDouble> before = IntStream.range(0, scenario.steps())
-                .mapToObj(t -> OptionalDouble.of(Lesson.of(scenario).trace().value(new Quantity.Loss(t)).get(0)))
+                .mapToObj(t -> OptionalDouble.of(Lesson.of(scenario).trace().value(Quantity.loss(t)).get(0)))
                 .toList();
         Session session = Stage.session(lesson.scenario(), theme, Language.ENGLISH, Weight.W);
         Frame frame = Stage.PROJECTION.frame(session);
         Picture picture = StepErrorsFigure.draw(frame, before, new Size(520, 200));
         for (int t = 0; t < scenario.steps(); t++) {
             Mark.Rect bar = (Mark.Rect) mark(picture, "step/" + t + "/now");
-            boolean falls = lesson.trace().value(new Quantity.Loss(t)).get(0) < before.get(t).getAsDouble();
+            boolean falls = lesson.trace().value(Quantity.loss(t)).get(0) < before.get(t).getAsDouble();
             assertEquals(falls, bar.fill().equals(theme.right()), "step " + t);
         }
     }

@@ -136,8 +136,8 @@ class WindowInvariantsTest {
                 new Drawn("timeline, " + where, Stage.PROJECTION.timeline(session,
                         new Size(window.width() - BESIDE_TIMELINE, TIMELINE)))));
         int e = session.scenario().tracedErrors().getFirst();
-        for (Subject subject : List.of(new Subject.Whole(new Quantity.State(0)),
-                new Subject.Whole(new Quantity.Delta(e, Math.max(0, e - 1))),
+        for (Subject subject : List.of(new Subject.Whole(Quantity.state(0)),
+                new Subject.Whole(Quantity.delta(e, Math.max(0, e - 1))),
                 new Subject.Cell(new Quantity.Gradient(e, Weight.W), 0, 0))) {
             drawn.add(new Drawn("card of " + subject + ", " + where,
                     Stage.PROJECTION.card(session, Card.of(subject), CARD)));

@@ -44,7 +44,7 @@ record ScenarioBuilder(List<String> vocabulary, List<Input> inputs, List<Optiona
     }
 
     Scenario scenario(String title, Parameters weights, Activation activation) {
-        Sequence sequence = new Sequence(inputs, targets);
+        Sequence sequence = Sequence.ofWords(inputs, targets);
         return new Scenario(title, vocabulary, sequence, activation, Matrix.zeros(weights.hidden(), 1), weights,
                 new Focus.One(sequence.errors().getLast()), OptionalInt.empty(), 0.1, OptionalDouble.empty());
     }

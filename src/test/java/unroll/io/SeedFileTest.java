@@ -64,10 +64,10 @@ final class SeedFileTest {
         Session session = session();
         for (Weight weight : List.of(Weight.U, Weight.W, Weight.V)) {
             Session changed = session.edited(new SetNumber(new Slot.OfWeight(weight, 0, 0), 0.5));
-            assertFalse(states(changed), weight.name());
+            assertFalse(states(changed), weight.toString());
             String text = ScenarioWriter.text(changed.document().handout());
             assertEquals(changed.scenario(), read(text).scenario());
-            assertTrue(states(changed.undone()), weight.name());
+            assertTrue(states(changed.undone()), weight.toString());
         }
     }
 

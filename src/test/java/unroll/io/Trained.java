@@ -1,6 +1,6 @@
 package unroll.io;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +19,8 @@ final class Trained {
     private static final double MEAN_DECAY = 0.9;
     private static final double SQUARE_DECAY = 0.999;
     private static final double TINY = 1e-8;
-    private final Map<Weight, Matrix> means = new EnumMap<>(Weight.class);
-    private final Map<Weight, Matrix> squares = new EnumMap<>(Weight.class);
+    private final Map<Weight, Matrix> means = new HashMap<>();
+    private final Map<Weight, Matrix> squares = new HashMap<>();
     private Parameters weights;
 
     private Trained(Parameters weights) {

@@ -67,7 +67,7 @@ final class QuestionsTest {
                 }
                 case SUM_ALONG -> assertFalse(answers.pointsAgainst(e, k));
                 case SUM_AGAINST, SUM_CANCELLED -> assertTrue(answers.pointsAgainst(e, k));
-                case PART_ZERO -> assertTrue(asked.trace().value(new Quantity.State(k - 1)).isZero());
+                case PART_ZERO -> assertTrue(asked.trace().value(Quantity.state(k - 1)).isZero());
                 case LEARN_SMALLER, LEARN_LARGER -> assertTrue(
                         scenario.sequence().errors().equals(scenario.tracedErrors().reversed())
                                 && scenario.tracedErrors().stream().allMatch(it -> scenario.lastStepBack(it) == 0));

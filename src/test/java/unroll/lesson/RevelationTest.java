@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
@@ -61,25 +62,25 @@ final class RevelationTest {
     @Test
     void nothingIsKnownBeforeItsStep() {
         Script script = Script.of(Shape.of(Shapes.cat()));
-        Quantity delta = new Quantity.Delta(3, 1);
+        Quantity delta = Quantity.delta(3, 1);
         assertFalse(script.isKnown(delta, 26));
         assertTrue(script.isKnown(delta, 27));
         assertTrue(script.isKnown(delta, 32));
-        assertTrue(script.isKnown(new Quantity.State(-1), 0));
+        assertTrue(script.isKnown(Quantity.state(-1), 0));
     }
 
     @Test
     void whatIsNeverToldIsNeverRevealed() {
         Scenario cat = Shapes.cat();
         Script one = Script.of(Shape.of(cat));
-        assertEquals(OptionalInt.empty(), one.revealed(new Quantity.Delta(2, 1)));
+        assertEquals(OptionalInt.empty(), one.revealed(Quantity.delta(2, 1)));
         assertEquals(OptionalInt.empty(), one.revealed(new Quantity.Part(3, 2, Weight.V)));
         assertEquals(OptionalInt.empty(), one.revealed(new Quantity.TotalGradient(Weight.W)));
         assertEquals(OptionalInt.empty(), one.revealed(new Quantity.Shared(Weight.STATE_BIAS)));
         Script cut = Script.of(Shape.of(cat.withTruncation(OptionalInt.of(1))));
         assertEquals(OptionalInt.empty(), cut.revealed(new Quantity.Part(3, 1, Weight.W)));
         assertEquals(OptionalInt.empty(), cut.revealed(new Quantity.StateJacobian(2)));
-        assertEquals(cut.revealed(new Quantity.Delta(3, 2)), cut.revealed(new Quantity.StateJacobian(3)));
+        assertEquals(cut.revealed(Quantity.delta(3, 2)), cut.revealed(new Quantity.StateJacobian(3)));
     }
 
     @Test
@@ -104,7 +105,7 @@ final class RevelationTest {
         Script without = Script.of(Shape.of(cat));
         Script with = Script.of(Shape.of(cat.withClip(OptionalDouble.of(1))));
         List<Quantity> computed = new ArrayList<>(List.of(new Quantity.GradientNorm(), new Quantity.ClipFactor()));
-        for (Weight weight : Weight.values()) {
+        for (Weight weight : Weights.ALL) {
             computed.add(new Quantity.GradientSize(weight));
         }
         for (Quantity quantity : computed) {
@@ -118,10 +119,10 @@ final class RevelationTest {
     @Test
     void slopesBelongToTheFirstErrorThatUsesThem() {
         Script all = Script.of(Shape.of(Shapes.cat().with(new Focus.All())));
-        assertEquals(all.revealed(new Quantity.Delta(3, 1)), all.revealed(new Quantity.Slope(1)));
-        assertEquals(all.revealed(new Quantity.Delta(3, 1)), all.revealed(new Quantity.StateJacobian(2)));
+        assertEquals(all.revealed(Quantity.delta(3, 1)), all.revealed(Quantity.slope(1)));
+        assertEquals(all.revealed(Quantity.delta(3, 1)), all.revealed(new Quantity.StateJacobian(2)));
         Script cut = Script.of(Shape.of(Shapes.cat().with(new Focus.All()).withTruncation(OptionalInt.of(0))));
-        assertEquals(cut.revealed(new Quantity.Delta(1, 1)), cut.revealed(new Quantity.Slope(1)));
+        assertEquals(cut.revealed(Quantity.delta(1, 1)), cut.revealed(Quantity.slope(1)));
     }
 
     private static Stream<Script> scripts() {
@@ -133,16 +134,16 @@ final class RevelationTest {
         List<Quantity> all = new ArrayList<>(
                 List.of(new Quantity.LearningRate(), new Quantity.TotalLoss(), new Quantity.LearnedTotalLoss(),
                         new Quantity.ClipLength(), new Quantity.GradientNorm(), new Quantity.ClipFactor()));
-        for (Weight weight : Weight.values()) {
+        for (Weight weight : Weights.ALL) {
             all.addAll(List.of(new Quantity.Shared(weight), new Quantity.TotalGradient(weight),
                     new Quantity.Learned(weight), new Quantity.GradientSize(weight)));
         }
         for (int t = -2; t <= steps + 1; t++) {
-            all.addAll(List.of(new Quantity.Input(t), new Quantity.Target(t), new Quantity.InputTerm(t),
-                    new Quantity.RecurrentTerm(t), new Quantity.PreActivation(t), new Quantity.State(t),
-                    new Quantity.Logits(t), new Quantity.Prediction(t), new Quantity.Loss(t), new Quantity.Slope(t),
-                    new Quantity.StateJacobian(t), new Quantity.OutputDelta(t), new Quantity.LearnedLoss(t)));
-            for (Weight weight : Weight.values()) {
+            all.addAll(List.of(Quantity.input(t), Quantity.target(t), Quantity.inputTerm(t),
+                    Quantity.recurrentTerm(t), Quantity.preActivation(t), Quantity.state(t),
+                    Quantity.logits(t), Quantity.prediction(t), Quantity.loss(t), Quantity.slope(t),
+                    new Quantity.StateJacobian(t), Quantity.outputDelta(t), new Quantity.LearnedLoss(t)));
+            for (Weight weight : Weights.ALL) {
                 all.add(new Quantity.Gradient(t, weight));
                 for (int k = -2; k <= steps + 1; k++) {
                     all.add(new Quantity.Part(t, k, weight));
@@ -150,7 +151,7 @@ final class RevelationTest {
                 }
             }
             for (int k = -2; k <= steps + 1; k++) {
-                all.add(new Quantity.Delta(t, k));
+                all.add(Quantity.delta(t, k));
             }
         }
         return List.copyOf(all);

@@ -27,16 +27,16 @@ final class RightAnswers {
         int t = step.t().orElse(-1);
         int e = step.error().orElse(-1);
         return switch ((QuizKey) question.words().key()) {
-            case STATE_SIGN -> sign(trace.value(new Quantity.State(t)).get((int) gaps.getFirst()));
+            case STATE_SIGN -> sign(trace.value(Quantity.state(t)).get((int) gaps.getFirst()));
             case OUTPUT_WORD -> Message.of(QuizKey.WORD, scenario.vocabulary()
-                    .get(largest(0, scenario.vocabulary().size(), trace.value(new Quantity.Prediction(t))::get)));
+                    .get(largest(0, scenario.vocabulary().size(), trace.value(Quantity.prediction(t))::get)));
             case ERROR_SIZE -> size(-Math.log(chance(t)), -Math.log(chance((int) gaps.getFirst())));
             case ERROR_WHERE -> Message.of(QuizKey.TIME, largest(0, scenario.steps(),
                     i -> scenario.sequence().targets().get(i).isPresent() ? -Math.log(chance(i)) : -1));
             case OUTPUT_DELTA_SIGN -> {
                 int word = scenario.vocabulary().indexOf(gaps.getFirst());
-                yield sign(trace.value(new Quantity.Prediction(e)).get(word)
-                        - (scenario.sequence().targets().get(e).getAsInt() == word ? 1 : 0));
+                yield sign(trace.value(Quantity.prediction(e)).get(word)
+                        - (scenario.sequence().word(e).getAsInt() == word ? 1 : 0));
             }
             case ERROR_NUMBER -> nearest(question, -Math.log(chance(t)));
             case OUTPUT_DELTA_NUMBER -> nearest(question, chance(e) - 1);
@@ -105,11 +105,11 @@ final class RightAnswers {
     }
 
     private double chance(int t) {
-        return trace.value(new Quantity.Prediction(t)).get(scenario.sequence().targets().get(t).getAsInt());
+        return trace.value(Quantity.prediction(t)).get(scenario.sequence().word(t).getAsInt());
     }
 
     private double[] delta(int e, int k) {
-        return trace.value(new Quantity.Delta(e, k)).toArray();
+        return trace.value(Quantity.delta(e, k)).toArray();
     }
 
     private double[] part(int e, int k) {

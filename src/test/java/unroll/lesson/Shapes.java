@@ -27,7 +27,7 @@ final class Shapes {
 
     /// A scenario from what enters and what is right, letter for letter: a digit is a word, `v` a vector, `-` nothing.
     static Scenario scenario(String inputs, String targets, Focus focus) {
-        Sequence sequence = new Sequence(inputs.chars().mapToObj(Shapes::input).toList(), targets.chars()
+        Sequence sequence = Sequence.ofWords(inputs.chars().mapToObj(Shapes::input).toList(), targets.chars()
                 .mapToObj(c -> c == '-' ? OptionalInt.empty() : OptionalInt.of(c - '0')).toList());
         Parameters weights = new Parameters(Matrix.zeros(H, K), Matrix.zeros(H, H), Matrix.zeros(K, H),
                 Optional.empty(), Optional.empty());

@@ -44,6 +44,20 @@ public record Interpreter(Map<Quantity, Matrix> operands, Scenario scenario) {
                 case RELU -> operand(a).map(x -> x > 0 ? 1 : 0);
                 case IDENTITY -> operand(a).map(_ -> 1);
             };
+            case Expression.Complement(Expression of) -> value(of).map(x -> 1 - x);
+            case Expression.Negative(Expression of) -> value(of).map(x -> -x);
+            case Expression.Share(Expression of, int count) -> value(of).scale(1.0 / count);
+            case Expression.BinaryCrossEntropy(Quantity _, Quantity prediction, Quantity target) -> {
+                double sum = 0;
+                for (int i = 0; i < operand(target).rows(); i++) {
+                    double y = operand(target).get(i);
+                    double p = operand(prediction).get(i);
+                    sum -= y * Math.log(p) + (1 - y) * Math.log(1 - p);
+                }
+                yield Matrix.column(sum);
+            }
+            case Expression.HalfSquare(Quantity prediction, Quantity target) ->
+                Matrix.column(Math.pow(operand(prediction).minus(operand(target)).norm(), 2) / 2);
             case Expression.Softmax(Expression of) -> {
                 Matrix exponentials = value(of).map(Math::exp);
                 double sum = 0;

@@ -110,7 +110,7 @@ public record Json(Optional<Object> value) {
                 .map(word -> OptionalInt.of(words.indexOf(word.word()))).toList();
         Parameters weights = new Parameters(file.get("U").matrix(), file.get("W").matrix(), file.get("V").matrix(),
                 Optional.empty(), Optional.empty());
-        return new Scenario(file.get("title").word(), words, new Sequence(inputs, targets), Activation.TANH,
+        return new Scenario(file.get("title").word(), words, Sequence.ofWords(inputs, targets), Activation.TANH,
                 file.get("initialState").matrix(), weights, new Focus.One((int) file.get("focus").number()),
                 OptionalInt.empty(), file.get("learningRate").number(), OptionalDouble.empty());
     }

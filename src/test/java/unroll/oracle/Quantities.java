@@ -15,7 +15,7 @@ public final class Quantities {
     /// All of them.
     public static List<Quantity> of(Scenario scenario) {
         List<Quantity> all = new ArrayList<>(List.of(new Quantity.LearningRate(), new Quantity.TotalLoss(),
-                new Quantity.LearnedTotalLoss(), new Quantity.State(-1)));
+                new Quantity.LearnedTotalLoss(), Quantity.state(-1)));
         if (scenario.clip().isPresent()) {
             all.addAll(List.of(new Quantity.ClipLength(), new Quantity.GradientNorm(), new Quantity.ClipFactor()));
             scenario.parameters().present().forEach(weight -> all.add(new Quantity.GradientSize(weight)));
@@ -25,15 +25,15 @@ public final class Quantities {
                     new Quantity.Learned(weight)));
         }
         for (int t = 0; t < scenario.steps(); t++) {
-            all.addAll(List.of(new Quantity.Input(t), new Quantity.InputTerm(t), new Quantity.RecurrentTerm(t),
-                    new Quantity.PreActivation(t), new Quantity.State(t), new Quantity.Logits(t),
-                    new Quantity.Prediction(t), new Quantity.Slope(t), new Quantity.StateJacobian(t)));
+            all.addAll(List.of(Quantity.input(t), Quantity.inputTerm(t), Quantity.recurrentTerm(t),
+                    Quantity.preActivation(t), Quantity.state(t), Quantity.logits(t),
+                    Quantity.prediction(t), Quantity.slope(t), new Quantity.StateJacobian(t)));
         }
         for (int e : scenario.sequence().errors()) {
-            all.addAll(List.of(new Quantity.Target(e), new Quantity.Loss(e), new Quantity.LearnedLoss(e),
-                    new Quantity.OutputDelta(e)));
+            all.addAll(List.of(Quantity.target(e), Quantity.loss(e), new Quantity.LearnedLoss(e),
+                    Quantity.outputDelta(e)));
             for (int k = scenario.lastStepBack(e); k <= e; k++) {
-                all.add(new Quantity.Delta(e, k));
+                all.add(Quantity.delta(e, k));
             }
             for (Weight weight : scenario.parameters().present()) {
                 all.add(new Quantity.Gradient(e, weight));

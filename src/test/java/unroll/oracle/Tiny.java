@@ -30,7 +30,8 @@ public final class Tiny {
             List<OptionalInt> targets, Matrix initialState) {
         Parameters p = new Parameters(Matrix.column(u), Matrix.column(w), Matrix.column(1, -1), Optional.empty(),
                 Optional.empty());
-        return new Scenario("tiny", List.of("yes", "no"), new Sequence(List.copyOf(inputs), targets), f, initialState,
+        return new Scenario("tiny", List.of("yes", "no"), Sequence.ofWords(List.copyOf(inputs), targets), f,
+                initialState,
                 p, new Focus.All(), OptionalInt.empty(), 0.1, OptionalDouble.empty());
     }
 }

@@ -23,10 +23,10 @@ public final class Unrolled {
     /// The weights of one step.
     private record Copy(Variable[][] u, Variable[][] w, Variable[][] v, Variable[][] b, Variable[][] c) {
         Variable[][] get(Weight weight) {
-            return switch (weight) {
-                case U -> u;
-                case W -> w;
-                case V -> v;
+            return switch (weight.role()) {
+                case INPUT -> u;
+                case STATE -> w;
+                case OUTPUT -> v;
                 case STATE_BIAS -> b;
                 case OUTPUT_BIAS -> c;
             };
@@ -138,7 +138,7 @@ public final class Unrolled {
 
     /// The derivatives of E_e.
     public OfError error(int e) {
-        Variable loss = predictions.get(e)[scenario.sequence().targets().get(e).getAsInt()].minusLog();
+        Variable loss = predictions.get(e)[scenario.sequence().word(e).getAsInt()].minusLog();
         return new OfError(loss.value(), tape.of(loss));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.lang.reflect.RecordComponent;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,9 @@ final class ScenarioTest {
             case "vocabulary" -> one.withVocabulary(List.of("a", "b", "c", "d"));
             case "sequence" -> one.with(new Sequence(Collections.nCopies(4, new Input.None()),
                     one.sequence().targets()));
-            case "activation" -> one.with(Activation.RELU);
-            case "initialState" -> one.withInitialState(Matrix.column(1, 2, 3));
+            case "inputVocabulary" -> one.withInputVocabulary(Optional.of(List.of("e", "f", "g", "h")));
+            case "network" -> one.with(Activation.RELU);
+            case "start" -> one.withInitialState(Matrix.column(1, 2, 3));
             case "parameters" -> one.with(one.parameters().with(Weight.W, Matrix.zeros(3, 3)));
             case "focus" -> one.with(new Focus.All());
             case "truncation" -> one.withTruncation(OptionalInt.of(1));
@@ -60,7 +62,7 @@ final class ScenarioTest {
     void everyWitherChangesItsPieceAlone() {
         Scenario one = Json.theCat();
         Scenario other = new Scenario("other", List.of("a", "b", "c", "d"),
-                new Sequence(List.of(new Input.None(), new Input.Word(1)),
+                Sequence.ofWords(List.of(new Input.None(), new Input.Word(1)),
                         List.of(OptionalInt.empty(), OptionalInt.of(2))),
                 Activation.RELU, Matrix.column(1, 2, 3), one.parameters().with(Weight.W, Matrix.zeros(3, 3)),
                 new Focus.All(), OptionalInt.of(1), 0.5, OptionalDouble.of(2));

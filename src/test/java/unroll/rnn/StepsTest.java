@@ -26,7 +26,7 @@ final class StepsTest {
             for (int t = 0; t <= before.steps(); t++) {
                 Scenario longer = done(Steps.insert(before, t));
                 assertEquals(new Input.None(), longer.sequence().inputs().get(t));
-                assertEquals(OptionalInt.empty(), longer.sequence().targets().get(t));
+                assertEquals(Label.NONE, longer.sequence().targets().get(t));
                 assertEquals(before, done(Steps.remove(longer, t)));
             }
         });

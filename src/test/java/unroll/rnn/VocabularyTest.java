@@ -128,7 +128,7 @@ final class VocabularyTest {
                 int gone = i;
                 Change change = Vocabulary.remove(before, i);
                 boolean left = before.sequence().targets().stream()
-                        .anyMatch(it -> it.isPresent() && it.getAsInt() != gone);
+                        .anyMatch(it -> it.word().isPresent() && it.word().getAsInt() != gone);
                 if (before.vocabulary().size() == 1) {
                     assertEquals(Reason.WORD_LAST, refused(change));
                 } else if (!left) {
@@ -160,7 +160,7 @@ final class VocabularyTest {
 
     @Test
     void aFocusWhoseTargetIsGoneGoesToTheLastError() {
-        Scenario before = Scenarios.words(2, 4, 3).with(new Sequence(
+        Scenario before = Scenarios.words(2, 4, 3).with(Sequence.ofWords(
                 List.of(new Input.Word(0), new Input.Word(1), new Input.None(), new Input.Word(2)),
                 List.of(OptionalInt.of(0), OptionalInt.of(1), OptionalInt.of(1), OptionalInt.of(2))))
                 .with(new Focus.One(3));

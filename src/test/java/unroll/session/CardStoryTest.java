@@ -21,8 +21,8 @@ import unroll.trace.Quantity;
 
 /// A person has a number explained, follows it back to where it comes from, and returns.
 class CardStoryTest {
-    private static final Subject STATE = new Subject.Cell(new Quantity.State(2), 1, 0);
-    private static final Subject BEFORE = new Subject.Cell(new Quantity.State(1), 0, 0);
+    private static final Subject STATE = new Subject.Cell(Quantity.state(2), 1, 0);
+    private static final Subject BEFORE = new Subject.Cell(Quantity.state(1), 0, 0);
     private static final Subject WEIGHT = new Subject.Cell(new Quantity.Shared(Weight.W), 1, 0);
     private final Session start = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W);
     private final Session end = start.last();
@@ -75,10 +75,10 @@ class CardStoryTest {
     @Test
     void whatIsPointedAtComesBeforeWhatIsExplained() {
         Lights explained = Stage.PROJECTION.lights(end.explaining(STATE));
-        assertTrue(explained.lit().containsKey(new Quantity.State(2)));
+        assertTrue(explained.lit().containsKey(Quantity.state(2)));
         Lights pointed = Stage.PROJECTION.lights(end.explaining(STATE).pointedAt(Optional.of(WEIGHT)));
         assertTrue(pointed.lit().containsKey(new Quantity.Shared(Weight.W)));
-        assertFalse(pointed.lit().containsKey(new Quantity.State(2)));
+        assertFalse(pointed.lit().containsKey(Quantity.state(2)));
         assertEquals(Lights.NONE, Stage.PROJECTION.lights(end));
     }
 
@@ -86,7 +86,7 @@ class CardStoryTest {
     void aPlaceThatTheNetworkNoLongerHasHasNoCard() {
         Session wider = end.edited(new WordEdit.Add("bird"));
         int last = wider.scenario().vocabulary().size() - 1;
-        Subject word = new Subject.Cell(new Quantity.Prediction(0), last, 0);
+        Subject word = new Subject.Cell(Quantity.prediction(0), last, 0);
         Subject weight = new Subject.Cell(new Quantity.Shared(Weight.V), last, 0);
         Session narrower = wider.explaining(word).following(weight).edited(new WordEdit.Remove(last));
         assertTrue(wider.explaining(word).attention().card().isPresent());
@@ -95,7 +95,7 @@ class CardStoryTest {
         assertTrue(narrower.explaining(word).attention().card().isEmpty());
         assertTrue(narrower.following(weight).attention().card().isEmpty());
         int unit = wider.scenario().parameters().hidden() - 1;
-        Session pointed = wider.pointedAt(Optional.of(new Subject.Cell(new Quantity.State(0), unit, 0)));
+        Session pointed = wider.pointedAt(Optional.of(new Subject.Cell(Quantity.state(0), unit, 0)));
         assertTrue(pointed.attention().pointed().isPresent());
         assertTrue(pointed.edited(new NetworkEdit.SetHidden(unit)).attention().pointed().isEmpty());
     }

@@ -49,23 +49,23 @@ class LinkedViewsTest {
                 int e = step.error().orElse(-1);
                 int t = step.t().orElse(-1);
                 switch (step.operation()) {
-                    case DELTA -> check(there, new Quantity.Delta(e, t),
+                    case DELTA -> check(there, Quantity.delta(e, t),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.LEDGER, View.CODE));
                     case PART -> check(there, new Quantity.Part(e, t, weight),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.LEDGER, View.CODE));
                     case SUM -> check(there, new Quantity.Gradient(e, weight),
                             EnumSet.of(View.EQUATION, View.LEDGER, View.CODE));
-                    case STATE -> check(there, new Quantity.State(t),
+                    case STATE -> check(there, Quantity.state(t),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
-                    case OUTPUT -> check(there, new Quantity.Prediction(t),
+                    case OUTPUT -> check(there, Quantity.prediction(t),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
-                    case ERROR -> check(there, new Quantity.Loss(t),
+                    case ERROR -> check(there, Quantity.loss(t),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
-                    case OUTPUT_DELTA -> check(there, new Quantity.OutputDelta(e),
+                    case OUTPUT_DELTA -> check(there, Quantity.outputDelta(e),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
-                    case INPUT -> check(there, new Quantity.InputTerm(t),
+                    case INPUT -> check(there, Quantity.inputTerm(t),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
-                    case RECUR -> check(there, new Quantity.PreActivation(t),
+                    case RECUR -> check(there, Quantity.preActivation(t),
                             EnumSet.of(View.EQUATION, View.NETWORK, View.CODE));
                     case OUTPUT_WEIGHTS -> {
                         Session ledger = there.with(there.view().with(Weight.V));

@@ -29,6 +29,7 @@ import unroll.linalg.Matrix;
 import unroll.oracle.Guides;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Scenario;
+import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.text.LearningKey;
@@ -184,7 +185,7 @@ final class Monkey {
     private Session view() {
         View view = session.view();
         List<View> others = List.of(view.with(Grain.values()[random.nextInt(3)]),
-                view.with(Weight.values()[random.nextInt(3)]),
+                view.with(Weights.ALL.get(random.nextInt(3))),
                 view.with(random.nextBoolean() ? Theme.LIGHT : Theme.DARK),
                 view.with(Language.values()[random.nextInt(2)]),
                 view.with(Comparison.values()[random.nextInt(3)]),
@@ -227,8 +228,8 @@ final class Monkey {
         Trace fresh = Trace.of(read);
         Trace shown = session.lesson().trace();
         for (int t = 0; t < read.steps(); t++) {
-            same(fresh, shown, new Quantity.State(t));
-            same(fresh, shown, new Quantity.Prediction(t));
+            same(fresh, shown, Quantity.state(t));
+            same(fresh, shown, Quantity.prediction(t));
         }
         same(fresh, shown, new Quantity.TotalLoss());
         for (int e : read.tracedErrors()) {

@@ -87,8 +87,8 @@ final class MonkeyTable {
     /// A cell, a whole or a check explained, and what the card names followed.
     Session explained(Session session) {
         int t = random.nextInt(session.scenario().steps());
-        List<Quantity> quantities = List.of(new Quantity.State(t), new Quantity.Shared(Weight.W),
-                new Quantity.Prediction(t), new Quantity.PreActivation(t), new Quantity.Loss(t),
+        List<Quantity> quantities = List.of(Quantity.state(t), new Quantity.Shared(Weight.W),
+                Quantity.prediction(t), Quantity.preActivation(t), Quantity.loss(t),
                 session.lesson().trace().told(Weight.W));
         Quantity quantity = quantities.get(random.nextInt(quantities.size()));
         Subject subject = random.nextBoolean() ? new Subject.Cell(quantity, 0, 0) : new Subject.Whole(quantity);

@@ -40,10 +40,10 @@ final class PinStoryTest {
         Change w = changed.change(W).orElseThrow();
         assertEquals(OptionalDouble.of(0.9 - 0.2), w.at(0, 1));
         assertTrue(w.isSame(0, 0));
-        double now = changed.lesson().trace().value(new Quantity.Loss(3)).get(0);
-        double before = start.lesson().trace().value(new Quantity.Loss(3)).get(0);
+        double now = changed.lesson().trace().value(Quantity.loss(3)).get(0);
+        double before = start.lesson().trace().value(Quantity.loss(3)).get(0);
         assertEquals(OptionalDouble.of(now - before),
-                changed.change(new Quantity.Loss(3)).orElseThrow().at(0, 0));
+                changed.change(Quantity.loss(3)).orElseThrow().at(0, 0));
     }
 
     @Test
@@ -96,7 +96,7 @@ final class PinStoryTest {
     @Test
     void whatIsNotComputedYetHasNoChange() {
         Session early = start.pinned().edited(edit).to(1);
-        assertTrue(early.change(new Quantity.Loss(3)).isEmpty());
+        assertTrue(early.change(Quantity.loss(3)).isEmpty());
         assertTrue(start.to(27).change(W).isEmpty());
     }
 

@@ -20,8 +20,8 @@ class AnomalyTest {
     void nothingIsOutOfTheOrdinaryInTheWorkedExample() {
         Trace trace = Trace.of(Json.theCat());
         for (int t = 0; t < 4; t++) {
-            assertEquals(Set.of(), Anomaly.in(trace, new Quantity.State(t)));
-            assertEquals(Set.of(), Anomaly.in(trace, new Quantity.PreActivation(t)));
+            assertEquals(Set.of(), Anomaly.in(trace, Quantity.state(t)));
+            assertEquals(Set.of(), Anomaly.in(trace, Quantity.preActivation(t)));
         }
     }
 
@@ -31,29 +31,29 @@ class AnomalyTest {
         assertEquals(Optional.of(Anomaly.NOT_A_NUMBER), Anomaly.of(Double.NaN));
         assertEquals(Optional.empty(), Anomaly.of(Double.MAX_VALUE));
         Trace exploding = Trace.of(Tiny.of(Activation.RELU, 1e200, 1e200, 5));
-        assertEquals(Set.of(Anomaly.OVERFLOW), Anomaly.in(exploding, new Quantity.State(4)));
-        assertEquals(Set.of(Anomaly.NOT_A_NUMBER), Anomaly.in(exploding, new Quantity.Prediction(4)));
+        assertEquals(Set.of(Anomaly.OVERFLOW), Anomaly.in(exploding, Quantity.state(4)));
+        assertEquals(Set.of(Anomaly.NOT_A_NUMBER), Anomaly.in(exploding, Quantity.prediction(4)));
     }
 
     @Test
     void aSaturatedUnitIsNamedAtItsPreActivationStateAndSlope() {
         for (Activation f : List.of(Activation.TANH, Activation.SIGMOID)) {
             Trace trace = Trace.of(Tiny.of(f, 10, 0, 1));
-            for (Quantity quantity : List.of(new Quantity.PreActivation(0), new Quantity.State(0),
-                    new Quantity.Slope(0))) {
+            for (Quantity quantity : List.of(Quantity.preActivation(0), Quantity.state(0),
+                    Quantity.slope(0))) {
                 assertEquals(Set.of(Anomaly.SATURATED), Anomaly.in(trace, quantity));
             }
-            assertEquals(Set.of(), Anomaly.in(trace, new Quantity.State(-1)));
+            assertEquals(Set.of(), Anomaly.in(trace, Quantity.state(-1)));
         }
     }
 
     @Test
     void reluIsOffAtAndBelowZero() {
-        Quantity state = new Quantity.State(0);
+        Quantity state = Quantity.state(0);
         assertEquals(Set.of(Anomaly.OFF), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, -1, 0, 1)), state));
         assertEquals(Set.of(Anomaly.OFF), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, 0, 0, 1)), state));
         assertEquals(Set.of(), Anomaly.in(Trace.of(Tiny.of(Activation.RELU, 1, 0, 1)), state));
-        assertEquals(Matrix.column(0), Trace.of(Tiny.of(Activation.RELU, 0, 0, 1)).value(new Quantity.Slope(0)));
+        assertEquals(Matrix.column(0), Trace.of(Tiny.of(Activation.RELU, 0, 0, 1)).value(Quantity.slope(0)));
     }
 
     @Test
@@ -64,7 +64,7 @@ class AnomalyTest {
             for (int t = 0; t < scenario.steps(); t++) {
                 BitSet units = Anomaly.units(trace, t);
                 for (int i = 0; i < scenario.parameters().hidden(); i++) {
-                    Optional<Anomaly> anomaly = Anomaly.at(trace, new Quantity.State(t), i, 0);
+                    Optional<Anomaly> anomaly = Anomaly.at(trace, Quantity.state(t), i, 0);
                     assertEquals(anomaly.filter(a -> a == Anomaly.SATURATED || a == Anomaly.OFF).isPresent(),
                             units.get(i));
                 }

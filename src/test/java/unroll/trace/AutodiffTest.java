@@ -20,11 +20,11 @@ class AutodiffTest {
             Unrolled unrolled = new Unrolled(scenario);
             Trace trace = Trace.of(scenario);
             for (int t = 0; t < scenario.steps(); t++) {
-                check(unrolled.state(t), trace, new Quantity.State(t));
-                check(unrolled.prediction(t), trace, new Quantity.Prediction(t));
+                check(unrolled.state(t), trace, Quantity.state(t));
+                check(unrolled.prediction(t), trace, Quantity.prediction(t));
             }
             for (int e : scenario.sequence().errors()) {
-                check(Matrix.column(unrolled.error(e).loss()), trace, new Quantity.Loss(e));
+                check(Matrix.column(unrolled.error(e).loss()), trace, Quantity.loss(e));
             }
         });
     }
@@ -37,7 +37,7 @@ class AutodiffTest {
             for (int e : scenario.sequence().errors()) {
                 Unrolled.OfError error = unrolled.error(e);
                 for (int k = scenario.lastStepBack(e); k <= e; k++) {
-                    check(error.delta(k), trace, new Quantity.Delta(e, k));
+                    check(error.delta(k), trace, Quantity.delta(e, k));
                     for (Weight weight : scenario.parameters().present()) {
                         if (weight.isRecurrent() || k == e) {
                             check(error.part(k, weight), trace, new Quantity.Part(e, k, weight));

@@ -16,6 +16,7 @@ import unroll.oracle.Scenarios;
 import unroll.oracle.Tiny;
 import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
 class DerivationTest {
@@ -45,8 +46,8 @@ class DerivationTest {
     }
 
     private static boolean isBetween(Quantity quantity) {
-        return quantity instanceof Quantity.InputTerm || quantity instanceof Quantity.RecurrentTerm
-                || quantity instanceof Quantity.PreActivation || quantity instanceof Quantity.Logits;
+        return quantity.is(Variable.Kind.INPUT_TERM) || quantity.is(Variable.Kind.RECURRENT_TERM)
+                || quantity.is(Variable.Kind.PRE_ACTIVATION) || quantity.is(Variable.Kind.LOGITS);
     }
 
     private static void check(Derivation derivation, double value, Scenario scenario, Place place) {
@@ -65,7 +66,10 @@ class DerivationTest {
                     : Math.max(1, largest(of));
             case Derivation.Softmax softmax -> Math.max(1, softmax.logits().stream().mapToDouble(
                     DerivationTest::largest).max().orElseThrow());
-            case Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
+            case Derivation.Complement(Derivation of) -> Math.max(1, largest(of));
+            case Derivation.Negative(Derivation of) -> largest(of);
+            case Derivation.Share(Derivation of, int count) -> largest(of) / count;
+            case Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Given _,Derivation.Leaf _,Derivation.Slope _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->
                 Math.abs(derivation.value());
         };
     }
@@ -100,9 +104,9 @@ class DerivationTest {
         assertTrue(open.add(place), () -> place + " comes from itself");
         Derivation made = Derivation.of(trace, place.quantity, place.row, place.column);
         if (made instanceof Derivation.Given) {
-            assertTrue(place.quantity instanceof Quantity.Shared || place.quantity instanceof Quantity.Input
-                    || place.quantity instanceof Quantity.Target || place.quantity instanceof Quantity.LearningRate
-                    || place.quantity.equals(new Quantity.State(-1)), place.toString());
+            assertTrue(place.quantity instanceof Quantity.Shared || place.quantity.is(Variable.Kind.INPUT)
+                    || place.quantity.is(Variable.Kind.TARGET) || place.quantity instanceof Quantity.LearningRate
+                    || place.quantity.equals(Quantity.state(-1)), place.toString());
         } else {
             assertTrue(made.operands().findAny().isPresent(), place.toString());
         }
@@ -114,9 +118,9 @@ class DerivationTest {
     @Test
     void aSumOfSumsIsOneSum() {
         Trace trace = Trace.of(Json.theCat());
-        Derivation made = Derivation.of(trace, new Quantity.PreActivation(2), 1, 0, DerivationTest::isBetween);
+        Derivation made = Derivation.of(trace, Quantity.preActivation(2), 1, 0, DerivationTest::isBetween);
         assertEquals(4 + 3, ((Derivation.Sum) made).terms().size());
-        assertEquals(List.of(new Quantity.Shared(Weight.U), new Quantity.Input(2)),
+        assertEquals(List.of(new Quantity.Shared(Weight.U), Quantity.input(2)),
                 made.operands().map(Derivation.Leaf::quantity).limit(2).toList());
     }
 

@@ -29,8 +29,8 @@ final class DifferenceTest {
     void everyDifferenceIsNowLessBefore() {
         Trace now = Trace.of(after(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 0.9)));
         Difference difference = Difference.of(now, before);
-        for (Quantity quantity : List.of(new Quantity.Shared(Weight.W), new Quantity.State(3),
-                new Quantity.Prediction(3), new Quantity.Loss(2), new Quantity.Delta(3, 1),
+        for (Quantity quantity : List.of(new Quantity.Shared(Weight.W), Quantity.state(3),
+                Quantity.prediction(3), Quantity.loss(2), Quantity.delta(3, 1),
                 new Quantity.Part(3, 2, Weight.W), new Quantity.RunningSum(3, 1, Weight.U),
                 new Quantity.TotalGradient(Weight.V), new Quantity.Learned(Weight.W), new Quantity.LearnedLoss(3))) {
             Change change = difference.of(quantity);
@@ -53,7 +53,7 @@ final class DifferenceTest {
     void nothingDiffersFromItself() {
         Difference difference = Difference.of(Trace.of(cat), before);
         assertTrue(difference.of(new Quantity.RunningSum(3, 0, Weight.W)).isSame());
-        assertEquals(0, difference.of(new Quantity.State(2)).largest());
+        assertEquals(0, difference.of(Quantity.state(2)).largest());
     }
 
     @Test
@@ -66,7 +66,7 @@ final class DifferenceTest {
         assertFalse(w.isSame(3, 3));
         assertFalse(w.isSame());
         assertEquals(0, w.difference().get(3, 3));
-        Change delta = difference.of(new Quantity.Delta(3, 2));
+        Change delta = difference.of(Quantity.delta(3, 2));
         assertTrue(delta.at(2, 0).isPresent());
         assertEquals(OptionalDouble.empty(), delta.before(3, 0));
     }
@@ -85,8 +85,8 @@ final class DifferenceTest {
         Difference difference = Difference.of(Trace.of(after(new WordEdit.Move(2, 0))), before);
         assertTrue(difference.of(new Quantity.Shared(Weight.U)).isSame());
         assertTrue(difference.of(new Quantity.Shared(Weight.V)).isSame());
-        assertTrue(difference.of(new Quantity.Input(1)).isSame());
-        assertEquals(0, difference.of(new Quantity.Prediction(3)).largest(), 1e-15);
+        assertTrue(difference.of(Quantity.input(1)).isSame());
+        assertEquals(0, difference.of(Quantity.prediction(3)).largest(), 1e-15);
     }
 
     @Test
@@ -104,12 +104,12 @@ final class DifferenceTest {
     @Test
     void aStepThatWasNotThereIsNewAsAWhole() {
         Trace now = Trace.of(after(new StepEdit.Add(4)));
-        Change state = Difference.of(now, before).of(new Quantity.State(4));
+        Change state = Difference.of(now, before).of(Quantity.state(4));
         for (int i = 0; i < 3; i++) {
             assertEquals(OptionalDouble.empty(), state.at(i, 0));
         }
         assertEquals(OptionalDouble.empty(), state.normBefore());
-        assertEquals(now.value(new Quantity.State(4)), state.now());
+        assertEquals(now.value(Quantity.state(4)), state.now());
     }
 
     @Test
@@ -126,7 +126,7 @@ final class DifferenceTest {
         for (int i = 0; i < 12; i++) {
             Difference difference = Difference.of(now, Trace.of(Scenarios.of(i)));
             for (Quantity quantity : List.of(new Quantity.Shared(Weight.U), new Quantity.Shared(Weight.W),
-                    new Quantity.State(-1), new Quantity.State(5), new Quantity.Input(0), new Quantity.Prediction(2),
+                    Quantity.state(-1), Quantity.state(5), Quantity.input(0), Quantity.prediction(2),
                     new Quantity.TotalGradient(Weight.V))) {
                 Change change = difference.of(quantity);
                 assertEquals(now.value(quantity).rows(), change.difference().rows());

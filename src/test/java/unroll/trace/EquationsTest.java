@@ -55,11 +55,11 @@ class EquationsTest {
     @Test
     void operandsAreNamedInTheOrderWritten() {
         Trace trace = Trace.of(Json.theCat());
-        assertEquals(List.of(new Quantity.Delta(3, 2), new Quantity.State(1)),
+        assertEquals(List.of(Quantity.delta(3, 2), Quantity.state(1)),
                 trace.entry(new Quantity.Part(3, 2, Weight.W)).operands());
         assertEquals(List.of(new Quantity.Part(3, 3, Weight.W), new Quantity.Part(3, 2, Weight.W)),
                 trace.entry(new Quantity.RunningSum(3, 2, Weight.W)).operands());
-        assertTrue(trace.entry(new Quantity.Delta(3, 2)).operands()
-                .containsAll(List.of(new Quantity.Shared(Weight.W), new Quantity.Delta(3, 3), new Quantity.State(2))));
+        assertTrue(trace.entry(Quantity.delta(3, 2)).operands()
+                .containsAll(List.of(new Quantity.Shared(Weight.W), Quantity.delta(3, 3), Quantity.state(2))));
     }
 }

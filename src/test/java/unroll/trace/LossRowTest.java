@@ -53,9 +53,9 @@ final class LossRowTest {
     }
 
     private static Parameters changed(Parameters p, Weight weight, Matrix numbers) {
-        return new Parameters(weight == Weight.U ? numbers : p.u(), weight == Weight.W ? numbers : p.w(),
-                weight == Weight.V ? numbers : p.v(),
-                weight == Weight.STATE_BIAS ? Optional.of(numbers) : p.stateBias(),
-                weight == Weight.OUTPUT_BIAS ? Optional.of(numbers) : p.outputBias());
+        return new Parameters(weight.equals(Weight.U) ? numbers : p.u(), weight.equals(Weight.W) ? numbers : p.w(),
+                weight.equals(Weight.V) ? numbers : p.v(),
+                weight.equals(Weight.STATE_BIAS) ? Optional.of(numbers) : p.stateBias(),
+                weight.equals(Weight.OUTPUT_BIAS) ? Optional.of(numbers) : p.outputBias());
     }
 }

@@ -80,7 +80,7 @@ class OneNumberTest {
             assertEquals(!weight.isRecurrent(), Trace.of(large).tellsErrors(weight));
             Session session = Stage.session(large, Theme.LIGHT, Language.ENGLISH, weight).last();
             Trace trace = session.lesson().trace();
-            Stage.PROJECTION.card(session, Card.of(new Subject.Cell(new Quantity.State(1), 0, 0)), 440);
+            Stage.PROJECTION.card(session, Card.of(new Subject.Cell(Quantity.state(1), 0, 0)), 440);
             Quantity total = new Quantity.TotalGradient(weight);
             List<Integer> forgotten = large.sequence().errors().stream().filter(e -> !trace.keepsWayBack(e)).toList();
             assertTrue(forgotten.size() > 50, "the colours' scale takes all ways back, and few are forgotten");
@@ -101,7 +101,7 @@ class OneNumberTest {
         int last = all.steps() - 1;
         List<OptionalInt> targets = IntStream.rangeClosed(0, last)
                 .mapToObj(t -> t == last ? OptionalInt.of(0) : OptionalInt.empty()).toList();
-        return all.with(new Sequence(all.sequence().inputs(), targets));
+        return all.with(Sequence.ofWords(all.sequence().inputs(), targets));
     }
 
     @Test

@@ -75,7 +75,7 @@ class OperandTest {
     @Test
     void aCellOfDeltaComesFromAColumnOfW() {
         Trace trace = Trace.of(Json.theCat());
-        List<Operand> operands = Operand.of(trace.equation(new Quantity.Delta(3, 1)), Patch.of(2, 0)).toList();
+        List<Operand> operands = Operand.of(trace.equation(Quantity.delta(3, 1)), Patch.of(2, 0)).toList();
         assertTrue(operands.contains(new Operand(new Quantity.Shared(Weight.W),
                 new Patch(OptionalInt.empty(), OptionalInt.of(2)))), operands.toString());
     }

@@ -90,7 +90,7 @@ class ShortfallTest {
             assertSame(plain, plain.full());
             for (int e : scenario.sequence().errors()) {
                 for (int k = 0; k <= e; k++) {
-                    assertEquals(plain.value(new Quantity.Delta(e, k)), full.value(new Quantity.Delta(e, k)));
+                    assertEquals(plain.value(Quantity.delta(e, k)), full.value(Quantity.delta(e, k)));
                 }
             }
         });

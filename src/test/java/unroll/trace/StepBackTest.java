@@ -18,8 +18,8 @@ class StepBackTest {
             Trace trace = Trace.of(scenario);
             for (int e : scenario.tracedErrors()) {
                 for (int k = e - 1; k >= scenario.lastStepBack(e); k--) {
-                    Matrix before = trace.value(new Quantity.Delta(e, k + 1));
-                    Matrix after = trace.value(new Quantity.Delta(e, k));
+                    Matrix before = trace.value(Quantity.delta(e, k + 1));
+                    Matrix after = trace.value(Quantity.delta(e, k));
                     OptionalDouble factor = StepBack.of(trace, e, k).factor();
                     assertEquals(before.isZero(), factor.isEmpty());
                     if (factor.isPresent()) {
@@ -40,7 +40,7 @@ class StepBackTest {
         Scenarios.many(50).forEach(scenario -> {
             Trace trace = Trace.of(scenario);
             for (int k = 0; k < scenario.steps(); k++) {
-                Matrix slope = trace.value(new Quantity.Slope(k));
+                Matrix slope = trace.value(Quantity.slope(k));
                 StepBack.Slopes slopes = StepBack.Slopes.of(trace, k);
                 boolean least = false;
                 boolean most = false;

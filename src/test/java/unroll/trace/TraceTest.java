@@ -90,9 +90,9 @@ class TraceTest {
     @Test
     void whatThereIsNotIsRefused() {
         Trace trace = Trace.of(Json.theCat());
-        assertThrows(IndexOutOfBoundsException.class, () -> trace.value(new Quantity.State(4)));
-        assertThrows(IndexOutOfBoundsException.class, () -> trace.value(new Quantity.State(-2)));
-        assertThrows(IndexOutOfBoundsException.class, () -> trace.value(new Quantity.Delta(2, 3)));
+        assertThrows(IndexOutOfBoundsException.class, () -> trace.value(Quantity.state(4)));
+        assertThrows(IndexOutOfBoundsException.class, () -> trace.value(Quantity.state(-2)));
+        assertThrows(IndexOutOfBoundsException.class, () -> trace.value(Quantity.delta(2, 3)));
         assertThrows(IndexOutOfBoundsException.class, () -> trace.value(new Quantity.Part(3, 2, Weight.V)));
         assertThrows(IllegalArgumentException.class, () -> trace.value(new Quantity.Shared(Weight.STATE_BIAS)));
     }
@@ -108,7 +108,7 @@ class TraceTest {
             });
         }
         Trace exploding = Trace.of(Tiny.of(Activation.IDENTITY, 1e200, 1e200, 3));
-        assertEquals(Double.POSITIVE_INFINITY, exploding.value(new Quantity.State(1)).get(0));
+        assertEquals(Double.POSITIVE_INFINITY, exploding.value(Quantity.state(1)).get(0));
         assertEquals(Double.NaN, exploding.value(new Quantity.TotalLoss()).get(0));
     }
 
@@ -139,7 +139,7 @@ class TraceTest {
         Scenario scenario = Tiny.of(Activation.TANH, 1, 0.5, List.of(new Input.None()), List.of(OptionalInt.of(0)),
                 Matrix.column(0.8));
         Trace trace = Trace.of(scenario);
-        assertEquals(Matrix.column(0.4), trace.value(new Quantity.PreActivation(0)));
+        assertEquals(Matrix.column(0.4), trace.value(Quantity.preActivation(0)));
         assertEquals(Matrix.column(0.0), trace.value(new Quantity.Part(0, 0, Weight.U)));
     }
 }

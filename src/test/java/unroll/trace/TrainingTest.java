@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -91,7 +91,7 @@ class TrainingTest {
     }
 
     private static Map<Weight, double[]> gradients(Scenario scenario) {
-        Map<Weight, double[]> sums = new TreeMap<>();
+        Map<Weight, double[]> sums = new LinkedHashMap<>();
         scenario.parameters().present()
                 .forEach(weight -> sums.put(weight, new double[scenario.parameters().get(weight).toArray().length]));
         Unrolled network = new Unrolled(scenario);
@@ -199,7 +199,7 @@ class TrainingTest {
             LearnStep step = heard.get(i);
             assertEquals(errors.get(i), step.after().error());
             assertEquals(training.course().error(i), step.before().error());
-            assertEquals(Trace.of(step.after().scenario()).value(new Quantity.Loss(3)).get(0),
+            assertEquals(Trace.of(step.after().scenario()).value(Quantity.loss(3)).get(0),
                     training.course().told(i + 1));
         }
         assertEquals(new Training.Ending.Done(), training.ending());
@@ -260,7 +260,7 @@ class TrainingTest {
 
     @Test
     void aLongCourseIsThinnedAndKeepsItsEnds() {
-        Map<Integer, Double> all = new TreeMap<>();
+        Map<Integer, Double> all = new LinkedHashMap<>();
         int steps = 2 * Course.MOST + 7;
         Training training = Training.run(Json.theCat().withLearningRate(0.001), steps, () -> false,
                 (step, _) -> all.put(step.number(), step.after().error()));

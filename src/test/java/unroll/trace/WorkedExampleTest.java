@@ -36,12 +36,12 @@ class WorkedExampleTest {
     void forwardIsTheReferences() {
         for (Json step : expected.get("forward").list()) {
             int t = (int) step.get("t").number();
-            check(step.get("x").matrix(), new Quantity.Input(t));
-            check(step.get("a").matrix(), new Quantity.PreActivation(t));
-            check(step.get("s").matrix(), new Quantity.State(t));
-            check(step.get("z").matrix(), new Quantity.Logits(t));
-            check(step.get("yhat").matrix(), new Quantity.Prediction(t));
-            check(Matrix.column(step.get("E").number()), new Quantity.Loss(t));
+            check(step.get("x").matrix(), Quantity.input(t));
+            check(step.get("a").matrix(), Quantity.preActivation(t));
+            check(step.get("s").matrix(), Quantity.state(t));
+            check(step.get("z").matrix(), Quantity.logits(t));
+            check(step.get("yhat").matrix(), Quantity.prediction(t));
+            check(Matrix.column(step.get("E").number()), Quantity.loss(t));
         }
         check(Matrix.column(expected.get("E").number()), new Quantity.TotalLoss());
     }
@@ -50,12 +50,12 @@ class WorkedExampleTest {
     void backwardIsTheReferencesWithEveryPart() {
         Json backward = expected.get("backward").list().getFirst();
         int e = (int) backward.get("error").number();
-        check(backward.get("dz").matrix(), new Quantity.OutputDelta(e));
+        check(backward.get("dz").matrix(), Quantity.outputDelta(e));
         List<Json> steps = backward.get("steps").list();
         assertEquals(e + 1, steps.size());
         for (Json step : steps) {
             int k = (int) step.get("k").number();
-            check(step.get("delta").matrix(), new Quantity.Delta(e, k));
+            check(step.get("delta").matrix(), Quantity.delta(e, k));
             check(step.get("dW").matrix(), new Quantity.Part(e, k, Weight.W));
             check(step.get("dU").matrix(), new Quantity.Part(e, k, Weight.U));
         }

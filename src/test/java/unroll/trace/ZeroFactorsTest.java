@@ -18,13 +18,13 @@ class ZeroFactorsTest {
     @Test
     void theFirstPartIsZeroSinceTheInitialStateIs() {
         Derivation made = Derivation.of(Trace.of(Json.theCat()), new Quantity.Part(3, 0, Weight.W), 1, 2);
-        assertEquals(List.of(new Derivation.Leaf(new Quantity.State(-1), 2, 0, 0)), ZeroFactors.of(made));
+        assertEquals(List.of(new Derivation.Leaf(Quantity.state(-1), 2, 0, 0)), ZeroFactors.of(made));
     }
 
     @Test
     void whatIsTooSmallForADoubleHasNoZeroFactor() {
         Trace trace = Trace.of(Tiny.of(Activation.IDENTITY, 1e-200, 1e-200, 3));
-        Derivation made = Derivation.of(trace, new Quantity.RecurrentTerm(1), 0, 0);
+        Derivation made = Derivation.of(trace, Quantity.recurrentTerm(1), 0, 0);
         assertEquals(0, made.value());
         assertTrue(ZeroFactors.isLost(made));
         assertEquals(List.of(), ZeroFactors.of(made));
@@ -48,9 +48,9 @@ class ZeroFactorsTest {
     @Test
     void aSumIsZeroForItsTermsReasonsOnlyWhereEachHasOne() {
         Trace trace = Trace.of(Json.theCat());
-        Derivation all = Derivation.of(trace, new Quantity.RecurrentTerm(0), 0, 0);
+        Derivation all = Derivation.of(trace, Quantity.recurrentTerm(0), 0, 0);
         assertEquals(3, ZeroFactors.of(all).size());
-        Derivation some = Derivation.of(trace, new Quantity.InputTerm(0), 0, 0);
+        Derivation some = Derivation.of(trace, Quantity.inputTerm(0), 0, 0);
         assertFalse(some.value() == 0);
         assertEquals(List.of(), ZeroFactors.of(some));
     }

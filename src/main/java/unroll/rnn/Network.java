@@ -1,0 +1,57 @@
+package unroll.rnn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What kind of network a scenario has, without its numbers.
+///
+/// @param cell what a step computes up to its state
+/// @param activation f of the plain cell; of no account in others
+/// @param loss how predictions are made and judged
+/// @param reduction how the errors of the steps make E
+public record Network(Cell cell, Activation activation, Loss loss, Reduction reduction) {
+
+    /// The plain network: softmax, cross-entropy, the sum of the errors.
+    public static Network plain(Activation activation) {
+        return new Network(Cell.RNN, activation, Loss.CROSS_ENTROPY, Reduction.SUM);
+    }
+
+    /// Whether it is the plain network: one state, softmax, cross-entropy, the sum of the errors.
+    public boolean isPlain() {
+        return equals(plain(activation));
+    }
+
+    /// This with another f.
+    public Network with(Activation other) {
+        return new Network(cell, other, loss, reduction);
+    }
+
+    /// The non-linearity that acts on a variable.
+    ///
+    /// @param of a pre-activation, or c of an LSTM
+    public Activation slope(Variable of) {
+        return cell.definitions(activation, cell.weights()).stream().map(Definition::formula)
+                .flatMap(Cell::parts)
+                .filter(it -> it instanceof Formula.Apply(Activation _, Formula.Now(Variable argument))
+                        && argument.equals(of))
+                .map(it -> ((Formula.Apply) it).f()).findFirst().orElseThrow();
+    }
+
+    /// What a step computes, in order: the cell, z, ŷ, E.
+    ///
+    /// @param weights those that there are
+    public List<Definition> definitions(List<Weight> weights) {
+        List<Definition> made = new ArrayList<>(cell.definitions(activation, weights));
+        Formula output = Formula.times(Weight.V, Formula.now(Variable.STATE));
+        made.add(new Definition(Variable.LOGITS, weights.contains(Weight.OUTPUT_BIAS)
+                ? Formula.sum(output, new Formula.Bias(Weight.OUTPUT_BIAS))
+                : output));
+        made.addAll(loss.definitions());
+        return List.copyOf(made);
+    }
+
+    /// What goes on to the next step: s, and c of an LSTM.
+    public List<Variable> carried() {
+        return cell.carried(activation);
+    }
+}

@@ -1,0 +1,115 @@
+package unroll.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import unroll.rnn.Activation;
+import unroll.rnn.Definition;
+import unroll.rnn.Formula;
+import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
+import unroll.rnn.Weight;
+
+/// The declared equations of a network, found by what they define and by what they use.
+///
+/// A use is a place in a formula: the way from the formula's root to it tells, by one rule an operation, what of an
+/// adjoint arrives there ([Adjoints]).
+final class Declaration {
+    private final List<Definition> definitions;
+    private final Map<Variable, Definition> byVariable = new HashMap<>();
+    private final Map<Formula, List<Use>> uses = new HashMap<>();
+
+    private Declaration(List<Definition> definitions) {
+        this.definitions = definitions;
+        for (Definition definition : definitions) {
+            byVariable.put(definition.variable(), definition);
+            // the derivative of ŷ is joined with that of the error, which is taken by z at once
+            if (definition.variable().kind() != Variable.Kind.PREDICTION) {
+                find(definition, definition.formula(), List.of());
+            }
+        }
+    }
+
+    /// The declaration of a scenario's network.
+    static Declaration of(Scenario scenario) {
+        return new Declaration(scenario.definitions());
+    }
+
+    /// One place where something is used.
+    ///
+    /// @param definition whose formula uses it
+    /// @param path the operations from the formula's root down to it, each with the operand that leads there
+    record Use(Definition definition, List<Link> path) {}
+
+    /// One operation on a path.
+    ///
+    /// @param operation what is done
+    /// @param towards the operand that leads to the use
+    record Link(Formula operation, Formula towards) {}
+
+    private void find(Definition definition, Formula formula, List<Link> path) {
+        switch (formula) {
+            case Formula.Now _,Formula.Before _,Formula.Bias _ -> use(formula, definition, path);
+            case Formula.Times(Weight weight, Formula of) -> {
+                Formula factor = new Formula.Bias(weight);
+                use(factor, definition, with(path, formula, factor));
+                find(definition, of, with(path, formula, of));
+            }
+            case Formula.Sum(List<Formula> terms) ->
+                terms.forEach(term -> find(definition, term, with(path, formula, term)));
+            case Formula.Hadamard(Formula left, Formula right) -> {
+                find(definition, left, with(path, formula, left));
+                find(definition, right, with(path, formula, right));
+            }
+            case Formula.Complement(Formula of) -> find(definition, of, with(path, formula, of));
+            case Formula.Apply(Activation _, Formula of) -> find(definition, of, with(path, formula, of));
+            case Formula.Softmax(Formula of) -> find(definition, of, with(path, formula, of));
+            case Formula.Error error -> {
+                Formula z = Formula.now(error.logits());
+                use(z, definition, with(path, formula, z));
+            }
+        }
+    }
+
+    private void use(Formula what, Definition definition, List<Link> path) {
+        uses.computeIfAbsent(what, _ -> new ArrayList<>()).add(new Use(definition, path));
+    }
+
+    private static List<Link> with(List<Link> path, Formula operation, Formula towards) {
+        List<Link> made = new ArrayList<>(path);
+        made.add(new Link(operation, towards));
+        return List.copyOf(made);
+    }
+
+    /// What a step computes, in order.
+    List<Definition> definitions() {
+        return definitions;
+    }
+
+    /// The formula of a variable.
+    Formula formula(Variable variable) {
+        return Objects.requireNonNull(byVariable.get(variable), variable.id()).formula();
+    }
+
+    /// Whether a step computes it.
+    boolean defines(Variable variable) {
+        return byVariable.containsKey(variable);
+    }
+
+    /// Where a variable is used at its own step.
+    List<Use> usesNow(Variable variable) {
+        return uses.getOrDefault(Formula.now(variable), List.of());
+    }
+
+    /// Where a variable is used at the step after.
+    List<Use> usesAfter(Variable variable) {
+        return uses.getOrDefault(Formula.before(variable), List.of());
+    }
+
+    /// Where a weight is used.
+    List<Use> uses(Weight weight) {
+        return uses.getOrDefault(new Formula.Bias(weight), List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package unroll.trace;
+
+import java.util.Optional;
+import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+
+/// The factors of a part of a gradient: part = left ⊗ right, and left alone for a bias.
+///
+/// @param left the adjoint
+/// @param right what the weight is multiplied with; absent for a bias
+public record Factors(Quantity left, Optional<Quantity> right) {
+
+    /// Of what step k adds to the gradient of a weight by an error.
+    public static Factors of(Scenario scenario, int e, int k, Weight weight) {
+        return of(new Equations(scenario).of(new Quantity.Part(e, k, weight)));
+    }
+
+    /// Of the equation of a part.
+    static Factors of(Expression part) {
+        return switch (part) {
+            case Expression.Outer(Expression.Ref(Quantity left), Expression.Ref(Quantity right)) ->
+                new Factors(left, Optional.of(right));
+            case Expression.Ref(Quantity left) -> new Factors(left, Optional.empty());
+            default -> throw new IllegalArgumentException("not a part: " + part);
+        };
+    }
+}
