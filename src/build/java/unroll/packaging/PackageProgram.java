@@ -33,7 +33,9 @@ public final class PackageProgram {
                 Stream.concat(StartUp.OPTIONS.stream(), Stream.of(ShellLauncher.SCRIPT)).toList());
         if (!stamp.isOn(build.resolve("unroll"))) {
             Path runtime = LinkedRuntime.make(parts, work);
-            AppImage image = AppImage.make(parts, runtime, icon, version, build);
+            Parts spelled = new Parts(SpelledOut.jar(parts, work.resolve("program")), parts.libraries(),
+                    parts.modules());
+            AppImage image = AppImage.make(spelled, runtime, icon, version, build);
             StartUp.rehearse(image, scenario, work);
             ShellLauncher.put(image);
             stamp.putOn(image.folder());
