@@ -105,7 +105,7 @@ public class CardBenchmark {
     private GradientCheck outcome() {
         Matrix gradient = session.lesson().trace().value(new Quantity.TotalGradient(Weight.W));
         WeightCheck check = new WeightCheck(Weight.W, gradient, gradient.map(x -> x * (1 + 1e-9)),
-                gradient.map(_ -> 1e-9), 0, 0);
+                gradient.map(_ -> 1e-9), 0, 0, 0);
         return new GradientCheck(session.moment().complete().orElseThrow(), OptionalInt.empty(),
                 List.of(check));
     }

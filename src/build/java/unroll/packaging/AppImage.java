@@ -32,7 +32,7 @@ record AppImage(Path folder) {
         return folder.resolve("lib/app");
     }
 
-    /// The runtime's own launcher, taken away when the image is done.
+    /// The runtime's own launcher; [ShellLauncher] needs it, other systems' don't.
     Path java() {
         return folder.resolve("lib/runtime/bin/java");
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Makes `target/unroll`: the program with a runtime of its own, for machines without Java.
 ///
-/// In order: the runtime with JavaFX linked in, the application image, its start-up cache. What has not changed since the build before is kept.
+/// In order: the runtime with JavaFX linked in, the application image, its start-up cache, its launcher. What has not changed since the build before is kept.
 /// Run by `mvn package` as a source file; nothing of it is in the program.
 public final class PackageProgram {
 
@@ -29,11 +29,15 @@ public final class PackageProgram {
         Parts parts = Parts.of(Path.of(args[1]), classPath(args[4]));
 
         Path work = Files.createDirectories(build.resolve("packaging"));
-        Stamp stamp = Stamp.of(parts.all(), StartUp.OPTIONS);
+        Stamp stamp = Stamp.of(parts.all(),
+                Stream.concat(StartUp.OPTIONS.stream(), Stream.of(ShellLauncher.SCRIPT)).toList());
         if (!stamp.isOn(build.resolve("unroll"))) {
             Path runtime = LinkedRuntime.make(parts, work);
-            AppImage image = AppImage.make(parts, runtime, icon, version, build);
+            Parts spelled = new Parts(SpelledOut.jar(parts, work.resolve("program")), parts.libraries(),
+                    parts.modules());
+            AppImage image = AppImage.make(spelled, runtime, icon, version, build);
             StartUp.rehearse(image, scenario, work);
+            ShellLauncher.put(image);
             stamp.putOn(image.folder());
         }
         System.out.println("The program that needs no Java: " + build.resolve("unroll/bin/unroll"));

@@ -46,7 +46,6 @@ final class StartUp {
         if (status != 0 || !Files.exists(cache)) {
             throw new IllegalStateException("the rehearsal ended with status " + status + ": " + Files.readString(log));
         }
-        Folders.delete(image.java().getParent());
     }
 
     private static List<String> options() {

@@ -129,8 +129,9 @@ final class MainWindow {
                         new PresenterStrip(store, speech, table, room.presentation())),
                 null,
                 new Transport(store, speech, table, commands, player, panes.timeline()), null);
-        window.heightProperty().subscribe(
-                height -> window.pseudoClassStateChanged(LOW, height.doubleValue() < LOW_BELOW));
+        // a window that has no size yet is not low: strips that become higher would have all pictures drawn anew
+        window.heightProperty().subscribe(height -> window.pseudoClassStateChanged(LOW,
+                height.doubleValue() > 0 && height.doubleValue() < LOW_BELOW));
         Pane cards = new Pane();
         cards.setPickOnBounds(false);
         cards.getChildren().add(

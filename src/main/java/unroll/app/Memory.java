@@ -2,6 +2,7 @@ package unroll.app;
 
 import java.time.Duration;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import unroll.session.Session;
 
 /// Gives memory back that pictures of steps and sizes gone by still hold.
@@ -9,6 +10,7 @@ import unroll.session.Session;
 /// The collector of young objects is quick, but lets those that a burst of pictures pushed among the old ones lie until all
 /// memory that the program may have is used, which has to be much for the largest networks. So all is collected as soon as
 /// enough may be garbage: where nobody acts, since it takes a tenth of a second, or at the latest when it is twice that much.
+/// Without a pulse nothing was drawn since the last look, and no look is needed until there is one.
 final class Memory {
     /// Of garbage, in bytes, or this share of what lives where that is more.
     private static final long ENOUGH = 32L << 20;
@@ -18,9 +20,12 @@ final class Memory {
     /// Without an act until a person rests.
     private static final int LOOKS = 4;
     private final Store store;
+    private final Ticks ticks = new Ticks(PACE, this::look);
+    private State state = State.ASLEEP;
     private long living;
     private Session seen;
     private int still;
+    private int sinceDrawn;
 
     private Memory(Store store) {
         this.store = store;
@@ -28,16 +33,29 @@ final class Memory {
         seen = store.session();
     }
 
-    /// Follows a window for as long as the program runs.
-    static void follow(Store store) {
+    /// Follows a window for as long as it is drawn.
+    ///
+    /// @param scene one of the program's; its pulses are those of all
+    static Memory follow(Store store, Scene scene) {
         Memory memory = new Memory(store);
-        new Ticks(PACE, memory::look).start();
+        scene.addPostLayoutPulseListener(memory::drawn);
+        memory.drawn();
+        return memory;
+    }
+
+    private void drawn() {
+        sinceDrawn = 0;
+        if (state == State.ASLEEP) {
+            state = State.LOOKS;
+            ticks.start();
+        }
     }
 
     private void look() {
         Session now = store.session();
         still = seen == now ? still + 1 : 0;
         seen = now;
+        sinceDrawn++;
         if (isDue(used(), living, still < LOOKS ? Now.ACTED : Now.RESTS)) {
             // away from the JavaFX thread, which would wait for its end twice
             Thread.ofVirtual().name("memory").start(() -> {
@@ -46,7 +64,15 @@ final class Memory {
                 Platform.runLater(() -> living = left);
             });
             living = used();
+        } else if (still >= LOOKS && sinceDrawn >= LOOKS) {
+            state = State.ASLEEP;
+            ticks.stop();
         }
+    }
+
+    /// Whether it looks now and then, or waits for something to be drawn.
+    State state() {
+        return state;
     }
 
     /// Whether enough may be garbage.
@@ -63,6 +89,11 @@ final class Memory {
 
     private static long used() {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /// Whether anything can have left garbage.
+    enum State {
+        LOOKS, ASLEEP
     }
 
     /// What a person does.

@@ -90,10 +90,14 @@ final class PictureDialog {
         return sheet.pane();
     }
 
-    /// Draws the first picture without showing the dialog.
-    void draw(Runnable then) {
+    /// Adds what is to go on each time that all that was asked for is drawn.
+    void whenDrawn(Runnable then) {
         drawing.whenIdle(then);
-        draw();
+    }
+
+    /// Closes it.
+    void close() {
+        window().hide();
     }
 
     /// The choices.

@@ -3,6 +3,7 @@ package unroll.app;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import unroll.io.WindowPlace;
@@ -28,19 +29,19 @@ final class Placement {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, first.getHeight()));
     }
 
-    /// Puts the window there; to be called when it has its scene, whose size would count otherwise.
+    /// Puts the window there; to be called when it has its scene, which has the size. Were it the window's own, all pictures
+    /// would be drawn anew as soon as it is known how much of it the frame takes.
     void put() {
         stage.setX(place.x());
         stage.setY(place.y());
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
         stage.setMaximized(place.state() == WindowPlace.State.MAXIMIZED);
-        List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+        Scene scene = stage.getScene();
+        List.of(stage.xProperty(), stage.yProperty(), scene.widthProperty(), scene.heightProperty())
                 .forEach(it -> it.subscribe(this::follow));
         stage.maximizedProperty().subscribe(this::follow);
     }
 
-    /// Where it is; while it is maximized, with the size that it goes back to.
+    /// Where it is, with the size within its frame; while it is maximized, with the size that it goes back to.
     WindowPlace now() {
         return place;
     }
@@ -66,12 +67,13 @@ final class Placement {
     }
 
     private void follow() {
+        Scene scene = stage.getScene();
         if (!stage.isShowing() || stage.isIconified() || Double.isNaN(stage.getWidth())) {
             return;
         }
         place = stage.isMaximized()
                 ? new WindowPlace(place.x(), place.y(), place.width(), place.height(), WindowPlace.State.MAXIMIZED)
-                : new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                : new WindowPlace(stage.getX(), stage.getY(), scene.getWidth(), scene.getHeight(),
                         WindowPlace.State.NORMAL);
     }
 }

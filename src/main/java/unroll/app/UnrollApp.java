@@ -58,7 +58,7 @@ public final class UnrollApp extends Application {
         FirstPicture.report();
         Rehearsal.play(stage);
         window.rescue();
-        Memory.follow(store);
+        Memory.follow(store, stage.getScene());
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
     }
 

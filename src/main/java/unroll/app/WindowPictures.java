@@ -85,8 +85,7 @@ public final class WindowPictures extends Application {
                     session -> framing(framing(session, "delta/1", new Subject.Whole(Quantity.delta(3, 1))),
                             "state/1", new Subject.Cell(Quantity.state(1), 1, 0))));
     private static final Shot EXPORT = new Shot("window-export", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH,
-            27,
-            976, 580);
+            27, 976, 615);
     private final BundledFonts fonts = new BundledFonts();
     private final Java2dTextMeasure measure = new Java2dTextMeasure(fonts);
     private final Projection projection = new Projection(new Tools(measure, new LatexTypesetter(fonts)));
@@ -130,26 +129,26 @@ public final class WindowPictures extends Application {
     /// The dialog that exports pictures, with all that belongs to an animation.
     private void takeExport(Shot shot, Path folder) {
         Store store = new Store(session(shot));
-        PictureDialog dialog = window(shot, new Stage(), store)
-                .pictures((owner, order, before) -> Optional.empty());
+        Stage owner = new Stage();
+        // the preview is drawn for this scale: the dialog takes it from its owner
+        owner.setRenderScaleX(2);
+        PictureDialog dialog = window(shot, owner, store)
+                .pictures((over, order, before) -> Optional.empty());
         dialog.wishes().extent.set(Extent.ALL);
         dialog.wishes().kind.set(Kind.GIF);
         dialog.wishes().ground.set(Ground.TRANSPARENT);
         Object waiting = new Object();
+        dialog.ask();
         DialogPane pane = dialog.pane();
-        List<String> styles = List.copyOf(pane.getStylesheets());
-        pane.getScene().setRoot(new Pane());
-        Scene scene = new Scene(pane, shot.width(), shot.height());
-        scene.getStylesheets().setAll(styles);
-        ((SheetRoom) pane.lookup("#sheet-room")).fit(pane, 1, new Rectangle2D(0, 0, shot.width(), shot.height()));
-        // a dialog that is not opened falls back to its least size
-        pane.setMinSize(shot.width(), shot.height());
-        pane.snapshot(whole(shot), null);
-        dialog.draw(() -> {
+        dialog.whenDrawn(() -> {
             write(pane.snapshot(whole(shot), null), folder.resolve(shot.name() + ".png"));
             Platform.exitNestedEventLoop(waiting, waiting);
         });
+        dialog.ask();
+        // nothing that has the keyboard stands out
+        pane.requestFocus();
         Platform.enterNestedEventLoop(waiting);
+        pane.getScene().getWindow().hide();
     }
 
     private void takeSlide(Shot shot, Path folder) {

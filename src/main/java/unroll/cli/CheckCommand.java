@@ -33,9 +33,16 @@ final class CheckCommand {
         }
         for (WeightCheck weight : check.weights()) {
             say(words, out, line(error, weight));
+            if (weight.combined() > 0) {
+                int entries = weight.analytic().rows() * weight.analytic().columns();
+                say(words, out, Message.of(CommandKey.CHECK_OWN, entries - weight.combined(), entries));
+            }
             if (weight.oneSided() + weight.undecided() > 0) {
                 say(words, out, Message.of(CommandKey.CHECK_KINKS, weight.oneSided(), weight.undecided()));
             }
+        }
+        if (check.weights().stream().anyMatch(weight -> weight.combined() > 0)) {
+            say(words, out, Message.of(CommandKey.CHECK_COMBINED));
         }
         say(words, out, Message.of(switch (check.verdict()) {
             case HOLDS -> CommandKey.CHECK_HOLDS;
@@ -49,14 +56,14 @@ final class CheckCommand {
         };
     }
 
-    /// Checks, and shows on a terminal how far it is: it asks before every entry, from any thread.
+    /// Checks, and shows on a terminal how far it is: it asks before every quotient, from any thread.
     private static GradientCheck check(Scenario scenario, Words words, Output output) {
         ProgressBar bar = new ProgressBar(output.err(), output.screen(), words);
-        long all = GradientCheck.entries(scenario);
+        long all = GradientCheck.quotients(scenario, scenario.focus());
         AtomicLong asked = new AtomicLong();
         try {
             return GradientCheck.run(scenario, scenario.focus(), () -> {
-                long done = asked.getAndIncrement();
+                long done = Math.min(all, asked.getAndIncrement());
                 synchronized (bar) {
                     bar.show((double) done / all,
                             Message.of(CommandKey.CHECK_BAR, Long.toString(done), Long.toString(all)));

@@ -85,14 +85,14 @@ record CardCheck(CardPage page, Weight weight) {
         page.space(4);
         check.truncationSetAside().ifPresent(tau -> page.paragraph(
                 page.frame().say(FigureKey.CARD_CHECK_UNCUT, tau), List.of(), CardPage.Heading.MUTED));
-        if (found.oneSided() + found.undecided() > 0) {
-            page.paragraph(String.join(" ", kinks(found).stream().map(page.frame().words()::say).toList()), List.of(),
+        if (found.oneSided() + found.undecided() + found.combined() > 0) {
+            page.paragraph(String.join(" ", remarks(found).stream().map(page.frame().words()::say).toList()), List.of(),
                     CardPage.Heading.MUTED);
         }
     }
 
-    /// How many entries sit at a kink of relu, in a sentence for each way to deal with them.
-    static List<Message> kinks(WeightCheck found) {
+    /// How many entries sit at a kink of relu, and how many have no quotient of their own, in a sentence each.
+    static List<Message> remarks(WeightCheck found) {
         List<Message> said = new ArrayList<>();
         if (found.oneSided() > 0) {
             said.add(found.oneSided() == 1
@@ -103,6 +103,9 @@ record CardCheck(CardPage page, Weight weight) {
             said.add(found.undecided() == 1
                     ? Message.of(FigureKey.CARD_CHECK_UNDECIDED_ONE)
                     : Message.of(FigureKey.CARD_CHECK_UNDECIDED, found.undecided()));
+        }
+        if (found.combined() > 0) {
+            said.add(Message.of(FigureKey.CARD_CHECK_COMBINED, found.combined()));
         }
         return said;
     }

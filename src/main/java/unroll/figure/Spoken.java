@@ -179,7 +179,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
         found.ifPresentOrElse(it -> {
             said.add(outcome(it));
             done.get().truncationSetAside().ifPresent(tau -> said.add(say(FigureKey.CARD_CHECK_UNCUT, tau)));
-            CardCheck.kinks(it).forEach(message -> said.add(frame.words().say(message)));
+            CardCheck.remarks(it).forEach(message -> said.add(frame.words().say(message)));
         }, () -> said.add(capital(say(FigureKey.CHECK_RUNNING))));
         return String.join(" ", said);
     }

@@ -1,6 +1,7 @@
 package unroll.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import unroll.linalg.Matrix;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.text.FigureKey;
+import unroll.text.GroupFormat;
 import unroll.trace.Quantity;
 
 /// One column of the network as named TikZ nodes: x_t, s_t, ŷ_t, E_t, and δ_t or what s_t is being formed of.
@@ -22,6 +24,7 @@ import unroll.trace.Quantity;
 /// @param x where it stands, in columns
 record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     private static final String HERE = "unroll/here";
+    private static final String NUMBERS = "\\unrollnumbers";
     private static final String BLANK = "unroll/blank";
     /// Where names stand, in degrees.
     private static final int BELOW = -90;
@@ -44,7 +47,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     /// s_(−1), which the first step starts from.
     String initialState() {
         Quantity start = Quantity.state(-1);
-        return node(List.of("unroll/state", BLANK, name(CORNER, latex(start), "muted")), "s-1",
+        return node(List.of("unroll/state", BLANK, name(CORNER, latex(start) + power(start), "muted")), "s-1",
                 layout.stateY(), numbers(start));
     }
 
@@ -61,7 +64,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         if (!entered) {
             options.add(BLANK);
         }
-        options.add(name(LEFT, latex(quantity), "ink"));
+        options.add(name(LEFT, latex(quantity) + (content.startsWith(NUMBERS) ? power(quantity) : ""), "ink"));
         return node(options, "x" + t, 0, content);
     }
 
@@ -76,7 +79,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         } else if (isHere() && frame.moment().isNew(quantity)) {
             options.add(HERE);
         }
-        options.add(name(CORNER, latex(quantity), "ink"));
+        options.add(name(CORNER, latex(quantity) + (known ? power(quantity) : ""), "ink"));
         return node(options, "s" + t, layout.stateY(), known ? numbers(quantity) : "");
     }
 
@@ -138,11 +141,11 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
             if (isHere()) {
                 options.add(HERE);
             }
-            options.add(name(BELOW, latex(delta), "backward"));
+            options.add(name(BELOW, latex(delta) + power(delta), "backward"));
             return Optional.of(beside(options, "d" + t, delta));
         }
         return frame.moment().step().filter(step -> isHere()).flatMap(this::formed).map(quantity -> beside(
-                List.of("unroll/state", name(BELOW, latex(quantity), "ink")), "a" + t, quantity));
+                List.of("unroll/state", name(BELOW, latex(quantity) + power(quantity), "ink")), "a" + t, quantity));
     }
 
     private Optional<Quantity> formed(Step step) {
@@ -168,15 +171,32 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         return "label={[unroll/name, text=unroll" + colour + "]" + angle + ":$" + latex + "$}";
     }
 
-    /// The numbers of a vector one below the other.
+    /// The numbers of a vector one below the other, all in one format.
     private String numbers(Quantity quantity) {
         if (!frame.view().shows(Part.NUMBERS)) {
             return "";
         }
         Matrix value = frame.moment().trace().value(quantity);
+        GroupFormat format = format(quantity, value);
         return Selection.of(value.rows(), TikzLayout.MOST, OptionalInt.empty()).places().stream()
-                .map(i -> i == Selection.DOTS ? "\\vdots" : number(quantity, value.get(i)))
-                .collect(Collectors.joining("\\\\ ", "\\unrollnumbers{", "}"));
+                .map(i -> i == Selection.DOTS ? "\\vdots" : LatexNumbers.written(format.of(value.get(i))))
+                .collect(Collectors.joining("\\\\ ", NUMBERS + "{", "}"));
+    }
+
+    /// The power of ten of the numbers of a vector, behind its name; empty for none.
+    private String power(Quantity quantity) {
+        String power = frame.view().shows(Part.NUMBERS)
+                ? format(quantity, frame.moment().trace().value(quantity)).corner()
+                : "";
+        return power.isEmpty() ? "" : "{}^{" + power + "}";
+    }
+
+    /// That of all pictures, with fewer decimals where room is short.
+    private GroupFormat format(Quantity quantity, Matrix value) {
+        double[] all = value.toArray();
+        List<GroupFormat> formats = frame.shownNumbers().format(quantity, value).narrower(all);
+        return formats.stream().filter(it -> Arrays.stream(all).allMatch(one -> it.of(one).length() <= ROOM))
+                .findFirst().orElseGet(formats::getLast);
     }
 
     /// A number where room is short.

@@ -4,8 +4,8 @@ package unroll.io;
 ///
 /// @param x its left edge
 /// @param y its top edge
-/// @param width its width when not maximized
-/// @param height its height when not maximized
+/// @param width its width within the frame when not maximized
+/// @param height its height within the frame when not maximized
 /// @param state whether it fills the screen
 public record WindowPlace(double x, double y, double width, double height, State state) {
 

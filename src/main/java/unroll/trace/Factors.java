@@ -1,6 +1,7 @@
 package unroll.trace;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
@@ -12,7 +13,8 @@ public record Factors(Quantity left, Optional<Quantity> right) {
 
     /// Of what step k adds to the gradient of a weight by an error.
     public static Factors of(Scenario scenario, int e, int k, Weight weight) {
-        return of(new Equations(scenario).of(new Quantity.Part(e, k, weight)));
+        // what truncation cuts has factors too
+        return of(new Equations(scenario.withTruncation(OptionalInt.empty())).of(new Quantity.Part(e, k, weight)));
     }
 
     /// Of the equation of a part.

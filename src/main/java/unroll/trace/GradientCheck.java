@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
@@ -26,7 +28,8 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
     /// The relative difference up to which a gradient counts as right.
     public static final double TOLERANCE = 1e-6;
 
-    private static final int RUNS_AN_ENTRY = 8;
+    private static final int RUNS = 8;
+    private static final double LONGEST_SECONDS = 60;
     private static final double OPERATIONS_A_SECOND = 2.5e9;
     private static final double COST_OF_A_FUNCTION = 50;
     private static final double COST_OF_A_RUN = 15000;
@@ -59,8 +62,17 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         Trace trace = Trace.of(full);
         LossFunction loss = new LossFunction(full, errors);
         List<WeightCheck> weights = new ArrayList<>();
+        boolean combines = combines(scenario, of);
+        List<StepQuotients> states = combines ? quotients(loss, Weight.W, full.parameters().hidden(), cancelled) : List.of();
+        List<StepQuotients> outputs = combines ? quotients(loss, Weight.V, full.parameters().classes(), cancelled) : List.of();
         for (Weight weight : full.parameters().present()) {
-            weights.add(WeightCheck.of(loss, weight, trace.value(trace.told(weight)), cancelled));
+            Matrix analytic = trace.value(trace.told(weight));
+            weights.add(combines
+                    ? WeightCheck.combined(loss, weight, analytic, switch (weight.role()) {
+                        case INPUT, STATE, STATE_BIAS -> states;
+                        case OUTPUT, OUTPUT_BIAS -> outputs;
+                    }, cancelled)
+                    : WeightCheck.of(loss, weight, analytic, cancelled));
         }
         OptionalInt setAside = errors.getLast() > scenario.truncation().orElse(Integer.MAX_VALUE)
                 ? scenario.truncation()
@@ -68,21 +80,49 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new GradientCheck(of, setAside, weights));
     }
 
-    /// How many entries [#run] compares: it asks whether it is cancelled before each.
-    public static long entries(Scenario scenario) {
+    private static List<StepQuotients> quotients(LossFunction loss, Weight weight, int rows, BooleanSupplier cancelled) {
+        return IntStream.range(0, rows).parallel()
+                .mapToObj(i -> StepQuotients.of(loss.row(weight, i), cancelled)).toList();
+    }
+
+    /// Whether a quotient for every entry would take so long that [#run] combines most of them of those of the sums that
+    /// entries are part of, [StepQuotients]. It depends on the sizes alone.
+    public static boolean combines(Scenario scenario, Focus of) {
+        return entries(scenario) * RUNS * run(scenario, of) / OPERATIONS_A_SECOND > LONGEST_SECONDS;
+    }
+
+    /// How many difference quotients [#run] takes, about: it asks whether it is cancelled before each.
+    public static long quotients(Scenario scenario, Focus of) {
+        if (!combines(scenario, of)) {
+            return (long) entries(scenario);
+        }
         Parameters p = scenario.parameters();
-        return p.present().stream().mapToLong(w -> (long) p.get(w).rows() * p.get(w).columns()).sum();
+        List<Integer> errors = scenario.tracedErrors(of);
+        return (long) p.hidden() * steps(errors) + (long) p.classes() * errors.size()
+                + (long) WeightCheck.SPREAD * p.present().size();
     }
 
     /// About how long [#run] takes on an ordinary machine: for telling whether it may run while a window waits.
     public static Duration estimate(Scenario scenario, Focus of) {
+        return Duration.ofNanos(
+                (long) (1e9 * quotients(scenario, of) * RUNS * run(scenario, of) / OPERATIONS_A_SECOND));
+    }
+
+    private static double entries(Scenario scenario) {
+        Parameters p = scenario.parameters();
+        return p.present().stream().mapToDouble(w -> (double) p.get(w).rows() * p.get(w).columns()).sum();
+    }
+
+    /// The operations of running the network once.
+    private static double run(Scenario scenario, Focus of) {
         Parameters p = scenario.parameters();
         List<Integer> errors = scenario.tracedErrors(of);
-        double entries = p.present().stream().mapToDouble(w -> (double) p.get(w).rows() * p.get(w).columns()).sum();
-        double steps = errors.stream().mapToInt(e -> e + 1).max().orElseThrow();
-        double run = COST_OF_A_RUN + steps * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
+        return COST_OF_A_RUN + (double) steps(errors) * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
                 + (double) errors.size() * p.classes() * (p.hidden() + COST_OF_A_FUNCTION);
-        return Duration.ofNanos((long) (1e9 * entries * RUNS_AN_ENTRY * run / OPERATIONS_A_SECOND));
+    }
+
+    private static int steps(List<Integer> errors) {
+        return errors.stream().mapToInt(e -> e + 1).max().orElseThrow();
     }
 
     /// The weight with the largest relative difference; one that is not finite comes before all.

@@ -168,6 +168,32 @@ final class LossFunction {
         return new Sample(losses, base.on);
     }
 
+    /// The errors with a number added in one place of z, at one error alone.
+    ///
+    /// @param at which error, counted from the first
+    /// @param v the row of V
+    /// @param c the number of c
+    Sample sample(int row, int at, double[] v, double c, double added) {
+        double z = c;
+        double[] s = stateOfError(at);
+        for (int j = 0; j < s.length; j++) {
+            z += s[j] * v[j];
+        }
+        double[] losses = base.losses.clone();
+        losses[at] = softmaxes.get(at).crossEntropyWith(row, z + added, target(at));
+        return new Sample(losses, base.on);
+    }
+
+    /// How many errors there are.
+    int errors() {
+        return errors.size();
+    }
+
+    /// s_e of an error, counted from the first; not to be changed.
+    double[] stateOfError(int n) {
+        return states[errors.get(n)];
+    }
+
     private int target(int n) {
         return scenario.sequence().word(errors.get(n)).getAsInt();
     }

@@ -1,5 +1,6 @@
 package unroll.trace;
 
+import java.util.function.DoubleFunction;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
 import unroll.rnn.Input;
@@ -24,14 +25,70 @@ final class LossRow {
         begun = new double[loss.steps()][];
     }
 
-    /// The errors with all weights as in the scenario.
-    LossFunction.Sample base() {
-        return loss.base();
-    }
-
     /// The entry as it is in the scenario.
     double at(int column) {
         return loss.rowOf(weight, row)[column];
+    }
+
+    /// The errors by one entry.
+    LossLine entry(int column) {
+        return new Line(at(column), number -> with(column, number));
+    }
+
+    /// The errors by what is added to the sum that the row is part of, at one step alone: a_t of the unit, or z of the class
+    /// at the error of that number.
+    LossLine nudge(int step) {
+        return new Line(0, number -> isOutput()
+                ? loss.sample(row, step, own(Weight.V), loss.biasOf(Weight.OUTPUT_BIAS, row), number)
+                : loss.sample(states(own(Weight.U), own(Weight.W), loss.biasOf(Weight.STATE_BIAS, row), step, number)));
+    }
+
+    /// How many sums the row is part of.
+    int steps() {
+        return isOutput() ? loss.errors() : loss.steps();
+    }
+
+    /// What an entry is multiplied by in the sum of a step.
+    double factor(int step, int column) {
+        return switch (weight.role()) {
+            case INPUT -> switch (loss.input(step)) {
+                case Input.Word(int index) -> index == column ? 1 : 0;
+                case Input.Vector(Matrix x) -> x.get(column);
+                case Input.None() -> 0;
+            };
+            case STATE -> loss.before(step)[column];
+            case OUTPUT -> loss.stateOfError(step)[column];
+            case STATE_BIAS, OUTPUT_BIAS -> 1;
+        };
+    }
+
+    private boolean isOutput() {
+        return weight.equals(Weight.V) || weight.equals(Weight.OUTPUT_BIAS);
+    }
+
+    private final class Line implements LossLine {
+        private final double at;
+        private final DoubleFunction<LossFunction.Sample> with;
+
+        Line(double at, DoubleFunction<LossFunction.Sample> with) {
+            this.at = at;
+            this.with = with;
+        }
+
+        @Override
+        public LossFunction.Sample base() {
+            return loss.base();
+        }
+
+        @Override
+        public double at() {
+            return at;
+        }
+
+        @Override
+        public LossFunction.Sample with(double number) {
+            return with.apply(number);
+        }
     }
 
     /// The errors with `number` in place of one entry.
@@ -57,11 +114,19 @@ final class LossRow {
     }
 
     private double[][] states(double[] u, double[] w, double bias) {
+        return states(u, w, bias, -1, 0);
+    }
+
+    /// All states.
+    ///
+    /// @param nudged the step at which `by` is added to the sum of the unit; −1: none
+    private double[][] states(double[] u, double[] w, double bias, int nudged, double by) {
         double[][] s = new double[loss.steps()][];
         double[] before = loss.before(0);
         Change change = Change.NOTHING;
         for (int t = 0; t < s.length; t++) {
-            double unit = loss.activated(sum(t, u, w, bias, before));
+            double sum = sum(t, u, w, bias, before);
+            double unit = loss.activated(t == nudged ? sum + by : sum);
             boolean isSame = Double.doubleToRawLongBits(unit) == Double.doubleToRawLongBits(loss.state(t)[row]);
             s[t] = switch (change) {
                 case NOTHING -> isSame ? loss.state(t) : loss.state(t).clone();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// ∂E/∂w of one entry by central differences, (E(w + h) − E(w − h)) / 2h, extrapolated to h → 0.
+/// ∂E/∂w of one number by central differences, (E(w + h) − E(w − h)) / 2h, extrapolated to h → 0.
 ///
 /// The step is halved and the differences are extrapolated (Richardson's deferred approach, with Ridders' choice of the
 /// estimate whose neighbours agree best), until the estimate is as good as rounding allows. With relu the first step is
@@ -33,16 +33,16 @@ record NumericDerivative(double value, double resolution, Side side) {
     /// No derivative.
     static final NumericDerivative NOWHERE = new NumericDerivative(Double.NaN, Double.NaN, Side.NONE);
 
-    /// The derivative by one entry of a row of a weight.
-    static NumericDerivative of(LossRow row, int column) {
-        LossFunction.Sample base = row.base();
-        double w = row.at(column);
+    /// The derivative by one number.
+    static NumericDerivative of(LossLine along) {
+        LossFunction.Sample base = along.base();
+        double w = along.at();
         double unit = Math.max(1, Math.abs(w));
         if (!base.isFinite()) {
             return NOWHERE;
         }
         Map<Double, LossFunction.Sample> known = new HashMap<>();
-        Line line = h -> known.computeIfAbsent(h, it -> row.with(column, w + it));
+        Line line = h -> known.computeIfAbsent(h, it -> along.with(w + it));
         Optional<Double> central = firstStep(line, base, unit, -1);
         if (central.isPresent()) {
             return estimate(central.get(), base, h -> difference(line.at(h), line.at(-h)) / (w + h - (w - h)), 4)

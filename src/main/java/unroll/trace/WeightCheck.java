@@ -1,7 +1,9 @@
 package unroll.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
@@ -21,11 +23,16 @@ import unroll.rnn.Weight;
 /// difference quotient is to be had
 /// @param oneSided how many entries sit where a relu unit turns on or off and were compared on one side only
 /// @param undecided how many entries have no difference quotient, since relu units turn on or off on both sides
+/// @param combined how many entries have no difference quotient of their own, but one combined of those of the sums that
+/// they are part of, [StepQuotients]
 public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix relative, int oneSided,
-        int undecided) {
+        int undecided, int combined) {
 
     /// Entries from which more than one thread pays.
     private static final int WORTH_THREADS = 100;
+
+    /// Entries that have a quotient of their own where most have not, spread evenly; and of those that differ most.
+    static final int SPREAD = 8;
 
     /// Compares all entries of one weight.
     ///
@@ -36,19 +43,53 @@ public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix
         IntStream each = IntStream.range(0, analytic.rows());
         List<NumericDerivative> derivatives = (size < WORTH_THREADS ? each : each.parallel())
                 .mapToObj(i -> row(loss.row(weight, i), analytic.columns(), cancelled)).flatMap(List::stream).toList();
-        return of(weight, analytic, derivatives, loss.base());
+        return of(weight, analytic, derivatives, loss.base(), 0);
+    }
+
+    /// Compares all entries of one weight with quotients combined of those of the sums that they are part of; some with
+    /// quotients of their own, which take the place of the combined ones: those spread, and again and again the one that
+    /// differs most, until it has one or enough have. So the one that is named has one, if not all differ alike.
+    ///
+    /// @param rows the quotients of each row
+    /// @param cancelled asked before every quotient of an entry's own
+    static WeightCheck combined(LossFunction loss, Weight weight, Matrix analytic, List<StepQuotients> rows,
+            BooleanSupplier cancelled) {
+        int columns = analytic.columns();
+        int size = analytic.rows() * columns;
+        BitSet own = new BitSet();
+        List<NumericDerivative> derivatives = new ArrayList<>(size);
+        for (int i = 0; i < analytic.rows(); i++) {
+            LossRow row = loss.row(weight, i);
+            for (int j = 0; j < columns; j++) {
+                int column = j;
+                boolean spread = derivatives.size() % Math.ceilDiv(size, SPREAD) == 0;
+                derivatives.add((spread
+                        ? Optional.<NumericDerivative>empty()
+                        : rows.get(i).combined(step -> row.factor(step, column))).orElseGet(() -> {
+                            own.set(derivatives.size());
+                            return own(row, column, cancelled);
+                        }));
+            }
+        }
+        WeightCheck check = of(weight, analytic, derivatives, loss.base(), size - own.cardinality());
+        for (int again = 0; again < SPREAD && check.isFinite() && !own.get(check.place()); again++) {
+            own.set(check.place());
+            derivatives.set(check.place(), own(loss.row(weight, check.row()), check.column(), cancelled));
+            check = of(weight, analytic, derivatives, loss.base(), size - own.cardinality());
+        }
+        return check;
+    }
+
+    private static NumericDerivative own(LossRow row, int column, BooleanSupplier cancelled) {
+        return cancelled.getAsBoolean() ? NumericDerivative.NOWHERE : NumericDerivative.of(row.entry(column));
     }
 
     private static List<NumericDerivative> row(LossRow row, int columns, BooleanSupplier cancelled) {
-        List<NumericDerivative> made = new ArrayList<>(columns);
-        for (int j = 0; j < columns; j++) {
-            made.add(cancelled.getAsBoolean() ? NumericDerivative.NOWHERE : NumericDerivative.of(row, j));
-        }
-        return made;
+        return IntStream.range(0, columns).mapToObj(j -> own(row, j, cancelled)).toList();
     }
 
     private static WeightCheck of(Weight weight, Matrix analytic, List<NumericDerivative> derivatives,
-            LossFunction.Sample base) {
+            LossFunction.Sample base, int combined) {
         int size = derivatives.size();
         boolean[] skipped = new boolean[size];
         double largest = analytic.maxAbs();
@@ -73,7 +114,7 @@ public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix
         int columns = analytic.columns();
         double[] numeric = derivatives.stream().mapToDouble(NumericDerivative::value).toArray();
         return new WeightCheck(weight, analytic, Matrix.of(rows, columns, numeric),
-                Matrix.of(rows, columns, relative), oneSided, undecided);
+                Matrix.of(rows, columns, relative), oneSided, undecided, combined);
     }
 
     private static double relative(double a, double n, double floor) {

@@ -20,8 +20,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unroll.edit.SetTitle;
+import unroll.export.Extent;
+import unroll.export.Kind;
 import unroll.figure.RowColours;
 import unroll.io.BundledScenarios;
 import unroll.io.LanguageChoice;
@@ -75,11 +79,22 @@ final class DialogRoomTest {
         Map<String, Runnable> all = new LinkedHashMap<>();
         List.of("title", "from-text", "note-here", "export", "export-weights")
                 .forEach(id -> all.put(id, open.window.command(id)::run));
+        for (Kind kind : Kind.values()) {
+            all.put("export of some steps as " + kind, () -> exportSome(kind));
+        }
         all.put("fault", () -> open.window.fault(new IllegalStateException("a fault " + LONG)));
         all.put("import", this::importWeights);
         all.put("leave", this::leaveChanged);
         all.put("rescue", this::rescue);
         return all;
+    }
+
+    /// Shows all that can be chosen of a kind of file.
+    private void exportSome(Kind kind) {
+        open.window.command("export").run();
+        DialogPane pane = pane().orElseThrow();
+        ((ComboBox<?>) pane.lookup("#picture-extent")).getSelectionModel().select(Extent.RANGE.ordinal());
+        ((ToggleButton) pane.lookup("#picture-kind-" + kind.ordinal() + "-button")).fire();
     }
 
     private void importWeights() {
@@ -136,6 +151,8 @@ final class DialogRoomTest {
         dialogs().forEach((name, opens) -> {
             DialogPane pane = shown(opens);
             FxThread.run(() -> {
+                // what was drawn meanwhile has other words
+                pane.layout();
                 Window window = pane.getScene().getWindow();
                 Rectangle2D place = new Rectangle2D(window.getX(), window.getY(), window.getWidth(),
                         window.getHeight());

@@ -202,6 +202,17 @@ final class RestTest {
     }
 
     @Test
+    void garbageIsLookedForOnlyUntilWhatWasDrawnRests() {
+        Memory memory = FxThread.call(() -> Memory.follow(open.store, open.stage.getScene()));
+        for (int i = 0; i < 2; i++) {
+            assertRests();
+            open.until(() -> memory.state() == Memory.State.ASLEEP);
+            open.press(KeyCode.RIGHT);
+            open.until(() -> memory.state() == Memory.State.LOOKS);
+        }
+    }
+
+    @Test
     void aCaretBlinksOnlyWhileItsFieldHasTheKeyboard() {
         run("note-here");
         open.until(() -> others().count() > 0);

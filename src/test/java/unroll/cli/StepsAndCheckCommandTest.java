@@ -81,4 +81,14 @@ final class StepsAndCheckCommandTest {
         assertEquals(1, ran.status());
         assertTrue(ran.out().contains("cannot be checked"), ran.out());
     }
+
+    @Test
+    void whereMostEntriesHaveNoQuotientOfTheirOwnTheCheckSaysHowMany() {
+        Shell ran = Shell.run("check -", """
+                {"unroll": 1, "vocabulary": ["a", "b"], "inputs": ["a", "b", "a"], "targets": [null, null, "b"],
+                 "hidden": 400, "seed": 1}""");
+        assertEquals(0, ran.status(), ran.err());
+        assertTrue(ran.out().contains("Of 160000 entries "), ran.out());
+        assertTrue(ran.out().contains("are combined of the difference quotients of the sums"), ran.out());
+    }
 }

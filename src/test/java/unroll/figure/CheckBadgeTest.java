@@ -130,7 +130,7 @@ class CheckBadgeTest {
                     Matrix zeros = session.scenario().parameters().get(weight).map(_ -> 0);
                     Matrix relative = zeros.with(Math.min(1, zeros.rows() - 1), Math.min(1, zeros.columns() - 1),
                             worst);
-                    return new WeightCheck(weight, zeros, zeros, relative, kinks, 0);
+                    return new WeightCheck(weight, zeros, zeros, relative, kinks, 0, 0);
                 }).toList()));
     }
 

@@ -147,7 +147,8 @@ class SpokenTest {
         Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last().checkedHere();
         WeightCheck one = end.check().orElseThrow().weights().getFirst();
         Weight weight = one.weight();
-        WeightCheck wrong = new WeightCheck(weight, one.analytic(), one.numeric(), one.relative().map(_ -> 0.5), 1, 2);
+        WeightCheck wrong = new WeightCheck(weight, one.analytic(), one.numeric(), one.relative().map(_ -> 0.5), 1, 2,
+                0);
         Session failed = end.checked(new GradientCheck(end.check().orElseThrow().of(), OptionalInt.of(1),
                 List.of(wrong)));
         assertEquals("The gradient check of U. It does not hold. The worst relative difference is 0.50, at row 0, "

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
+import unroll.linalg.Matrix;
+import unroll.text.GroupFormat;
+import unroll.trace.Quantity;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
 import unroll.session.Session;
@@ -67,6 +70,21 @@ final class TikzNetworkTest {
                 assertTrue(one[1] <= other[1] || one[0] > other[0], "wider for " + one[1] + " than " + other[1]);
             }
         }
+    }
+
+    @Test
+    void aVectorOfSmallNumbersHasOnePowerOfTenAsEverywhereElse() {
+        Lesson lesson = Lesson.of(Scenarios.words(16, 20, 9).with(new Focus.One(19)));
+        Frame frame = Frames.at(lesson, lesson.script().size() - 2, Weight.W, Language.ENGLISH);
+        String tikz = LatexFigure.network(frame).fragment();
+        assertFalse(tikz.contains("mathrm{e}"), tikz);
+        Quantity delta = Quantity.delta(19, 0);
+        Matrix value = frame.moment().trace().value(delta);
+        GroupFormat format = frame.shownNumbers().format(delta, value);
+        assertTrue(format.power() < 0, "an example with small numbers");
+        String line = line(tikz, "d0");
+        assertTrue(line.contains("{}^{\\times 10^{" + format.power() + "}}$"), line);
+        assertTrue(line.contains("{" + format.of(value.get(0)).replace('−', '-') + "\\\\"), line);
     }
 
     @Test

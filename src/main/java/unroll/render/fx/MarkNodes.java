@@ -11,14 +11,14 @@ import unroll.scene.MarkId;
 
 /// The nodes of a list of marks, kept from one list to the next by the ids of the marks.
 final class MarkNodes {
-    private final ObservableList<Node> nodes;
+    private final NodeGroups nodes;
     private final FxFonts fonts;
     private Map<MarkId, MarkNode> byId = new HashMap<>();
     private List<Mark> shown = List.of();
 
     /// Keeps this list of nodes, which nobody else may change.
     MarkNodes(ObservableList<Node> nodes, FxFonts fonts) {
-        this.nodes = nodes;
+        this.nodes = new NodeGroups(nodes);
         this.fonts = fonts;
     }
 
@@ -38,7 +38,7 @@ final class MarkNodes {
             }
             order.add(node.node());
         }
-        NodeOrder.bring(nodes, order);
+        nodes.bring(order);
         byId = next;
         shown = marks;
     }

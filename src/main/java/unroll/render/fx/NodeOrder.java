@@ -18,17 +18,7 @@ final class NodeOrder {
         if (isEqual(nodes, order)) {
             return;
         }
-        boolean[] stays = staying(nodes, order);
-        for (int end = nodes.size(); end > 0;) {
-            int start = end - 1;
-            while (start >= 0 && !stays[start]) {
-                start--;
-            }
-            if (start + 1 < end) {
-                nodes.remove(start + 1, end);
-            }
-            end = start;
-        }
+        keep(nodes, order);
         for (int at = 0; at < order.size(); at++) {
             Node next = at < nodes.size() ? nodes.get(at) : null;
             int end = at;
@@ -42,7 +32,23 @@ final class NodeOrder {
         }
     }
 
-    private static boolean isEqual(List<Node> nodes, List<Node> order) {
+    /// Takes away what can't stay where it is, and adds nothing.
+    static void keep(ObservableList<Node> nodes, List<Node> order) {
+        boolean[] stays = staying(nodes, order);
+        for (int end = nodes.size(); end > 0;) {
+            int start = end - 1;
+            while (start >= 0 && !stays[start]) {
+                start--;
+            }
+            if (start + 1 < end) {
+                nodes.remove(start + 1, end);
+            }
+            end = start;
+        }
+    }
+
+    /// Whether both have the same nodes in the same order.
+    static boolean isEqual(List<Node> nodes, List<Node> order) {
         if (nodes.size() != order.size()) {
             return false;
         }
@@ -55,7 +61,7 @@ final class NodeOrder {
     }
 
     /// Which nodes stay: a longest subsequence that is in the same order before and after.
-    private static boolean[] staying(List<Node> nodes, List<Node> order) {
+    static boolean[] staying(List<Node> nodes, List<Node> order) {
         Map<Node, Integer> places = new IdentityHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             places.put(order.get(i), i);

@@ -1,6 +1,7 @@
 package unroll.render.fx;
 
 import java.util.Arrays;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.ImageView;
@@ -16,7 +17,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
-/// All of a tree of nodes that can be seen, as text.
+/// All of a tree of nodes that can be seen, as text. A group that neither moves, fades nor clips what it holds can't be seen.
 public final class NodeTree {
     private final StringBuilder text = new StringBuilder();
 
@@ -31,6 +32,11 @@ public final class NodeTree {
     }
 
     private void add(Node node, int depth) {
+        if (node instanceof Group group && group.getTranslateX() == 0 && group.getTranslateY() == 0
+                && group.getOpacity() == 1 && group.getClip() == null) {
+            group.getChildren().forEach(child -> add(child, depth));
+            return;
+        }
         text.append("  ".repeat(depth)).append(node.getClass().getSimpleName()).append(' ')
                 .append(node.getTranslateX()).append(' ').append(node.getTranslateY()).append(' ')
                 .append(node.getOpacity()).append(' ').append(node.isManaged());
