@@ -247,9 +247,9 @@ final class Hover {
         };
     }
 
-    /// Whether it lights up what it is.
+    /// Whether it lights up what it is; a sign is no fact that other places show too.
     private static boolean lights(Subject subject) {
-        return !(subject instanceof Subject.Overview
+        return !(subject instanceof Subject.Overview || subject instanceof Subject.About
                 || subject instanceof Subject.Stop(int _, Optional<Quantity> shows) && shows.isEmpty());
     }
 }
