@@ -3,6 +3,7 @@ package unroll.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -105,9 +106,16 @@ final class Appearance {
             Application.setUserAgentStylesheet(palette.userAgent());
         }
         dressed.forEach(sheets -> sheets.setAll(palette.sheets(zoom.getValue())));
+        style();
         if (!store.session().view().theme().equals(now)) {
             store.update(session -> session.with(session.view().with(now)));
         }
+    }
+
+    /// Works the new styles out at once: a menu or a list that opens before the next pulse would look its colours up in vain.
+    private static void style() {
+        List.copyOf(Window.getWindows()).stream().map(Window::getScene).filter(Objects::nonNull)
+                .forEach(scene -> scene.getRoot().applyCss());
     }
 
     /// A menu takes its colours over from its window one sheet after the other: on the way it looks some of them up in vain.

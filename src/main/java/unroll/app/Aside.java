@@ -3,6 +3,7 @@ package unroll.app;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -18,6 +19,7 @@ import unroll.text.Message;
 /// It also tells other windows which file this one edits. For the JavaFX thread only; the disk is waited for elsewhere.
 final class Aside implements AutoCloseable {
     private static final Duration SOON = Duration.seconds(2);
+    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(3);
     private final Store store;
     private final FileBase base;
     private final Recovery recovery;
@@ -80,11 +82,17 @@ final class Aside implements AutoCloseable {
         }
     }
 
-    /// Closes without leaving work behind: it is saved, or given up.
+    /// Closes without leaving work behind: it is saved, or given up. A disk that does not answer is not waited for: the system
+    /// lets go what the process held, and at worst work that was given up is offered again.
     @Override
     public void close() {
         soon.stop();
         disk.execute(recovery::close);
-        disk.close();
+        disk.shutdown();
+        try {
+            disk.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

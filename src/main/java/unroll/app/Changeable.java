@@ -82,7 +82,7 @@ final class Changeable {
             switch (place.subject().itself()) {
                 case Subject.Cell(Quantity quantity, int _, int _) -> shown.add(quantity);
                 case Subject.Map(Quantity quantity, Subject.Turn _) -> shown.add(quantity);
-                case Subject.Whole _,Subject.Norm _,Subject.Amount _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _,Subject.Cut _,Subject.Change _ ->
+                case Subject.Whole _,Subject.Norm _,Subject.Amount _,Subject.About _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _,Subject.Cut _,Subject.Change _ ->
                     {
                     }
             }

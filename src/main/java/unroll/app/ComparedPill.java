@@ -12,14 +12,18 @@ import unroll.text.CompareKey;
 final class ComparedPill extends HBox {
     /// From this width of the window on, it is said in full, in px.
     private static final double ROOMY = 1500;
+    /// From this width on, it is said what the button beside it is about.
+    private static final double LED = 1180;
 
     ComparedPill(Store store, Speech speech, CommandTable table) {
         setId("compared");
         Label caption = new Label();
-        caption.textProperty().bind(parentProperty().flatMap(parent -> ((Region) parent).widthProperty())
-                .flatMap(width -> speech.say(width.doubleValue() >= ROOMY
-                        ? CompareKey.COMPARED
-                        : CompareKey.COMPARED_SHORT)));
+        ObservableValue<Number> room = parentProperty().flatMap(parent -> ((Region) parent).widthProperty());
+        caption.visibleProperty().bind(room.map(width -> width.doubleValue() >= LED).orElse(false));
+        caption.managedProperty().bind(caption.visibleProperty());
+        caption.textProperty().bind(room.flatMap(width -> speech.say(width.doubleValue() >= ROOMY
+                ? CompareKey.COMPARED
+                : CompareKey.COMPARED_SHORT)));
         Buttons buttons = new Buttons(speech);
         ObservableValue<Session> session = store.sessionProperty();
         ObservableValue<String> shown = session.map(it -> it.view().comparison()).map(CompareCommands::name)

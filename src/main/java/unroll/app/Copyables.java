@@ -68,7 +68,7 @@ record Copyables(Frame frame) {
             case Subject.Arrow(List<Quantity> tells, var _) -> matrix(tells.getFirst(), Subject.Turn.UPRIGHT);
             case Subject.Line(int _, Optional<Quantity> now) ->
                 now.map(quantity -> matrix(quantity, Subject.Turn.UPRIGHT)).orElse(List.of());
-            case Subject.Amount _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 List.of();
         };
     }

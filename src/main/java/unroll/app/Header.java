@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -29,6 +34,7 @@ import unroll.text.WindowKey;
 final class Header extends HBox {
     /// From this width on, what is chosen with the error is said beside it, in px.
     private static final double ROOMY = 1200;
+    private static final KeyCombination MENU = new KeyCodeCombination(KeyCode.F10);
     private final Button title;
     private final MenuBar menus;
     private final Button folded;
@@ -79,6 +85,23 @@ final class Header extends HBox {
         spare = List.of(name, logo);
         for (Node part : List.of(name, error, choice)) {
             ((Region) part).setMinWidth(Region.USE_PREF_SIZE);
+        }
+        EventHandler<KeyEvent> unfold = this::unfold;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, unfold);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, unfold);
+            }
+        });
+    }
+
+    /// Opens the folded menus by the key that leads into a bar of menus.
+    private void unfold(KeyEvent event) {
+        if (MENU.match(event) && folded.isVisible()) {
+            folded.fire();
+            event.consume();
         }
     }
 
@@ -190,6 +213,7 @@ final class Header extends HBox {
         ProgressIndicator turning = new ProgressIndicator();
         Button cancel = new Button();
         cancel.textProperty().bind(speech.say(WindowKey.CANCEL));
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> background.cancel());
         HBox box = new HBox(turning, what, cancel);
         box.getStyleClass().add("busy");

@@ -88,7 +88,7 @@ final class Hover {
             case Subject.Stop(int position, Optional<Quantity> _) -> store.update(session -> session.to(position));
             case Subject.Answer(int index) -> store.update(session -> session.answered(index));
             case Subject.Change(Subject.Numeric of) -> choose(of, pane, box);
-            case Subject.Amount _,Subject.Cut _,Subject.Overview _ -> {
+            case Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Overview _ -> {
             }
         }
     }
@@ -243,13 +243,13 @@ final class Hover {
                 true;
             case Subject.Line(int _, Optional<Quantity> now) -> now.isPresent();
             case Subject.Change(Subject.Numeric of) -> leads(of);
-            case Subject.Amount _,Subject.Cut _,Subject.Overview _ -> false;
+            case Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Overview _ -> false;
         };
     }
 
-    /// Whether it lights up what it is.
+    /// Whether it lights up what it is; a sign is no fact that other places show too.
     private static boolean lights(Subject subject) {
-        return !(subject instanceof Subject.Overview
+        return !(subject instanceof Subject.Overview || subject instanceof Subject.About
                 || subject instanceof Subject.Stop(int _, Optional<Quantity> shows) && shows.isEmpty());
     }
 }

@@ -40,6 +40,7 @@ final class HoverWords {
             case Subject.Norm(Quantity quantity) -> Optional.of(norm(quantity, session, words));
             case Subject.Amount(String name, double value, Optional<TipKey> tip) ->
                 Optional.of(with(said(name, value, words), tip, words));
+            case Subject.About(TipKey tip) -> Optional.of(words.say(tip));
             case Subject.Stop(int position, Optional<Quantity> shows) when shows.isEmpty() ->
                 Optional.of(with(words.say(Message.of(WindowKey.STEP_OF, position, session.script().size())),
                         Optional.of(TipKey.TIMELINE), words));

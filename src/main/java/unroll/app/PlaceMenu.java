@@ -98,7 +98,7 @@ final class PlaceMenu {
             case Subject.Line(int _, Optional<Quantity> now) -> now.map(it -> QuantityName.of(it, scenario));
             case Subject.Change(Subject.Numeric of) -> explained(of, scenario);
             case Subject.Check _ -> Optional.of(speech.now(FigureKey.CARD_CHECK));
-            case Subject.Amount _,Subject.Cut _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 Optional.empty();
         };
     }

@@ -19,7 +19,7 @@ record Pointed(MarkId id, Subject subject, Optional<Hit.Cell> cell) {
             case Subject.Cut(Subject.Numeric of) -> new Subject.Cut(exactly(of));
             case Subject.Change(Subject.Numeric of) -> new Subject.Change(exactly(of));
             case Subject.Numeric of -> exactly(of);
-            case Subject.Amount _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Amount _,Subject.About _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 subject;
         };
     }

@@ -73,7 +73,7 @@ final class Pointing {
         return switch (subject) {
             case Subject.Change(Subject.Numeric of) -> isGround(of);
             case Subject.Stop _,Subject.Overview _,Subject.Line _ -> true;
-            case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Arrow _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
+            case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Arrow _,Subject.Check _,Subject.Answer _,Subject.Crumb _ ->
                 false;
         };
     }

@@ -32,7 +32,8 @@ public final class Rehearsal {
         }
     }
 
-    private static boolean isOn() {
+    /// Whether this start is a rehearsal.
+    static boolean isOn() {
         return Boolean.getBoolean("unroll.rehearse");
     }
 

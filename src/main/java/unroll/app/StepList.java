@@ -1,6 +1,7 @@
 package unroll.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,16 +12,26 @@ import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import unroll.rnn.Scenario;
+import unroll.text.Legible;
 import unroll.text.SequenceKey;
 
 /// The steps side by side. Only those in sight have controls, so a long sequence is as quick as a short one.
 final class StepList extends ListView<Integer> {
-    /// Width of a step, in px.
+    /// Width of a step, in px: as wide as its words, between these.
     private static final double WIDTH = 124;
+    private static final double MOST_WIDTH = 260;
+    /// What stands beside a word.
+    private static final double AROUND = 62;
+    /// So many of the words with most letters are measured; of a long vocabulary all would take long.
+    private static final int MEASURED = 40;
+    private static final Font WORDS = Font.font("Roboto", 13);
     private final StepCommands commands;
     private final List<Command> keyed;
     private final List<StepCell> cells = new ArrayList<>();
+    private List<String> measured = List.of();
 
     StepList(Changes changes, Speech speech, StepCommands commands) {
         this.commands = commands;
@@ -51,6 +62,7 @@ final class StepList extends ListView<Integer> {
     }
 
     private void show(Scenario scenario) {
+        widen(scenario.vocabulary());
         int steps = scenario.steps();
         if (getItems().size() > steps) {
             getItems().remove(steps, getItems().size());
@@ -59,6 +71,24 @@ final class StepList extends ListView<Integer> {
         }
         cells.forEach(StepCell::show);
         choose(commands.chosenProperty().get());
+    }
+
+    /// Gives steps the width of the widest words.
+    private void widen(List<String> vocabulary) {
+        if (vocabulary.equals(measured)) {
+            return;
+        }
+        measured = vocabulary;
+        double widest = vocabulary.stream().map(Legible::of)
+                .sorted(Comparator.comparingInt(String::length).reversed()).limit(MEASURED)
+                .mapToDouble(StepList::width).max().orElse(0);
+        setFixedCellSize(Math.clamp(Math.ceil(widest + AROUND), WIDTH, MOST_WIDTH));
+    }
+
+    private static double width(String word) {
+        Text written = new Text(word);
+        written.setFont(WORDS);
+        return written.getLayoutBounds().getWidth();
     }
 
     /// Chooses a step and brings it in sight.

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import unroll.edit.SetTitle;
 import unroll.text.EditKey;
+import unroll.text.Legible;
 import unroll.text.WindowKey;
 
 /// Asks what the open scenario is to be called.
@@ -25,7 +26,7 @@ final class TitleDialog {
 
     /// Asks, with the title there is to begin with.
     void ask() {
-        TextField title = new TextField(store.session().scenario().title());
+        TextField title = new TextField(Legible.line(store.session().scenario().title()));
         title.setId("title-text");
         title.setTextFormatter(TextLimit.of(SetTitle.LONGEST, () -> {
         }));

@@ -2,6 +2,7 @@ package unroll.app;
 
 import unroll.session.Session;
 import unroll.text.FileKey;
+import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.WindowKey;
 
@@ -13,7 +14,7 @@ final class Titles {
 
     /// Its title; else the name of its file; else that it has none.
     static Message of(Session session) {
-        String title = session.scenario().title();
+        String title = Legible.line(session.scenario().title());
         return title.isBlank()
                 ? session.file().map(file -> Message.of(FileKey.NAMED, file.getFileName().toString()))
                         .orElseGet(() -> Message.of(FileKey.UNTITLED))

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import unroll.figure.Tools;
@@ -50,10 +51,16 @@ public final class UnrollApp extends Application {
         stage.getIcons().add(icon());
         // what cannot be kept is forgotten: a folder that cannot be written is no reason to trouble a person
         stage.setOnHiding(event -> {
+            // a rehearsal ends when its cache is written
+            if (!Rehearsal.isOn()) {
+                LastResort.after(LastResort.PATIENCE, () -> Runtime.getRuntime().halt(0));
+            }
             Settings now = window.settings();
             // a language that was asked for this once is not remembered
             file.write(now.language() == spoken ? now.with(kept.language()) : now);
         });
+        // whatever other windows there are
+        stage.setOnHidden(event -> Platform.exit());
         stage.show();
         FirstPicture.report();
         Rehearsal.play(stage);

@@ -50,7 +50,7 @@ public final class CardFigure {
                 page.paragraph(name, List.of(), CardPage.Heading.MUTED);
                 value(page, page.frame().number(value), value, subject);
             }
-            case Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.About _,Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 throw new IllegalArgumentException("a card tells numbers, quantities and checks");
         }
     }

@@ -66,7 +66,7 @@ record CardInk(MathMetrics metrics, Draft draft, Theme theme, Subject current) {
     private boolean isFollowed(Subject subject) {
         return !subject.equals(current) && switch (subject) {
             case Subject.Cell _,Subject.Whole _,Subject.Check _ -> true;
-            case Subject.Map _,Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Map _,Subject.Norm _,Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 false;
         };
     }

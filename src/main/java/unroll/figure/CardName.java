@@ -33,7 +33,7 @@ record CardName(CardPage page) {
             case Subject.Line(int _, Optional<Quantity> now) -> now.map(CardName::whole);
             case Subject.Stop(int _, Optional<Quantity> shows) -> shows.map(CardName::whole);
             case Subject.Change(Subject.Numeric of) -> told(of);
-            case Subject.Cut _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ -> Optional.empty();
+            case Subject.About _,Subject.Cut _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ -> Optional.empty();
         };
     }
 
@@ -51,7 +51,7 @@ record CardName(CardPage page) {
                 page.metrics().latex(page.entries(longestWord).latex().name(quantity));
             case Subject.Check(Weight _) -> page.metrics().word(page.frame().say(FigureKey.CARD_CHECK));
             case Subject.Amount(String name, double _, Optional<TipKey> _) -> page.metrics().word(name);
-            case Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.About _,Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 MathRow.EMPTY;
         }).orElse(MathRow.EMPTY);
     }

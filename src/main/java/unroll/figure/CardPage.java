@@ -7,6 +7,7 @@ import unroll.scene.Box;
 import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
+import unroll.text.TipKey;
 
 /// A card in the making: one thing is put below the other. Lives within one method call.
 final class CardPage {
@@ -156,7 +157,7 @@ final class CardPage {
         int lines = 0;
         for (int i = 1; i < sides.size(); i++) {
             MathRow side = sides.get(i);
-            MathRow sign = metrics.latex(relations.get(i - 1)).spaced(EQUALS_GAP, EQUALS_GAP);
+            MathRow sign = metrics.relation(relations.get(i - 1), TipKey.ROUNDED).spaced(EQUALS_GAP, EQUALS_GAP);
             MathRow longer = line.beside(0, sign).beside(0, side);
             if (longer.width() * MATH > width() && line.width() > indent + 0.01) {
                 fitted(id.child(lines++), line);

@@ -10,6 +10,7 @@ import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
 import unroll.text.GroupFormat;
+import unroll.text.TipKey;
 
 /// Draws the terms of a sum below each other: what each is, its numbers, a bar to the side of its sign, its value; below a
 /// line what they come to. What is not told yet is blank and dashed: blank is not zero.
@@ -150,8 +151,14 @@ record CardTable(CardPage page, MarkId id, List<CardRow> rows) {
         if (columns.barWidth() > 0) {
             bar(row.child("bar"), columns, value, largest, middle, told.subject());
         }
-        page.draft().textRight(row.child("n"), right, page.draft().middleBaseline(middle, font),
-                (isPrinted(told) ? "" : ABOUT) + format().spelled(value), font, ink());
+        double baseline = page.draft().middleBaseline(middle, font);
+        String number = format().spelled(value);
+        page.draft().textRight(row.child("n"), right, baseline, number, font, ink());
+        if (!isPrinted(told)) {
+            page.draft().textRight(row.child("about"), right - page.frame().tools().measure().width(number, font),
+                    baseline, ABOUT, font, ink());
+            page.draft().means(row.child("about"), new Subject.About(TipKey.ROUNDED));
+        }
         told.subject().ifPresent(subject -> page.draft().means(row.child("n"), subject));
     }
 

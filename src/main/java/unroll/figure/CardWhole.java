@@ -83,12 +83,12 @@ record CardWhole(CardPage page, Quantity quantity) {
             return;
         }
         List<FormulaTerm> terms = new ExpressionTerms(trace(), MOST_TERMS).of(equation);
-        String sign = quantity instanceof Quantity.Learned ? "\\leftarrow" : "=";
+        Formula.Side symbols = new Formula.Side(Formulas.relation(trace(), quantity), Formula.Voice.SYMBOLS, terms);
         page.space(6);
         MathRow name = page.metrics().latex(page.entries(0).latex().name(quantity));
         boolean own = quantity.is(Variable.Kind.INPUT_TERM) || quantity.is(Variable.Kind.RECURRENT_TERM);
         FormulaSetter setter = setter(6);
-        page.letters(page.flowed(own ? MathRow.EMPTY : name.beside(0, setter.relation(sign)),
+        page.letters(page.flowed(own ? MathRow.EMPTY : name.beside(0, setter.relation(symbols)),
                 pieces(terms, Formula.Voice.SYMBOLS, setter)));
         if (terms.size() > 1) {
             numbers(terms);
@@ -98,7 +98,9 @@ record CardWhole(CardPage page, Quantity quantity) {
     private void numbers(List<FormulaTerm> terms) {
         for (int most = 6; most >= 3; most--) {
             FormulaSetter setter = setter(most);
-            List<MathRow> lines = page.flowed(setter.relation("="), pieces(terms, Formula.Voice.NUMBERS, setter));
+            List<MathRow> lines = page.flowed(
+                    setter.relation(new Formula.Side(PrintedEquation.EQUAL, Formula.Voice.NUMBERS, terms)),
+                    pieces(terms, Formula.Voice.NUMBERS, setter));
             boolean wide = lines.stream().anyMatch(line -> line.width() * CardPage.MATH > page.width());
             if (most == 3 || !wide && CardPage.height(lines) <= MOST_NUMBERS) {
                 page.space(4);
@@ -109,7 +111,7 @@ record CardWhole(CardPage page, Quantity quantity) {
     }
 
     private FormulaSetter setter(int most) {
-        return FormulaSetter.of(MatrixSetter.of(page.frame()).within(most, most));
+        return FormulaSetter.of(MatrixSetter.of(page.frame()).within(most, most), page.frame());
     }
 
     /// Terms with the sign before each, so that a line can break before a sign.

@@ -26,13 +26,13 @@ import unroll.trace.Quantity;
 record ChangeCells(Comparison shown, Function<Quantity, Change> changes, ColourScale scale,
         Numbers numbers, Cells.Look look, String fresh) {
     /// The least height of a cell that holds two numbers, in px.
-    static final double LEAST_TWO = 21;
+    static final double LEAST_TWO = 25;
     /// The same on a slide, whose type is larger.
     static final double LEAST_TWO_ON_SLIDE = 28;
     private static final Font BESIDE = Font.sans(11);
     private static final double UPPER_SHARE = 0.54;
     private static final double BETWEEN = 1;
-    private static final double LINE = 3;
+    private static final double LINE = 2;
 
     /// The differences.
     ///

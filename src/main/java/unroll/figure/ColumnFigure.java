@@ -6,7 +6,6 @@ import unroll.lesson.Operation;
 import unroll.lesson.Phase;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
-import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.scene.Box;
@@ -25,6 +24,10 @@ import unroll.trace.Quantity;
 record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     /// How far a longer name reaches right of the left side of its box: not to the letter of V.
     private static final double CLEAR_OF_ARROW = 14;
+    private static final double RIGHT_OF_ARROWS = 20;
+    private static final double ABOVE = 4;
+    /// How far the name of a state reaches to the left of its box.
+    private static final double NAME = 22;
     private static final double LETTER = 17;
     private static final double FORMING = 15;
     private static final double BESIDE = 6;
@@ -48,10 +51,11 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box box = layout.state(t);
         MarkId id = new MarkId("state/" + t);
         border(id, box, quantity, Paint.NONE, Stroke.dashed(theme().muted(), 1));
-        frame.stateCells().draw(draft, id.child("box").child("cells"), box.inset(5),
-                new Cells.Shape(layout.shape().hidden(), 1),
+        String power = frame.stateCells().with(Cells.Corner.TOLD).draw(draft, id.child("box").child("cells"),
+                box.inset(5), new Cells.Shape(layout.shape().hidden(), 1),
                 t < 0 ? Optional.of(frame.moment().trace().value(quantity)) : frame.moment().value(quantity), quantity,
                 Subject.Turn.UPRIGHT);
+        power(id, box, power);
         draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, frame.named(quantity, "s_{" + t + "}"), LETTER,
                 theme().muted());
         draft.means(id.child("name"), new Subject.Whole(quantity));
@@ -121,9 +125,9 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
                         : Stroke.solid(theme().forward(), here && frame.moment().isNew(quantity) ? 3 : 1.6);
         border(id, box, quantity, theme().window(), border);
         if (known) {
-            frame.stateCells().draw(draft, id.child("box").child("cells"), box.inset(5),
-                    new Cells.Shape(layout.shape().hidden(), 1),
-                    frame.moment().value(quantity), quantity, Subject.Turn.UPRIGHT);
+            power(id, box, frame.stateCells().with(Cells.Corner.TOLD).draw(draft, id.child("box").child("cells"),
+                    box.inset(5), new Cells.Shape(layout.shape().hidden(), 1), frame.moment().value(quantity), quantity,
+                    Subject.Turn.UPRIGHT));
             new UnitMarks(frame, draft).draw(id.child("box"), box.inset(5), t);
         }
         String name = frame.named(quantity, "s_{" + t + "}");
@@ -134,6 +138,14 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         };
         draft.mathCenter(id.child("name"), box.x() + x, box.y() - 7, name, LETTER, theme().ink());
         draft.means(id.child("name"), new Subject.Whole(quantity));
+    }
+
+    /// The power of ten of a state: above its box, right of the arrows that end or begin there.
+    private void power(MarkId id, Box box, String latex) {
+        PowerOfTen ten = new PowerOfTen(frame, draft, latex);
+        double x = Math.max(box.right() - ten.width(), box.centerX() + RIGHT_OF_ARROWS);
+        ten.within(id, x, box.y() - ABOVE, box.centerX() + layout.pitch() - box.width() / 2 - NAME - x,
+                theme().muted());
     }
 
     /// U x_t and then a_t, beside the arrow into s_t, while they are what the lesson is about.

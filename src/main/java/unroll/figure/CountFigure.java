@@ -3,6 +3,7 @@ package unroll.figure;
 import unroll.lesson.Script;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
+import unroll.text.Legible;
 import unroll.text.WindowKey;
 
 /// How far the lesson is told, in words: the title of the scenario and "step 23 of 32".
@@ -15,7 +16,8 @@ public final class CountFigure {
     public static Picture draw(Frame frame, Size size) {
         Draft draft = new Draft(frame.tools());
         Font font = Font.sans(13);
-        String title = draft.fitted(frame.moment().trace().scenario().title(), Font.medium(13), size.width());
+        String title = draft.fitted(Legible.line(frame.moment().trace().scenario().title()), Font.medium(13),
+                size.width());
         draft.textRight(new MarkId("title"), size.width(), size.height() / 2 - 3, title, Font.medium(13),
                 frame.theme().ink());
         draft.textRight(new MarkId("count"), size.width(), size.height() / 2 + 15, words(frame), font,

@@ -80,7 +80,7 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
     private MathRow flat(List<Formula.Side> sides) {
         MathRow row = MathRow.EMPTY;
         for (Formula.Side side : sides) {
-            row = row.beside(0, setter.relation(side.relation())).beside(0, setter.row(side));
+            row = row.beside(0, setter.relation(side)).beside(0, setter.row(side));
         }
         return row;
     }
@@ -94,8 +94,8 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
         List<Formula.Side> sides = formula.sides();
         FormulaSetter.Pair pair = setter.aligned(sides.get(split).terms());
         MathRow name = flat(sides.subList(0, split));
-        MathRow first = setter.relation(sides.get(split).relation());
-        MathRow second = setter.relation(sides.get(split + 1).relation());
+        MathRow first = setter.relation(sides.get(split));
+        MathRow second = setter.relation(sides.get(split + 1));
         double relation = Math.max(first.width(), second.width());
         double indent = name.width() + (split == 0 ? second.width() : relation);
         MathRow symbols = name.beside(0, first.centeredIn(relation)).over(pair.symbols().moved(indent, 0));
@@ -123,7 +123,7 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
         MathRow line = MathRow.EMPTY;
         double indent = setter.row(formula.sides().getFirst()).width();
         for (Formula.Side side : formula.sides()) {
-            MathRow next = setter.relation(side.relation()).beside(0, setter.row(side));
+            MathRow next = setter.relation(side).beside(0, setter.row(side));
             if (line.width() + next.width() > width && line.width() > indent) {
                 lines.add(line);
                 line = next.moved(Math.min(indent, Math.max(0, width - next.width())), 0);

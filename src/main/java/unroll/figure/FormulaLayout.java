@@ -34,7 +34,7 @@ record FormulaLayout(MathRow set, double size) {
             for (int terms = MOST; terms >= LEAST; terms--) {
                 List<Formula> told = formulas.computeIfAbsent(terms, most -> voice.told(formulas(frame, most)));
                 for (int columns = places; columns >= Math.max(LEAST, places - 2); columns--) {
-                    FormulaArrangements arrangements = arrangements(matrices.within(places, columns), told, room,
+                    FormulaArrangements arrangements = arrangements(frame, matrices.within(places, columns), told, room,
                             smallest);
                     if (tried.add(arrangements.extent()) && arrangements.mayFit()) {
                         FormulaLayout layout = arrangements.best();
@@ -45,8 +45,8 @@ record FormulaLayout(MathRow set, double size) {
                 }
             }
         }
-        List<Formula> symbols = formulas(frame, LEAST).stream().map(Formula::inSymbols).toList();
-        return arrangements(matrices.within(LEAST, LEAST), symbols, room, smallest).best();
+        List<Formula> symbols = EquationVoice.SYMBOLS.told(formulas(frame, LEAST));
+        return arrangements(frame, matrices.within(LEAST, LEAST), symbols, room, smallest).best();
     }
 
     private static List<Formula> formulas(Frame frame, int terms) {
@@ -60,8 +60,9 @@ record FormulaLayout(MathRow set, double size) {
         return frame.form() == Form.SLIDE && hasWords ? SMALLEST_WITH_WORDS : SMALLEST;
     }
 
-    private static FormulaArrangements arrangements(MatrixSetter matrices, List<Formula> formulas, Size room,
+    private static FormulaArrangements arrangements(Frame frame, MatrixSetter matrices, List<Formula> formulas,
+            Size room,
             double smallest) {
-        return new FormulaArrangements(FormulaSetter.of(matrices), formulas, room, smallest);
+        return new FormulaArrangements(FormulaSetter.of(matrices, frame), formulas, room, smallest);
     }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import unroll.text.TipKey;
 import unroll.figure.FormulaTerm.Fenced;
 import unroll.figure.FormulaTerm.Operand;
 import unroll.figure.FormulaTerm.Prefix;
@@ -15,8 +16,9 @@ import unroll.figure.FormulaTerm.Symbol;
 ///
 /// @param metrics how large letters are
 /// @param matrices sets the numbers
+/// @param names what words are called where they are cut
 /// @param known what is set already, by the list of its terms: the same terms stand in every arrangement
-record FormulaSetter(MathMetrics metrics, MatrixSetter matrices,
+record FormulaSetter(MathMetrics metrics, MatrixSetter matrices, WordNames names,
         Map<List<FormulaTerm>, List<FormulaSetter.Pair>> known) {
     private static final double SIGN_GAP = 0.28;
     private static final double SYMBOL_GAP = 0.16;
@@ -35,8 +37,8 @@ record FormulaSetter(MathMetrics metrics, MatrixSetter matrices,
     }
 
     /// Sets with these numbers. Lives within one method call.
-    static FormulaSetter of(MatrixSetter matrices) {
-        return new FormulaSetter(matrices.metrics(), matrices, new IdentityHashMap<>());
+    static FormulaSetter of(MatrixSetter matrices, Frame frame) {
+        return new FormulaSetter(matrices.metrics(), matrices, WordNames.of(frame), new IdentityHashMap<>());
     }
 
     /// The terms of a side in one row.
@@ -48,10 +50,14 @@ record FormulaSetter(MathMetrics metrics, MatrixSetter matrices,
         return row;
     }
 
-    /// A relation with the space around it; nothing for the first side.
-    MathRow relation(String latex) {
+    /// The relation that leads a side, with the space around it; nothing for the first side.
+    MathRow relation(Formula.Side side) {
+        String latex = side.relation();
         double left = latex.equals(Formula.COLON) ? PREFIX_GAP : SIGN_GAP;
-        return latex.isEmpty() ? MathRow.EMPTY : metrics.latex(latex).spaced(left, SIGN_GAP);
+        return latex.isEmpty()
+                ? MathRow.EMPTY
+                : metrics.relation(latex, side.voice() == Formula.Voice.SYMBOLS ? TipKey.LEFT_OUT : TipKey.ROUNDED)
+                        .spaced(left, SIGN_GAP);
     }
 
     /// Terms told both ways, symbols and numbers of one width each, so that they stand under each other.
@@ -126,21 +132,15 @@ record FormulaSetter(MathMetrics metrics, MatrixSetter matrices,
         MathRow letters = symbol(operand.latex(), operand.numbers().isOne() && operand.word().isPresent()
                 ? Optional.of(operand.numbers().subject(operand.numbers().oneRow(), 0))
                 : whole);
-        return operand.word().map(word -> letters.beside(0.04, metrics.latex("["))
-                .beside(0.02, metrics.word("“" + shortened(word) + "”")).beside(0.02, metrics.latex("]")))
-                .orElse(letters);
+        return operand.word().isEmpty()
+                ? letters
+                : letters.beside(0.04, metrics.latex("["))
+                        .beside(0.02, metrics.word("“" + named(operand.numbers().oneRow()) + "”"))
+                        .beside(0.02, metrics.latex("]"));
     }
 
-    private String shortened(String word) {
-        if (metrics.word(word).width() <= LONGEST_WORD) {
-            return word;
-        }
-        int end = word.codePointCount(0, word.length());
-        while (end > 1
-                && metrics.word(word.substring(0, word.offsetByCodePoints(0, end)) + "…").width() > LONGEST_WORD) {
-            end--;
-        }
-        return word.substring(0, word.offsetByCodePoints(0, end)) + "…";
+    private String named(int place) {
+        return names.fitted(place, MathMetrics.wordFont(MathMetrics.EM), LONGEST_WORD * MathMetrics.EM);
     }
 
     private MathRow symbol(String latex, Optional<? extends Subject> subject) {

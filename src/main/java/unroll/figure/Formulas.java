@@ -7,6 +7,7 @@ import unroll.figure.FormulaTerm.Sign;
 import unroll.figure.FormulaTerm.Symbol;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
+import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Expression;
@@ -64,8 +65,7 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
         if (!isItsOwnName(quantity)) {
             sides.add(name(quantity));
         }
-        Formula.Side symbols = side(sides, Formula.Voice.SYMBOLS, terms);
-        sides.add(isTruncated(quantity) ? new Formula.Side("\\approx", symbols.voice(), symbols.terms()) : symbols);
+        sides.add(new Formula.Side(sides.isEmpty() ? "" : relation(trace(), quantity), Formula.Voice.SYMBOLS, terms));
         if (terms.size() > 1) {
             sides.add(side(sides, Formula.Voice.NUMBERS, terms));
             sides.add(result(quantity, printed().sign(told(quantity), quantity)));
@@ -75,13 +75,21 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
         return new Formula(sides);
     }
 
+    /// The sign between a quantity and what it is computed from, in LaTeX.
+    static String relation(Trace trace, Quantity quantity) {
+        return quantity instanceof Quantity.Learned
+                ? "\\leftarrow"
+                : PrintedEquation.sign(!isTruncated(trace, quantity));
+    }
+
     /// Whether truncation leaves out parts of a gradient, so that the sum told only stands for it.
-    private boolean isTruncated(Quantity quantity) {
+    static boolean isTruncated(Trace trace, Quantity quantity) {
+        Scenario scenario = trace.scenario();
         if (quantity instanceof Quantity.Gradient(int e, Weight weight)) {
-            return weight.isRecurrent() && trace().scenario().lastStepBack(e) > 0;
+            return weight.isRecurrent() && scenario.lastStepBack(e) > 0;
         }
         return quantity instanceof Quantity.TotalGradient(Weight weight) && weight.isRecurrent()
-                && trace().scenario().tracedErrors().stream().anyMatch(e -> trace().scenario().lastStepBack(e) > 0);
+                && scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0);
     }
 
     /// a_t, with W s_(t−1) both as a product and as its value.
@@ -116,7 +124,8 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
         Quantity learned = new Quantity.Learned(ledger);
         Expression equation = trace().entry(learned).equation();
         List<FormulaTerm> terms = expressions().of(equation);
-        return new Formula(List.of(name(learned), new Formula.Side("\\leftarrow", Formula.Voice.SYMBOLS, terms),
+        return new Formula(List.of(name(learned),
+                new Formula.Side(relation(trace(), learned), Formula.Voice.SYMBOLS, terms),
                 new Formula.Side("=", Formula.Voice.NUMBERS, terms),
                 result(learned, printed().sign(equation, learned))));
     }

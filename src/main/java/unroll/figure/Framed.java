@@ -20,7 +20,7 @@ public record Framed(Subject subject, String area) {
         return switch (subject) {
             case Subject.Cell _,Subject.Whole _,Subject.Map _,Subject.Norm _,Subject.Change _,Subject.Arrow _ ->
                 Optional.of(new Framed(lasting(subject), area(id)));
-            case Subject.Amount _,Subject.Cut _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 Optional.empty();
         };
     }

@@ -25,6 +25,8 @@ public final class LedgerFigure {
     /// Where the window has its buttons beside the title.
     private static final double BUTTONS = 130;
     private static final double BETWEEN = 6;
+    /// How far powers of ten reach above the first row, in px.
+    private static final double POWERS = 8;
 
     private LedgerFigure() {
     }
@@ -45,8 +47,10 @@ public final class LedgerFigure {
                 figure.draw(rows.get(i), i);
             }
         }
+        // the first row has its powers of ten above it
+        double above = scroll < HAIR ? POWERS : 0;
         draft.group(new MarkId("rows"), 0, layout.rowsTop() - scroll,
-                Optional.of(new Box(0, scroll, size.width(), layout.rowsRoom())), content);
+                Optional.of(new Box(0, scroll - above, size.width(), layout.rowsRoom() + above)), content);
         if (layout.contentHeight() > layout.rowsRoom() + HAIR) {
             thumb(frame, layout, scroll, draft);
         }
@@ -105,7 +109,7 @@ public final class LedgerFigure {
         String named = fits ? title(frame) : gradient(frame);
         draft.rich(title, MARGIN, 29, named, TITLE, theme.ink());
         mean(draft, title, named, told(frame));
-        double y = layout.rowsTop() - 6;
+        double y = layout.rowsTop() - POWERS - 2;
         Weight weight = frame.view().weight();
         Optional<LedgerRow.Product> factors = here(frame, rows).factors();
         if (factors.isPresent()) {

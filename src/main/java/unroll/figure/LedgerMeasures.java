@@ -23,7 +23,8 @@ record LedgerMeasures(double names, double name, double leftCell, double factorC
         double size, double title, double header, double sumText, double mostCell, double leastCell,
         double leastSumCell, double gap, double leastGap) {
 
-    static final LedgerMeasures WINDOW = new LedgerMeasures(16, 56, 36, 34, 48, 17, 12, 52, 46, 24, 66, 23, 13.5, 15,
+    static final LedgerMeasures WINDOW = new LedgerMeasures(16, 56, 36, 34, 48, 17, 12, 52, 46, 24, 66,
+            ChangeCells.LEAST_TWO + 1, 13.5, 15,
             24, 12);
 
     /// The width of all that does not depend on the shape of the weight.

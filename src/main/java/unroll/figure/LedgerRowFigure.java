@@ -200,8 +200,11 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
                 Subject.Turn.LYING);
         double baseline = left.centerY() + 5;
         draft.mathCenter(id.child("outer"), (left.right() + right.x()) / 2, baseline, "\\otimes", 15, theme().muted());
-        draft.mathCenter(id.child("equals"), (right.right() + part.x()) / 2, baseline, sign(row, part), 15,
-                theme().muted());
+        String sign = sign(row, part);
+        draft.mathCenter(id.child("equals"), (right.right() + part.x()) / 2, baseline, sign, 15, theme().muted());
+        if (sign.equals(PrintedEquation.ROUNDED)) {
+            draft.means(id.child("equals"), new Subject.About(TipKey.ROUNDED));
+        }
     }
 
     /// Whether the factors give the part as they are printed; = where no numbers have room.

@@ -75,7 +75,7 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
             case Subject.Line(int index, Optional<Quantity> _) ->
                 lines.contains(index) ? Optional.of(Light.LIT) : Optional.empty();
             case Subject.Change(Subject.Numeric of) -> byFact(of);
-            case Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ ->
+            case Subject.Norm _,Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ ->
                 Optional.empty();
         };
     }

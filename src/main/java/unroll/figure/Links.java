@@ -47,7 +47,8 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
             case Subject.Check(Weight weight) -> moment.complete()
                     .map(_ -> lit(moment.trace().told(weight), Patch.ALL)).orElse(Lights.NONE);
             case Subject.Change(Subject.Numeric of) -> fact(of);
-            case Subject.Amount _,Subject.Cut _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ -> Lights.NONE;
+            case Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ ->
+                Lights.NONE;
         };
     }
 

@@ -27,6 +27,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private static final double MARGIN = 5;
     private static final double SLIDE_MARGIN = 1;
     private static final double PILL = 14;
+    private static final double BETWEEN_PILLS = 2;
     private static final double AWAY = 3;
     private static final double PADDING = 4;
     /// The radius of a circle as large as it gets, and what stands in it then.
@@ -81,7 +82,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         learned.ifPresent(e -> draft.textCenter(id.child("learned"), circle.centerX(),
                 both ? circle.centerY() + 18 : draft.middleBaseline(circle.centerY() + below, Font.bold(LEAST_VALUE)),
                 text(after, e), Font.bold(both ? 12 : LEAST_VALUE),
-                frame.errorAfter(value.map(it -> it.get(0)).orElse(Double.NaN), e.get(0))));
+                learnedInk(after, value.map(it -> it.get(0)).orElse(Double.NaN), e.get(0))));
         learned.ifPresent(_ -> draft.means(id.child("learned"), number(after)));
         if (frame.shown() == Comparison.BOTH) {
             frame.change(quantity).filter(_ -> both || learned.isEmpty())
@@ -91,8 +92,17 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
                                     : Math.min(circle.centerY() + 12,
                                             layout.bars(t).y() - ABOVE_NAME)));
             frame.change(after).ifPresent(change -> change(id.child("learned/change"), after, change,
-                    circle.centerY() + 14));
+                    circle.centerY() + 1 + PILL + BETWEEN_PILLS));
         }
+    }
+
+    /// The colour of an error after learning: of what is written, the error or by how much it changed since the pin.
+    private Paint learnedInk(Quantity after, double before, double now) {
+        double compared = frame.shown(after) == Comparison.DIFFERENCE
+                ? frame.change(after).map(this::amount).flatMap(it -> it.before().stream().boxed().findFirst())
+                        .orElse(now)
+                : before;
+        return frame.errorAfter(compared, now);
     }
 
     /// The error as it is shown, or by how much it changed.
@@ -111,11 +121,11 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         return fitting(amount.change(), amount.briefChange());
     }
 
-    /// Words in the circle, on a slide short enough for its type.
+    /// Words in the circle, short enough for its type.
     private String fitting(String whole, String brief) {
-        double room = layout.loss(t).width() - 2 * SLIDE_MARGIN - 2;
-        boolean fits = frame.form() == Form.WINDOW
-                || draft.tools().measure().width(whole, Font.sans(12.5)) <= room;
+        double margin = frame.form() == Form.WINDOW ? MARGIN : SLIDE_MARGIN + 1;
+        boolean fits = draft.tools().measure().width(whole, Font.sans(LARGE_VALUE)) <= layout.loss(t).width()
+                - 2 * margin;
         return fits ? whole : brief;
     }
 
@@ -147,7 +157,7 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         double width = Math.min(width(words) + 2 * PADDING, room());
         Box pill = new Box(layout.loss(t).right() + AWAY, y - PILL / 2, width, PILL);
         Stroke border = amount.isMoved()
-                ? Stroke.solid(amount.difference() < 0 ? theme().less() : theme().more(), 1)
+                ? Stroke.solid(frame.errorAfter(amount.before().orElseThrow(), amount.now()), 1)
                 : Stroke.NONE;
         draft.rect(id, pill, PILL / 2, amount.isMoved() ? theme().window() : Paint.NONE, border);
         draft.textIn(id.child("n"), pill.inset(1), words, beside(), amount.isMoved() ? theme().ink() : theme().muted());

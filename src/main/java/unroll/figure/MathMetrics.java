@@ -6,6 +6,7 @@ import java.util.Optional;
 import unroll.scene.Font;
 import unroll.scene.Glyphs;
 import unroll.scene.Path;
+import unroll.text.TipKey;
 
 /// How large the pieces of mathematics are, in em, and how they are drawn.
 ///
@@ -22,6 +23,12 @@ record MathMetrics(Tools tools) {
     MathRow latex(String latex) {
         Glyphs glyphs = tools.typesetter().typeset(latex, EM);
         return row(new MathPiece.Latex(latex), glyphs.width(), glyphs.height(), glyphs.depth());
+    }
+
+    /// A sign between two sides; ≈ says why they are not equal.
+    MathRow relation(String latex, TipKey tip) {
+        MathRow sign = latex(latex);
+        return latex.equals(PrintedEquation.ROUNDED) ? sign.meaning(new Subject.About(tip)) : sign;
     }
 
     /// A number.

@@ -47,7 +47,7 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
             case Subject.Norm(Quantity quantity) -> knows(quantity);
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> _) -> knows(tells.getFirst());
             case Subject.Change(Subject.Numeric of) -> knows(of);
-            case Subject.Check _,Subject.Amount _,Subject.Cut _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Check _,Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 true;
         };
     }

@@ -81,7 +81,7 @@ public record Navigation(List<Place> stops) {
             case Subject.Cell(Quantity quantity, int _, int _) -> Optional.of(quantity);
             case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(quantity);
             case Subject.Change(Subject.Numeric of) -> entryOf(of);
-            case Subject.Whole _,Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Whole _,Subject.Norm _,Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 Optional.empty();
         };
     }
@@ -94,7 +94,7 @@ public record Navigation(List<Place> stops) {
 
     private static boolean isStop(Subject subject) {
         return switch (subject) {
-            case Subject.Cell _,Subject.Whole _,Subject.Arrow _,Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Line _ ->
+            case Subject.Cell _,Subject.Whole _,Subject.Arrow _,Subject.Norm _,Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Line _ ->
                 true;
             case Subject.Change(Subject.Numeric of) -> isStop(of);
             case Subject.Map _,Subject.Stop _,Subject.Overview _ -> false;

@@ -38,6 +38,13 @@ record PowerOfTen(Frame frame, Draft draft, String latex) {
         }
     }
 
+    /// Draws it from x on, smaller where it has less room.
+    void within(MarkId name, double x, double baseline, double room, Paint ink) {
+        if (isShown()) {
+            draft.mathWithin(name.child("power"), x, baseline, room, latex, size(), ink);
+        }
+    }
+
     /// Draws it with its middle at x.
     void centered(MarkId name, double x, double baseline, Paint ink) {
         if (isShown()) {

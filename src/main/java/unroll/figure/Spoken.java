@@ -45,6 +45,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Amount(String written, double value, Optional<TipKey> tip) ->
                 say(SpokenKey.AMOUNT, amount().of(written), spoken().of(value))
                         + tip.map(it -> " " + frame.words().say(it)).orElse("");
+            case Subject.About(TipKey tip) -> frame.words().say(tip);
             case Subject.Cut(Subject.Numeric of) -> say(CutKey.SUBJECT, cut(of));
             case Subject.Arrow(List<Quantity> tells, Optional<Weight> weight) -> arrow(tells, weight);
             case Subject.Line(int index, Optional<Quantity> now) -> line(index, now);
@@ -67,7 +68,9 @@ public record Spoken(Frame frame, Optional<Card> card) {
     }
 
     private String whole(Quantity quantity) {
-        return value(quantity) + " " + equation().sentence(formula(quantity));
+        return value(quantity) + " " + (isTruncated(quantity)
+                ? equation().about(formula(quantity))
+                : equation().sentence(formula(quantity)));
     }
 
     /// The equation; of a sum of one thing, that thing's.
@@ -92,7 +95,13 @@ public record Spoken(Frame frame, Optional<Card> card) {
                         + remark(quantity, row, column)
                         + compared(quantity, change -> change.before(row, column), value.get(row, column)))
                 .orElseGet(() -> say(SpokenKey.NOT_YET, name, frame.words().say(QuantityMeaning.of(quantity))));
-        return said + " " + capital(equation().sentence(quantity, formula(quantity)));
+        return said + " " + capital(isTruncated(quantity)
+                ? equation().about(quantity, formula(quantity))
+                : equation().sentence(quantity, formula(quantity)));
+    }
+
+    private boolean isTruncated(Quantity quantity) {
+        return Formulas.isTruncated(moment().trace(), quantity);
     }
 
     /// What a number was before, where a state is pinned.
@@ -223,7 +232,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
             case Subject.Check(Weight weight) -> say(SpokenKey.CHECK, weight.letter());
             case Subject.Amount(String written, double _, Optional<TipKey> _) -> amount().of(written);
             case Subject.Change(Subject.Numeric of) -> called(of);
-            case Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.About _,Subject.Map _,Subject.Norm _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 say(SpokenKey.CRUMB_LOST);
         };
     }

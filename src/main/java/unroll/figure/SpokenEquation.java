@@ -33,6 +33,16 @@ record SpokenEquation(SpokenName name, Words words) {
                 : say(SpokenKey.EQUATION_OF, name.of(quantity), of(expression));
     }
 
+    /// An expression in words that only stands for what it is asked for.
+    String about(Expression expression) {
+        return say(SpokenKey.EQUATION_ABOUT, of(expression));
+    }
+
+    /// The same, its left side named.
+    String about(Quantity quantity, Expression expression) {
+        return say(SpokenKey.EQUATION_OF_ABOUT, name.of(quantity), of(expression));
+    }
+
     private String of(Expression expression) {
         return expression instanceof Expression.Derivative(Activation f, Quantity a, Quantity s)
                 ? slope(f, name.of(a), name.of(s))

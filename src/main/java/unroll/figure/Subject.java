@@ -59,6 +59,11 @@ public sealed interface Subject {
         }
     }
 
+    /// The sign ≈ between two sides of an equation.
+    ///
+    /// @param tip why they are not equal
+    record About(TipKey tip) implements Subject {}
+
     /// What truncation leaves out: numbers that the lesson never comes to, since they are cut, and that the full way back
     /// would have. They are no part of any sum told.
     ///

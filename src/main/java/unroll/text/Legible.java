@@ -15,6 +15,7 @@ public final class Legible {
     private static final char TAB = '⇥';
     private static final char CIRCLE = '◌';
     private static final Pattern SIGN = Pattern.compile("[" + SPACE + LINE + TAB + EMPTY + "]|U\\+[0-9A-F]{4,6}");
+    private static final Pattern SPREAD = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern CODE = Pattern.compile("U(?=\\+[0-9A-F]{4})");
 
     private Legible() {
@@ -30,6 +31,11 @@ public final class Legible {
             append(shown, word, at);
         }
         return shown.toString();
+    }
+
+    /// A title as it is shown, in one line: what would break or spread it is a space.
+    public static String line(String title) {
+        return SPREAD.matcher(title).replaceAll(" ").strip();
     }
 
     /// What in a word as it is shown stands for what can't be seen.

@@ -19,7 +19,10 @@ import java.util.logging.Logger;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -103,6 +106,33 @@ final class QuietWindowTest {
                 FxThread.run(this::settle);
                 assertEquals(List.of(), log.all(), choice::toString);
             }
+        }
+    }
+
+    @Test
+    void whatOpensRightAfterTheColoursChangedLogsNothing() {
+        MenuBar bar = (MenuBar) open.stage.getScene().lookup("#menus");
+        ComboBox<?> speed = (ComboBox<?>) open.stage.getScene().lookup("#speed");
+        List<ThemeChoice> choices = List.of(ThemeChoice.DARK, ThemeChoice.CONTRAST, ThemeChoice.LIGHT);
+        for (int i = 0; i < bar.getMenus().size(); i++) {
+            ThemeChoice choice = choices.get(i % choices.size());
+            Menu menu = bar.getMenus().get(i);
+            FxThread.run(() -> {
+                open.window.command(id(choice)).run();
+                menu.show();
+            });
+            FxThread.run(this::settle);
+            assertEquals(List.of(), log.all(), () -> choice + ", " + menu.getText());
+            FxThread.run(menu::hide);
+        }
+        for (ThemeChoice choice : choices) {
+            FxThread.run(() -> {
+                open.window.command(id(choice)).run();
+                speed.show();
+            });
+            FxThread.run(this::settle);
+            assertEquals(List.of(), log.all(), choice::toString);
+            FxThread.run(speed::hide);
         }
     }
 

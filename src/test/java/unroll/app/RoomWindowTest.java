@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import unroll.io.LanguageChoice;
@@ -83,6 +84,18 @@ class RoomWindowTest {
                     assertTrue(one.getMinX() >= other.getMaxX() - CLOSE || other.getMinX() >= one.getMaxX() - CLOSE
                             || one.getWidth() < CLOSE || other.getWidth() < CLOSE, () -> shown + " " + one + other);
                 }
+            }
+        });
+    }
+
+    @Test
+    void theKeyOfMenusOpensThemFoldedToo() {
+        everywhere((open, shown) -> {
+            Button folded = open.find("menus-folded", Button.class);
+            if (FxThread.call(folded::isVisible)) {
+                open.press(KeyCode.F10);
+                assertTrue(FxThread.call(() -> folded.getContextMenu().isShowing()), shown::toString);
+                FxThread.run(() -> folded.getContextMenu().hide());
             }
         });
     }

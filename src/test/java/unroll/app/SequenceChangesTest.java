@@ -19,11 +19,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import unroll.edit.FromText;
 import unroll.edit.Outcome;
 import unroll.io.BundledScenarios;
+import unroll.oracle.Scenarios;
 import unroll.io.Settings;
 import unroll.linalg.Matrix;
 import unroll.render.FxThread;
@@ -51,6 +53,37 @@ final class SequenceChangesTest {
             window.stage.getScene().getRoot().applyCss();
             window.stage.getScene().getRoot().layout();
         });
+    }
+
+    @Test
+    void wordsThatBeginAlikeAreSeenToTheirEnds() {
+        List<String> alike = List.of("rotational-symmetry-broken", "rotational-symmetry-kept", "\n", " ");
+        Scenario long4 = Scenarios.words(3, 3, 4).withVocabulary(alike);
+        try (OpenWindow window = changing(long4)) {
+            layout(window);
+            FxThread.run(() -> {
+                WordChoice input = window.find("input-0", WordChoice.class);
+                input.put(new WordOption.Known(0, alike.getFirst()));
+                input.applyCss();
+                input.layout();
+                Text written = (Text) input.getEditor().lookup(".text");
+                assertEquals(alike.getFirst(), written.getText());
+                double room = input.getEditor().getWidth() - input.getEditor().getInsets().getLeft()
+                        - input.getEditor().getInsets().getRight();
+                assertTrue(written.getLayoutBounds().getWidth() <= room,
+                        () -> written.getLayoutBounds().getWidth() + " in " + room);
+            });
+        }
+    }
+
+    @Test
+    void titlesAreInOneLine() {
+        try (OpenWindow window = changing(CAT.withTitle("one line\nand another"))) {
+            FxThread.run(() -> {
+                assertEquals("one line and another", window.find("title", Button.class).getText());
+                assertTrue(window.stage.getTitle().startsWith("one line and another"), window.stage.getTitle());
+            });
+        }
     }
 
     private static Scenario now(OpenWindow window) {

@@ -184,7 +184,7 @@ class CardFigureTest {
             case Subject.Norm(Quantity quantity) ->
                 assertEquals(numbers.cell(each.session.lesson().trace().value(quantity).norm()), text,
                         each::toString);
-            case Subject.Whole _,Subject.Map _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.About _,Subject.Whole _,Subject.Map _,Subject.Cut _,Subject.Change _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 {
                 }
         }

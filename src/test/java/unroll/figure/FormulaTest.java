@@ -3,7 +3,9 @@ package unroll.figure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -80,6 +82,35 @@ class FormulaTest {
                 .contains(new Quantity.Part(3, 3, Weight.U)));
         assertTrue(quantities(Frames.at(lesson, part.number(), Weight.V, Language.ENGLISH))
                 .contains(new Quantity.Part(3, 3, Weight.W)));
+    }
+
+    @Test
+    void wordsThatBeginAlikeAreNotCutAlike() {
+        List<String> alike = List.of("rotational-symmetry-broken", "rotational-symmetry-kept",
+                "rotational-symmetry-lost", "no");
+        Lesson lesson = Lesson.of(Json.theCat().withVocabulary(alike));
+        Set<String> shown = new HashSet<>();
+        Set<Integer> targets = new HashSet<>();
+        for (Step step : lesson.script().steps()) {
+            if (step.operation() == Operation.ERROR) {
+                targets.add(lesson.trace().scenario().sequence().word(step.t().getAsInt()).getAsInt());
+                FormulaLayout.of(Frames.at(lesson, step.number(), Weight.W, Language.ENGLISH), WIDE).set().pieces()
+                        .stream().map(MathPiece::ink).filter(MathPiece.Word.class::isInstance)
+                        .forEach(word -> shown.add(word.toString()));
+            }
+        }
+        assertEquals(targets.size(), shown.size(), shown::toString);
+        assertTrue(targets.size() > 2);
+    }
+
+    @Test
+    void whereNumbersHaveNoRoomNoNameStandsAlone() {
+        Lesson lesson = Lesson.of(Json.theCat());
+        Frame frame = Frames.at(lesson, lesson.script().size(), Weight.W, Language.ENGLISH);
+        List<MathPiece> pieces = FormulaLayout.of(frame, new Size(300, 30)).set().pieces();
+        assertTrue(pieces.stream().noneMatch(piece -> piece.ink() instanceof MathPiece.Digits), pieces::toString);
+        assertTrue(pieces.stream().noneMatch(piece -> piece.ink().equals(new MathPiece.Latex("E"))), pieces::toString);
+        assertTrue(pieces.size() > 2, pieces::toString);
     }
 
     @Test

@@ -87,6 +87,18 @@ class LinksTest {
         lit(there, new Quantity.Part(3, 3, Weight.V), Quantity.outputDelta(3), Quantity.state(3));
     }
 
+    @Test
+    void anEntryOfAnErrorIsLitWithItsOwnSlopeAlone() {
+        Session there = session().last();
+        Quantity slope = Quantity.slope(2);
+        for (int i = 0; i < 3; i++) {
+            Subject.Cell cell = new Subject.Cell(Quantity.delta(3, 2), i, 0);
+            only(Stage.PROJECTION.lights(there.pointedAt(Optional.of(cell))), slope, 3, i, cell);
+        }
+        Subject.Cell cell = new Subject.Cell(new Quantity.StateJacobian(2), 1, 2);
+        only(Stage.PROJECTION.lights(there.pointedAt(Optional.of(cell))), slope, 3, 1, cell);
+    }
+
     /// Each entry (i, j) of left ⊗ right lights row i of the one and row j of the other, and nothing else of both.
     private static void lit(Session there, Quantity part, Quantity left, Quantity right) {
         int rows = there.lesson().trace().value(left).rows();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import unroll.text.Language;
 import unroll.text.Numbers;
 import unroll.text.Words;
 import unroll.trace.GradientCheck;
+import unroll.text.TipKey;
 import unroll.trace.Quantity;
 import unroll.trace.WeightCheck;
 
@@ -28,6 +30,8 @@ class SpokenTest {
     private static final Pattern WRITTEN = Pattern
             .compile("[\\\\${}\\[\\]∂_⊗⊙·₂‖Σδŷ−′^]|\\s{2}|\\be[+]\\d|\\b(max|min|exp|cos)\\b");
     private static final Size WORDS = new Size(960, 200);
+    private static final double CARD = 420;
+    private static final Size LEDGER = new Size(560, 780);
 
     @ParameterizedTest
     @EnumSource
@@ -43,6 +47,42 @@ class SpokenTest {
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSumThatTruncationCutsIsOnlyAboutTheGradient(Language language) {
+        Session whole = Stage.session(Stage.example(), Theme.LIGHT, language, Weight.W).last();
+        Session cut = Stage.session(Stage.example().withTruncation(OptionalInt.of(1)), Theme.LIGHT, language, Weight.W)
+                .last();
+        String about = language == Language.ENGLISH ? " about " : " cerca de ";
+        for (Subject subject : List.of(new Subject.Whole(new Quantity.Gradient(3, Weight.W)),
+                new Subject.Cell(new Quantity.Gradient(3, Weight.W), 0, 1))) {
+            assertTrue(spoken(cut).of(subject).contains(about), spoken(cut).of(subject));
+            assertFalse(spoken(whole).of(subject).contains(about), spoken(whole).of(subject));
+        }
+        Subject uncut = new Subject.Whole(new Quantity.Gradient(3, Weight.V));
+        assertFalse(spoken(cut).of(uncut).contains(about), spoken(cut).of(uncut));
+    }
+
+    @Test
+    void everySignOfAboutSaysWhyItIsNotEqual() {
+        Session delta = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).to(27);
+        Subject rounded = new Subject.About(TipKey.ROUNDED);
+        assertTrue(spoken(delta).of(rounded).startsWith("About"));
+        assertEquals(List.of(rounded), abouts(Stage.PROJECTION.explanation(delta, WORDS)), "of the equation of δ_1");
+        assertTrue(IntStream.range(0, 3).mapToObj(i -> new Subject.Cell(Quantity.state(2), i, 0))
+                .flatMap(cell -> abouts(Stage.PROJECTION.card(delta.explaining(cell), CARD).orElseThrow()).stream())
+                .anyMatch(rounded::equals), "of a card");
+        Session cut = Stage.session(Stage.example().withTruncation(OptionalInt.of(1)), Theme.LIGHT, Language.ENGLISH,
+                Weight.W).last();
+        Session sum = cut.to(cut.script().size() - 1);
+        assertTrue(abouts(Stage.PROJECTION.explanation(sum, WORDS)).contains(new Subject.About(TipKey.LEFT_OUT)));
+        assertTrue(abouts(Stage.PROJECTION.ledger(delta.last(), LEDGER)).contains(rounded), "of the ledger");
+    }
+
+    private static List<Subject> abouts(Picture picture) {
+        return picture.subjects().values().stream().filter(Subject.About.class::isInstance).distinct().toList();
     }
 
     private static void check(Session session, Subject subject) {

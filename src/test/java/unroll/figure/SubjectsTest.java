@@ -82,7 +82,7 @@ class SubjectsTest {
             case Subject.Map(Quantity quantity, Subject.Turn _) -> Optional.of(quantity);
             case Subject.Norm(Quantity quantity) -> Optional.of(quantity);
             case Subject.Change(Subject.Numeric of) -> quantity(of);
-            case Subject.Amount _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
+            case Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Arrow _,Subject.Line _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Stop _,Subject.Overview _ ->
                 Optional.empty();
         };
     }

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import unroll.edit.SetNumber;
+import unroll.edit.Slot;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -42,6 +44,30 @@ final class ToldApartTest {
                 }
                 stepErrors(scenario, theme);
             }
+        }
+    }
+
+    /// Some errors after learning are higher than they were when the state was pinned, and lower than before learning.
+    @Test
+    void anErrorThatRoseSinceThePinIsNotGreenEither() {
+        for (Theme theme : Theme.ALL) {
+            Scenario scenario = Stage.example().with(new Focus.One(3));
+            Session start = Stage.session(scenario, theme, Language.ENGLISH, Weight.W).pinned();
+            Session end = start.edited(new SetNumber(new Slot.OfWeight(Weight.W, 0, 1), 0.9)).last();
+            Session difference = end.with(end.view().with(Comparison.DIFFERENCE));
+            Session both = end.with(end.view().with(Comparison.BOTH));
+            int rising = 0;
+            for (int t = 0; t < scenario.steps(); t++) {
+                Mark.Text text = (Mark.Text) mark(Stage.PROJECTION.network(difference, ALL), "loss/" + t + "/learned",
+                        "loss/" + t + "/learned");
+                boolean isRising = text.text().startsWith("+");
+                rising += isRising ? 1 : 0;
+                assertEquals(!isRising, text.fill().equals(theme.right()), theme.name() + " " + text.text());
+                Mark.Rect pill = (Mark.Rect) mark(Stage.PROJECTION.network(both, ALL), "loss/" + t + "/learned/change",
+                        "loss/" + t + "/learned/change");
+                assertEquals(!isRising, pill.stroke().paint().equals(theme.right()), theme.name() + " " + text.text());
+            }
+            assertTrue(rising > 0 && rising < scenario.steps());
         }
     }
 

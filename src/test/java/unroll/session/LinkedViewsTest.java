@@ -107,7 +107,7 @@ class LinkedViewsTest {
             case Subject.Map(Quantity quantity, Subject.Turn _) -> quantity.equals(fact);
             case Subject.Cell(Quantity quantity, int _, int _) -> quantity.equals(fact);
             case Subject.Change(Subject.Numeric of) -> isWhole(of, fact);
-            case Subject.Norm _,Subject.Amount _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ ->
+            case Subject.Norm _,Subject.Amount _,Subject.About _,Subject.Cut _,Subject.Check _,Subject.Answer _,Subject.Crumb _,Subject.Overview _ ->
                 false;
         };
     }

@@ -44,6 +44,11 @@ final class LegibleTest {
     }
 
     @Test
+    void aTitleIsInOneLine() {
+        assertEquals("one and two", Legible.line(" one\r\n and\u2028two\t"));
+    }
+
+    @Test
     void whatJoinsLettersAndPicturesIsKept() {
         for (String word : List.of("नमस्ते", "می\u200cخواهم", "\uD83D\uDC68\u200D\uD83D\uDC69", "❤\uFE0F")) {
             assertEquals(word, Legible.of(word));
