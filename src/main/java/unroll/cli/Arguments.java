@@ -114,7 +114,7 @@ final class Arguments {
             return Optional.empty();
         }
         if (value.get().equals(JOINED)) {
-            throw new Failure(Message.of(CommandKey.JOINED_NOT_YET, CommandLines.ERROR, value.get()));
+            return Optional.of(new Focus.Joined());
         }
         return Optional.of(value.get().equals(ALL)
                 ? new Focus.All()

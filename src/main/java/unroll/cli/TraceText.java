@@ -16,9 +16,9 @@ import unroll.text.Legible;
 import unroll.text.Message;
 import unroll.text.Numbers;
 import unroll.text.Words;
-import unroll.trace.Backward;
 import unroll.trace.Forward;
 import unroll.trace.PartSizes;
+import unroll.trace.Quantity;
 import unroll.trace.Totals;
 
 /// The trace for reading on a terminal: rounded numbers in aligned columns, always with a decimal point.
@@ -26,6 +26,7 @@ final class TraceText {
     private static final int NAME_WIDTH = 12;
     private static final int CELL_WIDTH = 10;
     private final Scenario scenario;
+    private final TraceRows rows;
     private final Forward forward;
     private final Words words;
     private final Writer out;
@@ -33,7 +34,8 @@ final class TraceText {
 
     TraceText(Scenario scenario, Words words, Writer out) {
         this.scenario = scenario;
-        this.forward = Forward.of(scenario);
+        this.rows = TraceRows.of(scenario);
+        this.forward = rows.trace().forward();
         this.words = words;
         this.out = out;
     }
@@ -45,13 +47,19 @@ final class TraceText {
         }
         out.append("\nE = ").append(numbers.cell(forward.totalLoss())).append('\n');
         PartSizes sizes = PartSizes.of(scenario, forward);
-        for (int e : scenario.tracedErrors()) {
-            backward(Backward.of(scenario, forward, e), sizes);
+        for (int e : rows.errors()) {
+            backward(e, sizes);
         }
         heading(Message.of(CommandKey.TEXT_TOTAL));
-        Totals totals = Totals.of(scenario, forward);
-        for (Weight weight : Totals.WEIGHTS) {
-            block("∂E/∂" + weight.letter(), totals.of(weight));
+        if (rows.isGated()) {
+            for (Weight weight : rows.weights()) {
+                block("∂E/∂" + weight.letter(), rows.total(weight));
+            }
+        } else {
+            Totals totals = Totals.of(scenario, forward);
+            for (Weight weight : Totals.WEIGHTS) {
+                block("∂E/∂" + weight.letter(), rows.total(weight, totals));
+            }
         }
         map(sizes);
     }
@@ -88,29 +96,53 @@ final class TraceText {
                     .append(numbers.cell(step.loss().getAsDouble()));
         }
         out.append('\n');
-        row("x", step.x());
-        row("a", step.of(Variable.PRE_ACTIVATION));
-        row("s", step.s());
-        row("z", step.z());
-        row("ŷ", step.prediction());
+        for (Variable variable : rows.forward()) {
+            row(variable.kind() == Variable.Kind.PREDICTION ? "ŷ" : variable.id(),
+                    rows.trace().value(new Quantity.Value(variable, t)));
+        }
     }
 
-    private void backward(Backward backward, PartSizes sizes) throws IOException {
-        int e = backward.error();
-        heading(Message.of(CommandKey.TEXT_BACKWARD, e));
-        row("ŷ − y", backward.outputDelta());
-        for (int k = e; k >= backward.lastStep(); k--) {
-            out.append("\nk = ").append(Integer.toString(k)).append("   ‖δ ⊗ s‖ = ")
-                    .append(sizes.get(e, k).isPresent() ? numbers.cell(sizes.get(e, k).getAsDouble()) : "")
-                    .append('\n');
-            row("δ", backward.delta(k));
-            block("δ ⊗ s_" + (k - 1), backward.part(forward, k, Weight.W));
-            block("δ ⊗ x_" + k, backward.part(forward, k, Weight.U));
+    private void backward(int e, PartSizes sizes) throws IOException {
+        String error = e == Quantity.JOINED ? "E" : "E_" + e;
+        heading(e == Quantity.JOINED
+                ? Message.of(CommandKey.TEXT_BACKWARD_JOINED)
+                : Message.of(CommandKey.TEXT_BACKWARD, e));
+        if (e != Quantity.JOINED) {
+            row("ŷ − y", rows.trace().value(Quantity.outputDelta(e)));
+        }
+        for (int k : rows.steps(e)) {
+            out.append("\nk = ").append(Integer.toString(k));
+            if (e != Quantity.JOINED && !rows.isGated()) {
+                out.append("   ‖δ ⊗ s‖ = ")
+                        .append(sizes.get(e, k).isPresent() ? numbers.cell(sizes.get(e, k).getAsDouble()) : "");
+            }
+            out.append('\n');
+            step(e, k);
         }
         out.append('\n');
-        for (Weight weight : Totals.WEIGHTS) {
-            block("∂E_" + e + "/∂" + weight.letter(), backward.sum(forward, backward.lastStep(), weight));
+        for (Weight weight : rows.weights()) {
+            block("∂" + error + "/∂" + weight.letter(), rows.gradient(e, weight));
         }
+    }
+
+    private void step(int e, int k) throws IOException {
+        if (e == Quantity.JOINED && rows.adjoint(Variable.LOGITS, e, k).isPresent()) {
+            row("ŷ − y", rows.adjoint(Variable.LOGITS, e, k).get());
+        }
+        if (rows.isGated() || e == Quantity.JOINED) {
+            for (Variable variable : rows.carried()) {
+                row("d" + variable.letter(), rows.trace().value(new Quantity.Adjoint(variable, e, k)));
+            }
+        }
+        for (Variable variable : rows.preActivations()) {
+            row("δ" + (variable.gate().isEmpty() ? "" : "_" + variable.gate()),
+                    rows.trace().value(new Quantity.Adjoint(variable, e, k)));
+        }
+        if (rows.isGated()) {
+            return;
+        }
+        block("δ ⊗ s_" + (k - 1), rows.part(e, k, Weight.W));
+        block("δ ⊗ x_" + k, rows.part(e, k, Weight.U));
     }
 
     private void map(PartSizes sizes) throws IOException {

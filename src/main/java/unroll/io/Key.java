@@ -9,13 +9,23 @@ import java.util.regex.Pattern;
 /// The keys of a scenario file. The matrices keep their capital letter, the others are in camel case:
 /// `LEARNING_RATE` is `learningRate`.
 enum Key {
-    UNROLL, TITLE, VOCABULARY, INPUTS, TARGETS, ACTIVATION, INITIAL_STATE, U, W, V, HIDDEN, SEED, STATE_BIAS, OUTPUT_BIAS, FOCUS, TRUNCATION, LEARNING_RATE, CLIP, VIEW, NOTES;
+    UNROLL, TITLE, VOCABULARY, INPUTS, TARGETS, ACTIVATION, INITIAL_STATE, U, W, V, HIDDEN, SEED, STATE_BIAS, OUTPUT_BIAS, FOCUS, TRUNCATION, LEARNING_RATE, CLIP, CELL, LOSS, REDUCE, INPUT_VOCABULARY, INITIAL_CELL, VIEW, NOTES;
 
     private final String text = name().length() == 1 ? name() : camelCase(name());
 
     private static String camelCase(String name) {
         return Pattern.compile("_(.)").matcher(name.toLowerCase(Locale.ROOT))
                 .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /// Whether a file with it is of format version 2.
+    boolean isOfVersionTwo() {
+        return switch (this) {
+            case CELL, LOSS, REDUCE, INPUT_VOCABULARY, INITIAL_CELL -> true;
+            case UNROLL, TITLE, VOCABULARY, INPUTS, TARGETS, ACTIVATION, INITIAL_STATE, U, W, V, HIDDEN, SEED,
+                    STATE_BIAS, OUTPUT_BIAS, FOCUS, TRUNCATION, LEARNING_RATE, CLIP, VIEW, NOTES ->
+                false;
+        };
     }
 
     /// As written in the file.

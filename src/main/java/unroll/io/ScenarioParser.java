@@ -9,16 +9,27 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import unroll.rnn.Cell;
+import unroll.rnn.Loss;
+import unroll.rnn.Reduction;
+import unroll.rnn.Weight;
+import unroll.text.MessageKey;
 import unroll.text.ProblemKey;
 
 /// Reads the keys of a scenario file, each by itself: its kind of value, its numbers, words given twice.
 final class ScenarioParser {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String ALL = "all";
-    /// What format version 2 needs for numbers as targets.
-    private static final String LOSS = "\"loss\": \"squared\"";
+    private static final String JOINED = "joined";
+    /// The weights of all cells that have gates, by their keys.
+    private static final Map<String, Weight> GATED = Arrays.stream(Cell.values())
+            .flatMap(cell -> cell.weights().stream()).filter(weight -> !weight.gate().isEmpty()).distinct()
+            .collect(Collectors.toMap(Weight::key, weight -> weight));
     private final Tokens tokens;
     private final ScenarioDraft draft = new ScenarioDraft();
 
@@ -32,6 +43,11 @@ final class ScenarioParser {
             throw tokens.needed(ProblemKey.KIND_OBJECT);
         }
         while (tokens.next() != JsonToken.END_OBJECT) {
+            Optional<Weight> gated = Optional.ofNullable(GATED.get(tokens.name()));
+            if (gated.isPresent()) {
+                weight(gated.get());
+                continue;
+            }
             Key key = key(tokens.name());
             tokens.next();
             draft.places.put(key, here());
@@ -43,10 +59,23 @@ final class ScenarioParser {
         return draft;
     }
 
+    private void weight(Weight weight) throws BadInput {
+        if (draft.gated.containsKey(weight)) {
+            throw tokens.problem(ProblemKey.KEY_TWICE, weight.key());
+        }
+        tokens.next();
+        Place place = here();
+        double[][] rows = weight.isBias()
+                ? Arrays.stream(numbers()).mapToObj(number -> new double[]{number}).toArray(double[][]::new)
+                : matrix();
+        draft.gated.put(weight, new ScenarioDraft.GivenWeight(rows, place));
+    }
+
     private Key key(String name) throws BadInput {
         Optional<Key> key = Key.of(name);
         if (key.isEmpty()) {
-            Optional<String> near = Nearest.to(name, Key.texts());
+            Optional<String> near = Nearest.to(name,
+                    Stream.concat(Key.texts().stream(), GATED.keySet().stream().sorted()).toList());
             throw near.isPresent()
                     ? tokens.problem(ProblemKey.KEY_UNKNOWN_NEAR, Quoted.of(name), near.get())
                     : tokens.problem(ProblemKey.KEY_UNKNOWN, Quoted.of(name));
@@ -69,9 +98,9 @@ final class ScenarioParser {
 
     private void value(Key key) throws BadInput {
         Reading reading = switch (key) {
-            case UNROLL -> () -> demandVersion(tokens);
+            case UNROLL -> () -> draft.version = version(tokens, VERSION);
             case TITLE -> () -> draft.title = tokens.text();
-            case VOCABULARY -> () -> draft.vocabulary = vocabulary();
+            case VOCABULARY -> () -> draft.vocabulary = words("vocabulary");
             case INPUTS -> () -> draft.inputs = items(ProblemKey.KIND_INPUT);
             case TARGETS -> () -> draft.targets = items(ProblemKey.KIND_TARGET);
             case ACTIVATION -> () -> draft.activation = Optional.of(tokens.text());
@@ -87,24 +116,42 @@ final class ScenarioParser {
             case TRUNCATION -> () -> draft.truncation = truncation();
             case LEARNING_RATE -> () -> draft.learningRate = learningRate();
             case CLIP -> () -> draft.clip = clip();
+            case CELL -> () -> draft.cell = choice(Cell.values(), Cell::id);
+            case LOSS -> () -> draft.loss = choice(Loss.values(), Loss::id);
+            case REDUCE -> () -> draft.reduction = choice(Reduction.values(), Reduction::id);
+            case INPUT_VOCABULARY -> () -> draft.inputVocabulary = Optional.of(words("inputVocabulary"));
+            case INITIAL_CELL -> () -> draft.initialCell = optionalNumbers();
             case VIEW -> () -> draft.opening = OpeningParser.read(tokens);
             case NOTES -> () -> draft.notes = new NotesParser(tokens).read();
         };
         reading.read();
     }
 
-    /// Demands that the number at hand is this version of the format.
-    static void demandVersion(Tokens tokens) throws BadInput {
-        long version = tokens.whole(0, Long.MAX_VALUE);
-        if (version > VERSION) {
-            throw tokens.problem(ProblemKey.VERSION_NEWER, Long.toString(version), VERSION);
-        }
-        if (version < VERSION) {
-            throw tokens.problem(ProblemKey.VERSION_UNKNOWN, Long.toString(version), VERSION);
-        }
+    private <E> E choice(E[] all, Function<E, String> id) throws BadInput {
+        String chosen = Fields.choice(tokens, Arrays.stream(all).map(id).toList());
+        return Arrays.stream(all).filter(it -> id.apply(it).equals(chosen)).findFirst().orElseThrow();
     }
 
-    private List<String> vocabulary() throws BadInput {
+    /// Demands that the number at hand is a version of the format of scenarios that this program reads.
+    static void demandVersion(Tokens tokens) throws BadInput {
+        version(tokens, VERSION);
+    }
+
+    /// The version of a format, which the number at hand must be.
+    ///
+    /// @param newest the newest that this program reads
+    static long version(Tokens tokens, int newest) throws BadInput {
+        long version = tokens.whole(0, Long.MAX_VALUE);
+        if (version > newest) {
+            throw tokens.problem(ProblemKey.VERSION_NEWER, Long.toString(version), newest);
+        }
+        if (version < 1) {
+            throw tokens.problem(ProblemKey.VERSION_UNKNOWN, Long.toString(version), 1);
+        }
+        return version;
+    }
+
+    private List<String> words(String key) throws BadInput {
         tokens.enterList(ProblemKey.KIND_WORDS);
         Map<String, Integer> places = new HashMap<>();
         List<String> words = new ArrayList<>();
@@ -112,7 +159,7 @@ final class ScenarioParser {
             String word = tokens.text();
             Optional<Integer> first = Optional.ofNullable(places.put(word, words.size()));
             if (first.isPresent()) {
-                throw tokens.problem(ProblemKey.WORD_TWICE, Quoted.word(word), "vocabulary[" + first.get() + "]");
+                throw tokens.problem(ProblemKey.WORD_TWICE, Quoted.word(word), key + "[" + first.get() + "]");
             }
             words.add(word);
             demandAtMost(words.size(), Limits.WIDTH);
@@ -128,24 +175,52 @@ final class ScenarioParser {
             ScenarioDraft.Item item = item(kind);
             items.add(item);
             demandAtMost(items.size(), Limits.STEPS);
-            numbers += item instanceof ScenarioDraft.Item.Numbers(double[] given) ? given.length : 0;
+            numbers += item instanceof ScenarioDraft.Item.Numbers given ? given.numbers().length : 0;
             demandAtMost(numbers, Limits.FORWARD);
         }
         return items;
     }
 
     private ScenarioDraft.Item item(ProblemKey kind) throws BadInput {
-        if (tokens.token() == JsonToken.START_ARRAY && kind == ProblemKey.KIND_INPUT) {
-            return new ScenarioDraft.Item.Numbers(numbers());
+        Place place = here();
+        MessageKey found = tokens.found();
+        if (tokens.token() == JsonToken.START_ARRAY) {
+            return kind == ProblemKey.KIND_INPUT
+                    ? new ScenarioDraft.Item.Numbers(numbers(), place, found)
+                    : several(place, found);
         }
         return switch (tokens.token()) {
             case VALUE_STRING -> new ScenarioDraft.Item.Word(tokens.text(), here());
             case VALUE_NULL -> new ScenarioDraft.Item.Nothing();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, START_ARRAY -> throw kind == ProblemKey.KIND_TARGET
-                    ? tokens.problem(ProblemKey.TARGET_NUMBER, tokens.found(), LOSS)
-                    : tokens.needed(kind);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                if (kind == ProblemKey.KIND_INPUT) {
+                    throw tokens.needed(kind);
+                }
+                yield new ScenarioDraft.Item.Numbers(new double[]{tokens.number()}, place, found);
+            }
             default -> throw tokens.needed(kind);
         };
+    }
+
+    /// The words, or the numbers, of a target.
+    private ScenarioDraft.Item several(Place place, MessageKey found) throws BadInput {
+        tokens.enterList(ProblemKey.KIND_LIST);
+        List<ScenarioDraft.Item.Word> words = new ArrayList<>();
+        List<Double> numbers = new ArrayList<>();
+        while (tokens.nextInList()) {
+            if (tokens.token() == JsonToken.VALUE_STRING && numbers.isEmpty()) {
+                words.add(new ScenarioDraft.Item.Word(tokens.text(), here()));
+            } else if (words.isEmpty()) {
+                numbers.add(tokens.number());
+            } else {
+                throw tokens.needed(ProblemKey.KIND_TEXT);
+            }
+            demandAtMost(words.size() + numbers.size(), Limits.WIDTH);
+        }
+        return words.isEmpty()
+                ? new ScenarioDraft.Item.Numbers(numbers.stream().mapToDouble(Double::doubleValue).toArray(), place,
+                        found)
+                : new ScenarioDraft.Item.Words(List.copyOf(words), place);
     }
 
     private double[][] matrix() throws BadInput {
@@ -193,10 +268,11 @@ final class ScenarioParser {
         return switch (tokens.token()) {
             case VALUE_NULL -> Optional.empty();
             case VALUE_STRING -> {
-                if (!ALL.equals(tokens.text())) {
-                    throw tokens.problem(ProblemKey.FOCUS_WORD, Quoted.of(tokens.text()));
-                }
-                yield Optional.of(new ScenarioDraft.FocusItem.All());
+                yield Optional.of(switch (tokens.text()) {
+                    case ALL -> new ScenarioDraft.FocusItem.All();
+                    case JOINED -> new ScenarioDraft.FocusItem.Joined();
+                    default -> throw tokens.problem(ProblemKey.FOCUS_WORD, Quoted.of(tokens.text()));
+                });
             }
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 Optional.of(new ScenarioDraft.FocusItem.Step((int) tokens.whole(0, Limits.STEPS - 1)));

@@ -10,9 +10,10 @@ import java.util.Set;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
+import unroll.rnn.Label;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
-import unroll.rnn.Label;
+import unroll.rnn.Weight;
 import unroll.session.Guide;
 import unroll.session.Handout;
 import unroll.text.FileKey;
@@ -90,33 +91,43 @@ public final class ScenarioWriter {
         Scenario scenario = handout.scenario();
         Parameters p = scenario.parameters();
         json.object();
-        key(json, Key.UNROLL).whole(1);
+        boolean isNewer = isOfVersionTwo(scenario);
+        key(json, Key.UNROLL).whole(isNewer ? 2 : 1);
         key(json, Key.TITLE).text(scenario.title());
         key(json, Key.VOCABULARY).list();
         for (String word : scenario.vocabulary()) {
             json.text(word);
         }
         json.close();
+        if (isNewer) {
+            network(scenario, json);
+        }
         key(json, Key.INPUTS);
         inputs(scenario, json);
         key(json, Key.TARGETS);
         targets(scenario, json);
-        key(json, Key.ACTIVATION).text(scenario.activation().id());
+        if (!scenario.network().cell().isGated()) {
+            key(json, Key.ACTIVATION).text(scenario.activation().id());
+        }
         key(json, Key.INITIAL_STATE).vector(scenario.initialState());
+        if (scenario.start().cell().isPresent()) {
+            key(json, Key.INITIAL_CELL).vector(scenario.start().cell().get());
+        }
         OptionalLong seed = handout.guide().seed();
         if (seed.isPresent() && Weights.areDrawn(scenario, seed.getAsLong())) {
             key(json, Key.HIDDEN).whole(p.hidden());
             key(json, Key.SEED).whole(seed.getAsLong());
         } else {
-            key(json, Key.U).rows(p.u());
-            key(json, Key.W).rows(p.w());
-            key(json, Key.V).rows(p.v());
+            for (Weight weight : p.present()) {
+                if (!weight.isBias()) {
+                    json.line().key(weight.key()).rows(p.get(weight));
+                }
+            }
         }
-        if (p.stateBias().isPresent()) {
-            key(json, Key.STATE_BIAS).vector(p.stateBias().get());
-        }
-        if (p.outputBias().isPresent()) {
-            key(json, Key.OUTPUT_BIAS).vector(p.outputBias().get());
+        for (Weight weight : p.present()) {
+            if (weight.isBias()) {
+                json.line().key(weight.key()).vector(p.get(weight));
+            }
         }
         if (!without.contains(Key.FOCUS)) {
             focus(scenario.focus(), key(json, Key.FOCUS));
@@ -133,6 +144,25 @@ public final class ScenarioWriter {
         }
         write(handout.guide(), json);
         json.line().close();
+    }
+
+    /// Whether a program that knows only the plain network can't read it.
+    private static boolean isOfVersionTwo(Scenario scenario) {
+        return !scenario.network().isPlain() || scenario.inputVocabulary().isPresent()
+                || scenario.focus() instanceof Focus.Joined;
+    }
+
+    private static void network(Scenario scenario, JsonText json) throws IOException {
+        if (scenario.inputVocabulary().isPresent()) {
+            key(json, Key.INPUT_VOCABULARY).list();
+            for (String word : scenario.inputVocabulary().get()) {
+                json.text(word);
+            }
+            json.close();
+        }
+        key(json, Key.CELL).text(scenario.network().cell().id());
+        key(json, Key.LOSS).text(scenario.network().loss().id());
+        key(json, Key.REDUCE).text(scenario.network().reduction().id());
     }
 
     private static void write(Guide guide, JsonText json) throws IOException {
@@ -168,7 +198,7 @@ public final class ScenarioWriter {
                 json.line();
             }
             switch (input) {
-                case Input.Word(int index) -> json.text(scenario.vocabulary().get(index));
+                case Input.Word(int index) -> json.text(scenario.inputWords().get(index));
                 case Input.Vector(Matrix x) -> json.vector(x);
                 case Input.None() -> json.nothing();
             }

@@ -36,7 +36,7 @@ public final class ViewFile {
         new Fields(tokens, KEYS).read(key -> {
             there.add(key);
             if (key.equals(VERSION)) {
-                ScenarioParser.demandVersion(tokens);
+                ScenarioParser.version(tokens, 1);
             } else {
                 parser.take(key);
             }

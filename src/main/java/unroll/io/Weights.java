@@ -1,12 +1,14 @@
 package unroll.io;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unroll.linalg.Matrix;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.RandomWeights;
 import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
 import unroll.text.Message;
 import unroll.text.ProblemKey;
 
@@ -23,6 +25,13 @@ final class Weights {
     }
 
     Parameters parameters() throws BadInput {
+        if (draft.cell.isGated()) {
+            return new GateWeights(file, draft).parameters();
+        }
+        for (Map.Entry<Weight, ScenarioDraft.GivenWeight> given : draft.gated.entrySet()) {
+            throw new BadInput(new Problem(file, given.getValue().place(),
+                    Message.of(ProblemKey.KEY_OF_OTHER_CELL, given.getKey().key(), draft.cell.id())));
+        }
         Optional<Key> given = MATRICES.stream().filter(draft::has).findFirst();
         Optional<Key> drawn = List.of(Key.HIDDEN, Key.SEED).stream().filter(draft::has).findFirst();
         if (given.isPresent() && drawn.isPresent()) {
@@ -43,15 +52,16 @@ final class Weights {
         if (width(scenario) != p.inputs()) {
             return false;
         }
-        Parameters drawn = RandomWeights.draw(p.hidden(), p.inputs(), p.classes(), seed);
-        return drawn.u().equals(p.u()) && drawn.w().equals(p.w()) && drawn.v().equals(p.v());
+        Parameters drawn = RandomWeights.draw(scenario.network().cell(), p.size(), seed);
+        return drawn.matrices().entrySet().stream().allMatch(it -> it.getValue().equals(p.get(it.getKey())));
     }
 
     /// D as it is read from the inputs alone; see [#width()].
     private static int width(Scenario scenario) {
-        return scenario.sequence().inputs().stream().anyMatch(Input.Vector.class::isInstance)
-                ? scenario.parameters().inputs()
-                : scenario.parameters().classes();
+        return scenario.inputVocabulary().isPresent()
+                || scenario.sequence().inputs().stream().anyMatch(Input.Vector.class::isInstance)
+                        ? scenario.parameters().inputs()
+                        : scenario.parameters().classes();
     }
 
     private Parameters given() throws BadInput {
@@ -68,6 +78,8 @@ final class Weights {
         demandShape(Key.W, draft.w, hidden, hidden, ProblemKey.SHAPE_OF_W);
         demandShape(Key.V, draft.v, classes, hidden, ProblemKey.SHAPE_OF_V);
         int width = draft.u[0].length;
+        demand(draft.inputVocabulary.isEmpty() || draft.inputVocabulary.get().size() == width, Key.INPUT_VOCABULARY,
+                ProblemKey.INPUT_WORDS, draft.inputVocabulary.map(List::size).orElse(0), width);
         demandRoom(hidden, width, classes, Key.U);
         return new Parameters(Matrix.of(draft.u), Matrix.of(draft.w), Matrix.of(draft.v), Optional.empty(),
                 Optional.empty());
@@ -96,7 +108,11 @@ final class Weights {
 
     /// D: of the words, else of the first vector, else of nothing but absent inputs K.
     private int width() {
-        int classes = draft.vocabulary.size();
+        return width(draft);
+    }
+
+    static int width(ScenarioDraft draft) {
+        int classes = draft.inputVocabulary.orElse(draft.vocabulary).size();
         boolean hasWords = draft.inputs.stream().anyMatch(ScenarioDraft.Item.Word.class::isInstance);
         return hasWords
                 ? classes

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import unroll.linalg.Rows;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
 
 /// The map of sizes: ‖part k of ∂E_e/∂W‖ = ‖δ_k^(e)‖ · ‖s_(k−1)‖, the Frobenius norm, for every error and step.
 ///
@@ -31,6 +32,9 @@ public final class PartSizes {
     ///
     /// @param forward the scenario's forward pass
     public static PartSizes of(Scenario scenario, Forward forward) {
+        if (scenario.network().cell().isGated()) {
+            return gated(Trace.of(scenario, forward));
+        }
         Parameters p = scenario.parameters();
         Sweep sweep = Sweep.of(scenario, forward);
         double[] before = IntStream.range(0, scenario.steps()).mapToDouble(k -> forward.state(k - 1).norm()).toArray();
@@ -46,6 +50,27 @@ public final class PartSizes {
                     (k, delta) -> sizes[k - first] *= Rows.norm(delta));
             return new OfError(first, sizes);
         }).toList());
+    }
+
+    /// Of a cell with gates: of W of all gates joined.
+    private static PartSizes gated(Trace trace) {
+        Scenario scenario = trace.scenario();
+        List<Weight> weights = scenario.parameters().present(Weight.Role.STATE);
+        return new PartSizes(IntStream.range(0, scenario.steps()).mapToObj(e -> {
+            if (!scenario.sequence().targets().get(e).isPresent()) {
+                return new OfError(e, new double[0]);
+            }
+            int first = scenario.lastStepBack(e);
+            return new OfError(first, IntStream.rangeClosed(first, e)
+                    .mapToDouble(
+                            k -> Rows.norm(weights.stream().mapToDouble(weight -> size(trace, e, k, weight)).toArray()))
+                    .toArray());
+        }).toList());
+    }
+
+    private static double size(Trace trace, int e, int k, Weight weight) {
+        Factors factors = Factors.of(trace.equation(new Quantity.Part(e, k, weight)));
+        return trace.value(factors.left()).norm() * trace.value(factors.right().orElseThrow()).norm();
     }
 
     /// ‖part k of ∂E_e/∂W‖; absent for k > e, where e has no target, and where τ cuts the part.
