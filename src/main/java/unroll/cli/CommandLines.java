@@ -82,7 +82,7 @@ final class CommandLines {
     private CommandSpec trace() {
         CommandSpec spec = command(CommandName.TRACE, CommandKey.TRACE_SHORT, CommandKey.TRACE_HELP,
                 CommandKey.TRACE_FORMATS);
-        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(ERROR, "T|all|joined", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         spec.addOption(option(FORMAT, "json|csv|text", CommandKey.OPTION_FORMAT));
         return common(spec);
@@ -92,14 +92,14 @@ final class CommandLines {
         CommandSpec spec = command(CommandName.STEPS, CommandKey.STEPS_SHORT, CommandKey.STEPS_HELP,
                 CommandKey.STEPS_COLUMNS);
         spec.addOption(option(GRAIN, "operation|step|pass", CommandKey.OPTION_GRAIN));
-        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(ERROR, "T|all|joined", CommandKey.OPTION_ERROR));
         return common(spec);
     }
 
     private CommandSpec check() {
         CommandSpec spec = command(CommandName.CHECK, CommandKey.CHECK_SHORT, CommandKey.CHECK_HELP,
                 CommandKey.CHECK_EXIT);
-        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(ERROR, "T|all|joined", CommandKey.OPTION_ERROR));
         return common(spec);
     }
 
@@ -107,7 +107,7 @@ final class CommandLines {
         CommandSpec spec = command(CommandName.CODE, CommandKey.CODE_SHORT, CommandKey.CODE_HELP,
                 CommandKey.CODE_PRINTS);
         spec.addOption(option(AS, String.join("|", CodeCommand.DIALECTS), CommandKey.OPTION_AS));
-        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(ERROR, "T|all|joined", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         return common(spec);
     }
@@ -133,7 +133,7 @@ final class CommandLines {
         spec.addOption(option(BEFORE, FILE, ExportKey.OPTION_BEFORE));
         spec.addOption(option(COMPARE, String.join("|", ExportOptions.COMPARISONS), ExportKey.OPTION_COMPARE));
         spec.addOption(option(AS, String.join("|", Kind.endings()), ExportKey.OPTION_AS));
-        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(ERROR, "T|all|joined", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));
         return common(spec);
@@ -144,7 +144,7 @@ final class CommandLines {
         spec.addOption(required(STEPS, "N", TrainKey.OPTION_STEPS));
         spec.addOption(required(RATE, "η", TrainKey.OPTION_RATE));
         spec.addOption(option(CLIP, "c|none", TrainKey.OPTION_CLIP));
-        spec.addOption(option(ERROR, "T|all", TrainKey.OPTION_ERROR));
+        spec.addOption(option(ERROR, "T|all|joined", TrainKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         spec.addOption(option(OUT, FILE, TrainKey.OPTION_OUT));
         spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));
@@ -174,7 +174,7 @@ final class CommandLines {
                 TransferKey.WEIGHTS_PRINTS);
         spec.addOption(required(OUT, "OUT", TransferKey.OPTION_OUT_WEIGHTS));
         spec.addOption(flag(TransferKey.OPTION_GRADIENTS, GRADIENTS));
-        spec.addOption(option(ERROR, "T|all", CommandKey.OPTION_ERROR));
+        spec.addOption(option(ERROR, "T|all|joined", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));
         return common(spec);

@@ -83,7 +83,14 @@ record Adjoints(Scenario scenario, Declaration declaration) {
 
     /// What step k adds to the gradient of a weight by an error.
     Expression part(Weight weight, int e, int k) {
-        return along(declaration.uses(weight).getFirst(), e, k);
+        List<Declaration.Use> uses = declaration.uses(weight);
+        if (uses.isEmpty() && weight.isBias()) {
+            // the derivative by a bias that the network has not is there all the same
+            return ref(new Quantity.Adjoint(weight.isRecurrent()
+                    ? Variable.preActivation(weight.gate())
+                    : Variable.LOGITS, e, k));
+        }
+        return along(uses.getFirst(), e, k);
     }
 
     /// The adjoint of a use: that of what is defined, carried down its formula.

@@ -104,7 +104,7 @@ final class CopyWindowTest {
     @Test
     void aNumberThatIsGivenIsChangedExplainedAndCopied() {
         rightClick("weights", new Subject.Cell(new Quantity.Shared(Weight.W), 1, 2));
-        assertEquals(List.of("Change W[1,2] …", "Explain W[1,2]", "Copy number W[1,2]", "Copy W as LaTeX",
+        assertEquals(List.of("Change W[1,2]…", "Explain W[1,2]", "Copy number W[1,2]", "Copy W as LaTeX",
                 "Copy W as LaTeX, all digits", "Copy W as NumPy", "Copy W as CSV", "Copy weights as LaTeX",
                 "Copy picture"), offered());
         choose("copy-number-here");

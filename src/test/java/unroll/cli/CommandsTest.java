@@ -19,14 +19,13 @@ final class CommandsTest {
             trace CAT x         ~ x is one argument too many; give one file (see unroll trace --help)
             trace CAT --foo     ~ there is no option --foo; see unroll trace --help
             trace CAT --form csv ~ there is no option --form; see unroll trace --help
-            trace CAT --error   ~ --error T|all needs a value; see unroll trace --help
+            trace CAT --error   ~ --error T|all|joined needs a value; see unroll trace --help
             trace CAT --error x ~ --error cannot be “x”; write one of 0, 1, 2, …, all
             trace CAT --error=-1 ~ --error cannot be “-1”; write one of 0, 1, 2, …, all
-            trace CAT --error joined ~ --error joined is not known by this version of Unroll; write the number of a step or all
             trace CAT --error 4 ~ src/test/resources/reference/the-cat.unroll.json: --error: there is no step 4; the last is 3
             trace CAT --truncation 1.5 ~ --truncation cannot be “1.5”; write one of 0, 1, 2, …, none
             trace CAT --format xml ~ --format cannot be “xml”; write one of json, csv, text
-            trace CAT --error 1 --error 2 ~ --error T|all is given twice; keep one
+            trace CAT --error 1 --error 2 ~ --error T|all|joined is given twice; keep one
             trace no.json       ~ no.json: there is no such file; check the name
             trace src           ~ src: this is a folder; name a scenario file in it
             trace @CAT          ~ @CAT: there is no such file; check the name

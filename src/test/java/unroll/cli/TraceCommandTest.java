@@ -17,6 +17,9 @@ import unroll.rnn.Scenario;
 final class TraceCommandTest {
     private static final double RELATIVE = 1e-12;
 
+    /// The keys that traces have since there are other networks than the plain one.
+    private static final List<String> LATER = List.of("ds", "dx", "dInitialState");
+
     @Test
     void theWorkedExampleIsTheReferences() {
         List<String> keys = new ArrayList<>();
@@ -105,7 +108,8 @@ final class TraceCommandTest {
         switch (expected.value().get()) {
             case Map<?, ?> map -> {
                 Map<?, ?> other = (Map<?, ?>) actual.value().get();
-                assertEquals(List.copyOf(map.keySet()), List.copyOf(other.keySet()), place);
+                List<?> known = other.keySet().stream().filter(key -> !LATER.contains(key)).toList();
+                assertEquals(List.copyOf(map.keySet()), known, place);
                 map.forEach((key, inner) -> compare((Json) inner, (Json) other.get(key), place + "." + key, seen));
             }
             case List<?> list -> {

@@ -91,7 +91,7 @@ final class ScenarioReaderTest {
             "title"             | "titel"           | titel (line 3, column 3): there is no key “titel”; did you mean “title”?
             "title"             | "zzz"             | zzz (line 3, column 3): there is no key “zzz”; remove it or correct its name
             "title"             | "unroll"          | unroll (line 3, column 3): the key “unroll” is given twice; keep one
-            "unroll": 1         | "unroll": 2       | unroll (line 2, column 13): the file is in format version 2, and this program reads version 1; use a newer Unroll
+            "unroll": 1         | "unroll": 3       | unroll (line 2, column 13): the file is in format version 3, and this program reads version 2; use a newer Unroll
             "unroll": 1         | "unroll": 0       | unroll (line 2, column 13): there is no format version 0; write 1
             "unroll": 1         | "unroll": 1.5     | unroll (line 2, column 13): found 1.5; write a whole number from 0 to 9223372036854775807
             "unroll": 1,        | ``                | unroll: this key is missing; add "unroll": 1
@@ -107,8 +107,8 @@ final class ScenarioReaderTest {
             ["the", "cat", null] | []               | inputs (line 5, column 13): the list is empty; put at least one entry in it
             ["cat", null, "saw"] | ["cat", "saw"]   | targets (line 6, column 14): inputs: 3, targets: 2; give one target (a word or null) for each input
             ["cat", null, "saw"] | [null, null, null] | targets (line 6, column 14): no step has a target; make at least one entry a word
-            ["cat", null, "saw"] | ["cat", [1], "saw"] | targets[1] (line 6, column 22): found a list in square brackets; numbers as targets need another loss, "loss": "squared" in format version 2, and this program reads version 1, where a target is a word in quotes or null
-            ["cat", null, "saw"] | ["cat", 0.5, "saw"] | targets[1] (line 6, column 22): found a number; numbers as targets need another loss, "loss": "squared" in format version 2, and this program reads version 1, where a target is a word in quotes or null
+            ["cat", null, "saw"] | ["cat", [1], "saw"] | targets[1] (line 6, column 22): found a list in square brackets; for numbers as targets, add "loss": "squared"; with the loss of words a target is a word in quotes or null
+            ["cat", null, "saw"] | ["cat", 0.5, "saw"] | targets[1] (line 6, column 22): found a number; for numbers as targets, add "loss": "squared"; with the loss of words a target is a word in quotes or null
             "tanh"              | "tahn"            | activation (line 7, column 17): there is no activation “tahn”; did you mean “tanh”?
             "tanh"              | "softplus"        | activation (line 7, column 17): there is no activation “softplus”; write one of tanh, relu, sigmoid, identity
             "initialState": [0, 0] | "initialState": [0] | initialState (line 8, column 19): this list’s length is 1; make it 2, which is H
@@ -133,8 +133,8 @@ final class ScenarioReaderTest {
             "focus": 2          | "focus": -1       | focus (line 14, column 12): found -1; write a whole number from 0 to 1999
             "focus": 2          | "focus": 0.5      | focus (line 14, column 12): found 0.5; write a whole number from 0 to 1999
             "focus": 2          | "focus": 99999999999999999999 | focus (line 14, column 12): found 99999999999999999999; write a whole number from 0 to 1999
-            "focus": 2          | "focus": "every"  | focus (line 14, column 12): found “every”; write a step number or the word all
-            "focus": 2          | "focus": true     | focus (line 14, column 12): found true or false; write a step number or the word all here
+            "focus": 2          | "focus": "every"  | focus (line 14, column 12): found “every”; write a step number, or the word all or joined
+            "focus": 2          | "focus": true     | focus (line 14, column 12): found true or false; write a step number, or the word all or joined here
             "truncation": null  | "truncation": -1  | truncation (line 15, column 17): found -1; write a whole number from 0 to 2147483647
             "truncation": null  | "truncation": "none" | truncation (line 15, column 17): found text in quotes; write a whole number or null here
             "learningRate": 0.1 | "learningRate": -0.1 | learningRate (line 16, column 19): found -0.1; write a number that is not negative
@@ -168,9 +168,9 @@ final class ScenarioReaderTest {
 
     @Test
     void aNewerVersionIsSaidBeforeAnythingElse() {
-        String newer = "the file is in format version 2, and this program reads version 1; use a newer Unroll";
-        assertEquals("x.json: unroll (line 1, column 25): " + newer, problem("{\"new\": [[]], \"unroll\": 2}"));
-        assertEquals("x.json: unroll (line 1, column 25): " + newer, problem("{\"title\": [], \"unroll\": 2}"));
+        String newer = "the file is in format version 3, and this program reads version 2; use a newer Unroll";
+        assertEquals("x.json: unroll (line 1, column 25): " + newer, problem("{\"new\": [[]], \"unroll\": 3}"));
+        assertEquals("x.json: unroll (line 1, column 25): " + newer, problem("{\"title\": [], \"unroll\": 3}"));
     }
 
     @Test

@@ -44,7 +44,9 @@ final class PluralsTest {
             FigureKey.CARD_ERRORS_TOGETHER,
             SpokenKey.MORE, SpokenKey.NORM_IS, SpokenKey.SHAPE, QuizKey.NEXT_FORWARD,
             ProblemKey.JSON_NUMBER_LONG, ProblemKey.TEXT_TOO_LONG, ProblemKey.TOO_MANY, LaunchKey.DRAWN_INSTEAD,
-            EditKey.TEXT_LONG, ExportKey.NEEDS_PATTERN, PictureKey.PLACE_MANY);
+            EditKey.TEXT_LONG, ExportKey.NEEDS_PATTERN, PictureKey.PLACE_MANY,
+            // a check that combines has thousands of entries
+            CommandKey.CHECK_OWN);
 
     @Test
     void everySentenceThatCountsHasWordsForOne() {
