@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import unroll.io.BadInput;
+import unroll.io.Drawable;
 import unroll.io.Place;
 import unroll.io.Problem;
 import unroll.io.ScenarioReader;
 import unroll.rnn.Focus;
+import unroll.rnn.Loss;
 import unroll.rnn.Scenario;
 import unroll.session.Handout;
 import unroll.text.CommandKey;
@@ -56,6 +58,13 @@ final class Arguments {
         return handout().scenario();
     }
 
+    /// One that pictures and programs know.
+    Scenario drawable() throws BadInput, Failure {
+        Scenario scenario = scenario();
+        Drawable.demand(scenario, file());
+        return scenario;
+    }
+
     /// The same with what a lecturer gave it.
     Handout handout() throws BadInput, Failure {
         choice(LanguageOption.NAME, LanguageOption.VALUES);
@@ -63,7 +72,7 @@ final class Arguments {
         Optional<OptionalInt> truncation = truncation();
         Handout handout = read();
         Scenario read = handout.scenario();
-        if (read.parameters().classes() == 1) {
+        if (read.parameters().classes() == 1 && read.network().loss() == Loss.CROSS_ENTROPY) {
             warning.accept(Message.of(CommandKey.ONE_CLASS));
         }
         if (focus.isPresent()) {

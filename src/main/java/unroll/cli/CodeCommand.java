@@ -18,7 +18,7 @@ final class CodeCommand {
 
     static int run(Arguments given, Writer out) throws BadInput, Failure, IOException {
         Dialect dialect = Dialect.values()[DIALECTS.indexOf(given.choice(CommandLines.AS, DIALECTS))];
-        out.append(Listing.of(given.scenario(), dialect).program());
+        out.append(Listing.of(given.drawable(), dialect).program());
         return 0;
     }
 }

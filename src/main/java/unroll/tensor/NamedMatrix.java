@@ -14,6 +14,7 @@ import unroll.rnn.Weight;
 import unroll.trace.Backward;
 import unroll.trace.Forward;
 import unroll.trace.Totals;
+import unroll.trace.Trace;
 
 /// An array to be written.
 ///
@@ -45,6 +46,12 @@ record NamedMatrix(String name, TensorShape shape, Matrix numbers) {
     }
 
     private static Map<Weight, Matrix> gradients(Scenario scenario) {
+        if (!scenario.network().isPlain()) {
+            Trace trace = Trace.of(scenario);
+            Map<Weight, Matrix> made = new LinkedHashMap<>();
+            scenario.parameters().present().forEach(weight -> made.put(weight, trace.value(trace.told(weight))));
+            return made;
+        }
         Forward forward = Forward.of(scenario);
         return switch (scenario.focus()) {
             case Focus.One(int e) -> {

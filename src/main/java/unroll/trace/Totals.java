@@ -42,6 +42,9 @@ public final class Totals {
 
     /// The gradient's name in the trace: `dU`, `dStateBias` …
     public static String name(Weight weight) {
+        if (!weight.gate().isEmpty()) {
+            return "d" + weight.letter();
+        }
         return "d" + Character.toUpperCase(weight.key().charAt(0)) + weight.key().substring(1);
     }
 }
