@@ -45,6 +45,12 @@ final class ClosingTest {
         FxThread.run(aside::close);
         assertTrue(answers.getCount() > 0);
         answers.countDown();
+        // the folder is taken away after this, and nothing may still be written into it
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("aside")) {
+                thread.join();
+            }
+        }
     }
 
     private static Instant afterIt(CountDownLatch latch) {

@@ -7,11 +7,13 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
 
 /// A window that opens is laid out once: each size that a picture passes through is drawn, before the first is seen.
+@Tag("rest")
 final class FirstLayoutTest {
     private final List<Double> heights = new ArrayList<>();
 
@@ -25,8 +27,9 @@ final class FirstLayoutTest {
         FxThread.run(() -> Window.getWindows().addListener(opened));
         try (OpenWindow open = OpenWindow.on(Json.theCat(), OpenWindow.STILL)) {
             Rest.assertComes(open.stage);
-            FxThread.run(() -> Window.getWindows().removeListener(opened));
             assertEquals(1, FxThread.call(heights::size), heights::toString);
+        } finally {
+            FxThread.run(() -> Window.getWindows().removeListener(opened));
         }
     }
 
