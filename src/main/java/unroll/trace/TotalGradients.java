@@ -3,12 +3,15 @@ package unroll.trace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import unroll.linalg.Matrix;
+import unroll.rnn.Focus;
 import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
-/// ∂E/∂weight for every weight, of the mean of the errors their share.
+/// ∂E/∂weight for every weight, of the mean of the errors their share. The joined sweep knows no truncation: τ cuts the
+/// errors at different steps, and there they are one.
 final class TotalGradients {
 
     private TotalGradients() {
@@ -16,7 +19,9 @@ final class TotalGradients {
 
     /// Of a trace.
     static Map<Weight, Matrix> of(Trace trace) {
-        Scenario scenario = trace.scenario();
+        Scenario scenario = trace.scenario().focus() instanceof Focus.Joined
+                ? trace.scenario().withTruncation(OptionalInt.empty())
+                : trace.scenario();
         Map<Weight, Matrix> made = new LinkedHashMap<>();
         if (scenario.network().cell().isGated()) {
             boolean joins = scenario.truncation().isEmpty();

@@ -257,13 +257,15 @@ public final class Trace {
         return full.get();
     }
 
-    /// How far a truncated gradient is from the full one; absent where τ cuts no part of it.
+    /// How far a truncated gradient is from the full one; absent where τ cuts no part of it, as of the joined sweep.
     ///
     /// @param of whose gradient
     public Optional<Shortfall> shortfall(Focus of, Weight weight) {
         Quantity gradient = Equations.told(of, weight);
         return shortfalls.get(gradient).or(() -> {
-            Optional<Shortfall> made = Truncation.shortfall(this, scenario.tracedErrors(of), gradient, weight);
+            Optional<Shortfall> made = of instanceof Focus.Joined
+                    ? Optional.empty()
+                    : Truncation.shortfall(this, scenario.tracedErrors(of), gradient, weight);
             made.ifPresent(shortfall -> shortfalls.put(gradient, shortfall));
             return made;
         });

@@ -53,11 +53,15 @@ public final class Autodiff {
             return value() > 0 ? record(value(), this, 1, this, 0) : record(0, this, 0, this, 0);
         }
 
-        /// tanh from its definition by exponentials.
+        /// exp(this) − 1, with all its digits near 0.
+        public Variable expMinusOne() {
+            return record(Math.expm1(value()), this, Math.exp(value()), this, 0);
+        }
+
+        /// tanh from its definition by exponentials: with m = exp(−2 this) − 1 it is −m / (m + 2).
         public Variable tanh() {
-            Variable minusTwo = leaf(-2);
-            Variable e = this.times(minusTwo).exp();
-            return leaf(1).plus(e.times(leaf(-1))).over(leaf(1).plus(e));
+            Variable m = this.times(leaf(-2)).expMinusOne();
+            return m.times(leaf(-1)).over(m.plus(leaf(2)));
         }
 
         /// 1 / (1 + exp(−this)).

@@ -74,6 +74,12 @@ public record Json(Optional<Object> value) {
         return (Json) ((Map<?, ?>) value.orElseThrow()).get(key);
     }
 
+    /// The value of a key of an object, where it has the key and the value is not null.
+    public Optional<Json> find(String key) {
+        return Optional.ofNullable((Json) ((Map<?, ?>) value.orElseThrow()).get(key))
+                .filter(it -> it.value().isPresent());
+    }
+
     /// The items of an array.
     public List<Json> list() {
         return ((List<?>) value.orElseThrow()).stream().map(Json.class::cast).toList();

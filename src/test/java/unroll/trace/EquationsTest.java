@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
 import unroll.oracle.Interpreter;
 import unroll.oracle.Json;
+import unroll.oracle.Networks;
 import unroll.oracle.Quantities;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Scenario;
@@ -26,9 +27,18 @@ class EquationsTest {
         checkAll(Json.theCat());
     }
 
+    @Test
+    void soDoesEveryEquationOfEveryCellAndLoss() {
+        Networks.many(120).forEach(scenario -> checkAll(scenario, Quantities.ofAnyCell(scenario)));
+    }
+
     private static void checkAll(Scenario scenario) {
+        checkAll(scenario, Quantities.of(scenario));
+    }
+
+    private static void checkAll(Scenario scenario, List<Quantity> quantities) {
         Trace trace = Trace.of(scenario);
-        for (Quantity quantity : Quantities.of(scenario)) {
+        for (Quantity quantity : quantities) {
             Entry entry = trace.entry(quantity);
             assertEquals(quantity, entry.quantity());
             if (!(entry.equation() instanceof Expression.Given)) {
