@@ -75,7 +75,8 @@ final class ImportCommand {
         }
         Parameters p = scenario.parameters();
         say(Message.of(TransferKey.MADE, OneLine.of(to.toString()), p.hidden(), p.inputs(), p.classes(),
-                activation.id(), scenario.steps()));
+                scenario.network().cell().isGated() ? scenario.network().cell().id() : activation.id(),
+                scenario.steps()));
     }
 
     private Assignment assignment(List<Tensor> tensors) throws Failure {

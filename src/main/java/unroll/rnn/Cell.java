@@ -8,6 +8,8 @@ import static unroll.rnn.Formula.times;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A recurrent cell: the list of what a step computes up to its state, in order, from x_t, what is carried on from t − 1,
@@ -76,6 +78,16 @@ public enum Cell {
 
     Cell(List<String> gates) {
         this.gates = gates;
+    }
+
+    /// The cell that has such weights; without biases, of the two GRU the one that resets after.
+    public static Cell of(Set<Weight> weights) {
+        Set<String> gates = weights.stream().map(Weight::gate).collect(Collectors.toSet());
+        if (gates.contains("i")) {
+            return LSTM;
+        }
+        boolean hasBias = weights.contains(new Weight(Weight.Role.STATE_BIAS, "n"));
+        return !gates.contains("r") ? RNN : hasBias && !gates.contains("m") ? GRU_RESET_BEFORE : GRU;
     }
 
     /// The letters of its gates, in order; of the plain cell one that is empty.

@@ -88,6 +88,10 @@ public record Assignment(List<Tensor> tensors, List<Optional<Role>> roles, Layou
 
     /// The way round in which the matrices are taken; unsaid where nobody said it and both fit.
     public Layout taken() {
+        Optional<GateMaking> gated = GateMaking.of(this);
+        if (gated.isPresent()) {
+            return gated.get().layout();
+        }
         boolean isOpen = refusal().filter(it -> it.mend() == Mend.WAY).isPresent();
         boolean isWhole = refusal().isEmpty();
         return isOpen || !isWhole ? layout : new Fitting(this).layout();
@@ -95,11 +99,11 @@ public record Assignment(List<Tensor> tensors, List<Optional<Role>> roles, Layou
 
     /// Why this makes no network, by names, types and shapes alone: at once, however many numbers there are.
     public Optional<Outcome.Refused> refusal() {
-        return new Fitting(this).refusal();
+        return GateMaking.of(this).map(GateMaking::refusal).orElseGet(() -> new Fitting(this).refusal());
     }
 
     /// The network that this makes, or why it makes none.
     public Outcome outcome() {
-        return new Fitting(this).outcome();
+        return GateMaking.of(this).map(GateMaking::outcome).orElseGet(() -> new Fitting(this).outcome());
     }
 }

@@ -12,11 +12,14 @@ import unroll.io.Quoted;
 import unroll.linalg.Matrix;
 import unroll.rnn.Activation;
 import unroll.rnn.Bounds;
+import unroll.rnn.Cell;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
+import unroll.rnn.Network;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Sequence;
+import unroll.rnn.Start;
 import unroll.text.Message;
 import unroll.text.TensorKey;
 
@@ -43,7 +46,8 @@ public final class ImportedScenario {
     /// initial state too. Absent where D or K is another.
     public static Optional<Scenario> like(Scenario other, String title, Activation activation, Parameters parameters) {
         Parameters own = other.parameters();
-        if (own.inputs() != parameters.inputs() || own.classes() != parameters.classes()) {
+        if (!Cell.of(own.matrices().keySet()).equals(Cell.of(parameters.matrices().keySet()))
+                || own.inputs() != parameters.inputs() || own.classes() != parameters.classes()) {
             return Optional.empty();
         }
         Matrix start = own.hidden() == parameters.hidden()
@@ -88,8 +92,11 @@ public final class ImportedScenario {
                 ? new Input.Word(t % classes)
                 : new Input.Vector(Matrix.oneHot(inputs, t % inputs))).toList();
         List<OptionalInt> targets = IntStream.range(0, STEPS).mapToObj(t -> OptionalInt.of((t + 1) % classes)).toList();
-        return new Scenario(title, words, Sequence.ofWords(entering, targets), activation,
-                Matrix.zeros(parameters.hidden(), 1), parameters, new Focus.One(STEPS - 1), OptionalInt.empty(),
+        Network plain = Network.plain(activation);
+        Network network = new Network(Cell.of(parameters.matrices().keySet()), activation, plain.loss(),
+                plain.reduction());
+        return new Scenario(title, words, Optional.empty(), Sequence.ofWords(entering, targets), network,
+                Start.zero(parameters.hidden()), parameters, new Focus.One(STEPS - 1), OptionalInt.empty(),
                 LEARNING_RATE, OptionalDouble.empty());
     }
 }

@@ -74,8 +74,6 @@ final class AssignmentTest {
             "U 5x4 W 4x4 V 4x5 ~ TRANSPOSE ~ U, “U”, is 5×4, and it must be 4×D, because W, “W”, is 4×4; transposed, all of them fit",
             "U 4x5 W 4x4 ~ ASSIGN ~ by their names, no array is V; there are: U 4×5, W 4×4",
             "x 2 ~ ASSIGN ~ by their names, no array is U, W, V; there are: x 2",
-            "weight_hh_l0 12x3 weight_ih_l0 12x4 fc.weight 5x3 ~ ELSEWHERE ~ this is an LSTM, with four gates (“weight_hh_l0” is 12×3), and Unroll shows the plain recurrent network",
-            "weight_hh_l0 9x3 weight_ih_l0 9x4 fc.weight 5x3 ~ ELSEWHERE ~ this is a GRU, with three gates (“weight_hh_l0” is 9×3), and Unroll shows the plain recurrent network",
             "weight_hh_l0 3x3 weight_hh_l1 3x3 ~ ELSEWHERE ~ the network has recurrent layers above each other, 2 in all, and Unroll shows one; there are: weight_hh_l0 3×3, weight_hh_l1 3×3",
             "weight_hh_l0_reverse 3x3 ~ ELSEWHERE ~ the network reads the sequence forward and backward, and Unroll shows one that reads forward; there are: weight_hh_l0_reverse 3×3",
             "p.W 3x3 q.W 3x3 ~ ASSIGN ~ there are recurrent layers in different parts of the model, 2 in all, and Unroll shows one; there are: p.W 3×3, q.W 3×3",

@@ -16,8 +16,18 @@ record Python(String command) {
 
     /// The first that there is; where there is none, the test is left out.
     static Python withNumPy() {
-        Optional<String> found = COMMANDS.stream().filter(it -> said(it, "-c", "import numpy").isEmpty()).findFirst();
-        assumeTrue(found.isPresent(), "no Python with NumPy is here, so nothing is checked against NumPy");
+        return with("numpy");
+    }
+
+    /// The first that has PyTorch too, Debian's package `python3-torch`; where there is none, the test is left out.
+    static Python withTorch() {
+        return with("torch");
+    }
+
+    private static Python with(String module) {
+        Optional<String> found = COMMANDS.stream().filter(it -> said(it, "-c", "import numpy, " + module).isEmpty())
+                .findFirst();
+        assumeTrue(found.isPresent(), "no Python has " + module + " here, so nothing is checked against it");
         return new Python(found.orElseThrow());
     }
 
