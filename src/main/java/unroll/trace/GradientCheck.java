@@ -1,15 +1,14 @@
 package unroll.trace;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
+import unroll.rnn.Loss;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -22,8 +21,9 @@ import unroll.rnn.Weight;
 ///
 /// @param of whose gradient: of one error, or of E
 /// @param truncationSetAside the scenario's τ where it cuts a part, which the check leaves uncut
-/// @param weights the weights present, in the order U, W, V, b, c
-public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<WeightCheck> weights) {
+/// @param loss of the network
+/// @param weights the weights present, in their order: of the plain network U, W, V, b, c
+public record GradientCheck(Focus of, OptionalInt truncationSetAside, Loss loss, List<WeightCheck> weights) {
 
     /// The relative difference up to which a gradient counts as right.
     public static final double TOLERANCE = 1e-6;
@@ -39,13 +39,18 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         weights = List.copyOf(weights);
     }
 
+    /// Of a network with softmax and cross-entropy.
+    public GradientCheck(Focus of, OptionalInt truncationSetAside, List<WeightCheck> weights) {
+        this(of, truncationSetAside, Loss.CROSS_ENTROPY, weights);
+    }
+
     /// What a check comes to.
     public enum Verdict {
         /// Every relative difference is within the tolerance.
         HOLDS,
         /// An entry is not what the difference quotient says.
         FAILS,
-        /// There is one class, so ŷ is 1 and every error and gradient 0, whatever the weights are.
+        /// There is one class and cross-entropy, so ŷ is 1 and every error and gradient 0, whatever the weights are.
         ONE_CLASS,
         /// A gradient or an error is infinite or NaN, so there is nothing to compare.
         NOT_FINITE
@@ -60,24 +65,29 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         Scenario full = scenario.withTruncation(OptionalInt.empty()).with(of);
         List<Integer> errors = full.tracedErrors().stream().sorted().toList();
         Trace trace = Trace.of(full);
-        LossFunction loss = new LossFunction(full, errors);
-        List<WeightCheck> weights = new ArrayList<>();
-        boolean combines = combines(scenario, of);
-        List<StepQuotients> states = combines ? quotients(loss, Weight.W, full.parameters().hidden(), cancelled) : List.of();
-        List<StepQuotients> outputs = combines ? quotients(loss, Weight.V, full.parameters().classes(), cancelled) : List.of();
-        for (Weight weight : full.parameters().present()) {
-            Matrix analytic = trace.value(trace.told(weight));
-            weights.add(combines
-                    ? WeightCheck.combined(loss, weight, analytic, switch (weight.role()) {
-                        case INPUT, STATE, STATE_BIAS -> states;
-                        case OUTPUT, OUTPUT_BIAS -> outputs;
-                    }, cancelled)
-                    : WeightCheck.of(loss, weight, analytic, cancelled));
-        }
-        OptionalInt setAside = errors.getLast() > scenario.truncation().orElse(Integer.MAX_VALUE)
+        List<WeightCheck> weights = combines(scenario, of)
+                ? combined(trace, new LossFunction(full, errors), cancelled)
+                : ownOfEach(trace, scenario.network().isPlain()
+                        ? new LossFunction(full, errors)
+                        : new NetworkErrors(full, of, errors), cancelled);
+        OptionalInt setAside = !(of instanceof Focus.Joined)
+                && errors.getLast() > scenario.truncation().orElse(Integer.MAX_VALUE)
                 ? scenario.truncation()
                 : OptionalInt.empty();
-        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new GradientCheck(of, setAside, weights));
+        return cancelled.getAsBoolean() ? Optional.empty() : Optional.of(new GradientCheck(of, setAside, scenario.network().loss(), weights));
+    }
+
+    private static List<WeightCheck> ownOfEach(Trace trace, LossSource loss, BooleanSupplier cancelled) {
+        return trace.scenario().parameters().present().stream()
+                .map(weight -> WeightCheck.of(loss, weight, trace.value(trace.told(weight)), cancelled)).toList();
+    }
+
+    private static List<WeightCheck> combined(Trace trace, LossFunction loss, BooleanSupplier cancelled) {
+        Parameters p = trace.scenario().parameters();
+        List<StepQuotients> states = quotients(loss, Weight.W, p.hidden(), cancelled);
+        List<StepQuotients> outputs = quotients(loss, Weight.V, p.classes(), cancelled);
+        return p.present().stream().map(weight -> WeightCheck.combined(loss, weight,
+                trace.value(trace.told(weight)), weight.isRecurrent() ? states : outputs, cancelled)).toList();
     }
 
     private static List<StepQuotients> quotients(LossFunction loss, Weight weight, int rows, BooleanSupplier cancelled) {
@@ -86,9 +96,9 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
     }
 
     /// Whether a quotient for every entry would take so long that [#run] combines most of them of those of the sums that
-    /// entries are part of, [StepQuotients]. It depends on the sizes alone.
+    /// entries are part of, [StepQuotients]. It depends on the sizes alone, and is done for the plain network.
     public static boolean combines(Scenario scenario, Focus of) {
-        return entries(scenario) * RUNS * run(scenario, of) / OPERATIONS_A_SECOND > LONGEST_SECONDS;
+        return scenario.network().isPlain() && entries(scenario) * RUNS * run(scenario, of) / OPERATIONS_A_SECOND > LONGEST_SECONDS;
     }
 
     /// How many difference quotients [#run] takes, about: it asks whether it is cancelled before each.
@@ -117,7 +127,8 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
     private static double run(Scenario scenario, Focus of) {
         Parameters p = scenario.parameters();
         List<Integer> errors = scenario.tracedErrors(of);
-        return COST_OF_A_RUN + (double) steps(errors) * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
+        double gates = scenario.network().cell().gates().size();
+        return COST_OF_A_RUN + gates * steps(errors) * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
                 + (double) errors.size() * p.classes() * (p.hidden() + COST_OF_A_FUNCTION);
     }
 
@@ -135,7 +146,7 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, List<Weigh
         double worst = worst().worst();
         boolean hasOneClass = weights.stream()
                 .anyMatch(it -> it.weight().equals(Weight.V) && it.analytic().rows() == 1);
-        if (hasOneClass && worst == 0) {
+        if (loss == Loss.CROSS_ENTROPY && hasOneClass && worst == 0) {
             return Verdict.ONE_CLASS;
         }
         return Double.isNaN(worst) ? Verdict.NOT_FINITE : worst <= TOLERANCE ? Verdict.HOLDS : Verdict.FAILS;

@@ -13,12 +13,12 @@ import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
-/// The errors as a function of the weights, all else as in a scenario: what finite differences are taken of, row after row
+/// The errors of the plain network as a function of the weights, all else as in a scenario: what finite differences are taken of, row after row
 /// of a weight ([LossRow]).
 ///
 /// It runs the network from its definition, apart from [Forward], and computes ŷ only where an error is asked for. It does
 /// not change, so any thread may ask.
-final class LossFunction {
+final class LossFunction implements LossSource {
     private final Scenario scenario;
     private final List<Integer> errors;
     private final Map<Weight, double[][]> rows = new HashMap<>();
@@ -79,13 +79,13 @@ final class LossFunction {
         return a;
     }
 
-    /// The errors with all weights as in the scenario.
-    Sample base() {
+    @Override
+    public Sample base() {
         return base;
     }
 
-    /// The errors by the entries of one row of a weight.
-    LossRow row(Weight weight, int row) {
+    @Override
+    public LossRow row(Weight weight, int row) {
         return new LossRow(this, weight, row);
     }
 

@@ -12,7 +12,7 @@ import unroll.rnn.Weight;
 /// of every sum only the terms from that unit on; all is computed anew only from there. And z changes in one place where the
 /// row is one of V. Every sum is added in the same order as if all were computed anew, so the errors are the same to the
 /// last bit. One thread uses it.
-final class LossRow {
+final class LossRow implements LossSource.Row {
     private final LossFunction loss;
     private final Weight weight;
     private final int row;
@@ -30,8 +30,8 @@ final class LossRow {
         return loss.rowOf(weight, row)[column];
     }
 
-    /// The errors by one entry.
-    LossLine entry(int column) {
+    @Override
+    public LossLine entry(int column) {
         return new Line(at(column), number -> with(column, number));
     }
 

@@ -1,10 +1,10 @@
 package unroll.trace;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import unroll.rnn.Focus;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 
 /// What many steps of learning came to: the lesson's step *learn*, done again and again. [Descent] says what a step is.
@@ -91,13 +91,18 @@ public record Training(Descent start, Descent end, Course course, Ending ending)
     /// How it went wrong, if it did.
     ///
     /// Learning that stays finite counts as diverging where what it learns from, E_e or E, ends at more than twice what it
-    /// began with, is more than guessing evenly would give (log K for each error counted), and is more than it was half
-    /// of the steps ago.
+    /// began with, is more than guessing evenly would give, and is more than it was half of the steps ago. Guessing evenly
+    /// gives log K for each error counted by cross-entropy and K log 2 by binary cross-entropy; numbers have no such guess.
     public Optional<Divergence> divergence() {
         if (ending instanceof Ending.NotFinite(int step)) {
             return Optional.of(new Divergence.NotFinite(step));
         }
-        double even = counted() * StrictMath.log(start.scenario().parameters().classes());
+        int classes = start.scenario().parameters().classes();
+        double even = counted() * switch (start.scenario().network().loss()) {
+            case CROSS_ENTROPY -> StrictMath.log(classes);
+            case BINARY_CROSS_ENTROPY -> classes * StrictMath.log(2);
+            case SQUARED -> 0;
+        };
         double from = start.told();
         double to = end.told();
         return to > FAR * from && to > even && to > halfway()
@@ -106,8 +111,9 @@ public record Training(Descent start, Descent end, Course course, Ending ending)
     }
 
     private double counted() {
-        List<Integer> errors = start.scenario().sequence().errors();
-        return start.scenario().focus() instanceof Focus.One ? 1 : errors.size();
+        Scenario scenario = start.scenario();
+        boolean isOne = scenario.focus() instanceof Focus.One || scenario.network().reduction() == Reduction.MEAN;
+        return isOne ? 1 : scenario.sequence().errors().size();
     }
 
     private double halfway() {

@@ -38,7 +38,7 @@ public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix
     ///
     /// @param cancelled asked before every entry, from any thread; once it says so, no more are compared and the result
     /// means nothing
-    static WeightCheck of(LossFunction loss, Weight weight, Matrix analytic, BooleanSupplier cancelled) {
+    static WeightCheck of(LossSource loss, Weight weight, Matrix analytic, BooleanSupplier cancelled) {
         int size = analytic.rows() * analytic.columns();
         IntStream each = IntStream.range(0, analytic.rows());
         List<NumericDerivative> derivatives = (size < WORTH_THREADS ? each : each.parallel())
@@ -80,11 +80,11 @@ public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix
         return check;
     }
 
-    private static NumericDerivative own(LossRow row, int column, BooleanSupplier cancelled) {
+    private static NumericDerivative own(LossSource.Row row, int column, BooleanSupplier cancelled) {
         return cancelled.getAsBoolean() ? NumericDerivative.NOWHERE : NumericDerivative.of(row.entry(column));
     }
 
-    private static List<NumericDerivative> row(LossRow row, int columns, BooleanSupplier cancelled) {
+    private static List<NumericDerivative> row(LossSource.Row row, int columns, BooleanSupplier cancelled) {
         return IntStream.range(0, columns).mapToObj(j -> own(row, j, cancelled)).toList();
     }
 

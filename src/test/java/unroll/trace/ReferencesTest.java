@@ -1,6 +1,7 @@
 package unroll.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static unroll.oracle.Close.assertClose;
 
 import java.util.List;
@@ -87,6 +88,17 @@ class ReferencesTest {
             for (Focus focus : List.of(new Focus.All(), new Focus.Joined())) {
                 checkGradients(References.trace(name).get("total"),
                         Trace.of(References.scenario(name).with(focus)), Quantity.TotalGradient::new);
+            }
+        }
+    }
+
+    @Test
+    void aGradientCheckOfEachHolds() {
+        for (String name : References.TRACED) {
+            for (Focus focus : List.of(References.scenario(name).focus(), new Focus.All(), new Focus.Joined())) {
+                GradientCheck check = GradientCheck.run(References.scenario(name), focus, () -> false).orElseThrow();
+                assertEquals(GradientCheck.Verdict.HOLDS, check.verdict(), name);
+                assertTrue(check.worst().worst() < 1e-8, name + " " + check.worst());
             }
         }
     }
