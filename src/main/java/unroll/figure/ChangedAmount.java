@@ -31,9 +31,13 @@ record ChangedAmount(Frame frame, double now, OptionalDouble before) {
         return isNew() ? frame.say(CompareKey.NEW) : isSame() ? CellLayer.SAME : frame.numbers().change(difference());
     }
 
-    /// The same where room is short.
+    /// The same where room is short; of a change that only a power of ten would tell there, its sign.
     String briefChange() {
-        return isNew() || isSame() ? change() : frame.numbers().briefChange(difference());
+        if (isNew() || isSame()) {
+            return change();
+        }
+        String brief = frame.numbers().briefChange(difference());
+        return brief.contains("e") ? frame.numbers().sign(difference()) : brief;
     }
 
     /// Whether it was not there before.
