@@ -7,6 +7,7 @@ import unroll.figure.FormulaTerm.Sign;
 import unroll.figure.FormulaTerm.Symbol;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
+import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -30,7 +31,8 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
     private List<Formula> of(Step step) {
         List<Quantity> computed = moment.script().computes(step);
         return switch (step.operation()) {
-            case INPUT, STATE, OUTPUT_DELTA, DELTA -> List.of(equation(computed.getFirst()));
+            case INPUT, GATES, CELL, CANDIDATE, STATE, OUTPUT_DELTA, ARRIVE, DELTA ->
+                List.of(equation(computed.getFirst()));
             case RECUR -> List.of(recur(step.t().getAsInt()));
             case OUTPUT -> {
                 int t = step.t().getAsInt();
@@ -40,7 +42,9 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
                     && trace().scenario().sequence().errors().size() > 1
                             ? List.of(equation(computed.getFirst()), equation(new Quantity.TotalLoss()))
                             : List.of(equation(computed.getFirst()));
-            case SUM -> List.of(equation(new Quantity.Gradient(step.error().getAsInt(), ledger)));
+            case SUM -> List.of(equation(trace().scenario().focus() instanceof Focus.Joined
+                    ? new Quantity.TotalGradient(ledger)
+                    : new Quantity.Gradient(step.error().getAsInt(), ledger)));
             case OUTPUT_WEIGHTS, PART, TOTAL -> List.of(equation(followed(computed, step.operation())));
             case LEARN -> trace().clipping().isEmpty()
                     ? List.of(learned(), loss())

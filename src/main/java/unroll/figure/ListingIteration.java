@@ -21,7 +21,7 @@ record ListingIteration(OptionalInt t, int e, OptionalInt k) {
             return new ListingIteration(OptionalInt.empty(), e, OptionalInt.empty());
         }
         return switch (step.get().operation()) {
-            case INPUT, RECUR, STATE, OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS ->
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, ARRIVE ->
                 new ListingIteration(step.get().t(), e, OptionalInt.empty());
             case DELTA -> new ListingIteration(step.get().t(), e, ahead(step.get()));
             case PART -> new ListingIteration(step.get().t(), e, step.get().t());

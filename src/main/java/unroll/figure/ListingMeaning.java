@@ -51,7 +51,7 @@ record ListingMeaning(Moment moment, ListingIteration now) {
         Weight recurrent = tells.weight().orElse(ledger.isRecurrent() ? ledger : Weight.W);
         Weight any = tells.weight().orElse(ledger);
         return switch (tells.operation()) {
-            case INPUT, RECUR, STATE, OUTPUT, ERROR -> held(line);
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT, ERROR, ARRIVE -> held(line);
             case OUTPUT_DELTA -> Optional.of(Quantity.outputDelta(now.e()));
             case OUTPUT_WEIGHTS -> Optional.of(new Quantity.Gradient(now.e(),
                     tells.weight().orElse(Weight.V)));

@@ -75,10 +75,15 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
     /// Whose gradient is complete here: after the sum of one error, or the total.
     public Optional<Focus> complete() {
         return step().flatMap(step -> switch (step.operation()) {
-            case SUM -> Optional.<Focus>of(new Focus.One(error()));
+            case SUM -> Optional.of(trace.scenario().focus() instanceof Focus.Joined joined
+                    ? joined
+                    : new Focus.One(error()));
             case TOTAL -> Optional.<Focus>of(new Focus.All());
             case LEARN -> Optional.of(trace.scenario().focus());
-            case INPUT, RECUR, STATE, OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART -> Optional.empty();
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, ARRIVE,
+                    DELTA,
+                    PART ->
+                Optional.empty();
         });
     }
 

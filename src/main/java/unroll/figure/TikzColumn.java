@@ -152,7 +152,9 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         return switch (step.operation()) {
             case INPUT -> Optional.of(Quantity.inputTerm(t));
             case RECUR, STATE -> Optional.of(Quantity.preActivation(t));
-            case OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART, SUM, TOTAL, LEARN -> Optional.empty();
+            case GATES, CELL, CANDIDATE, OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, ARRIVE, DELTA, PART, SUM, TOTAL,
+                    LEARN ->
+                Optional.empty();
         };
     }
 

@@ -13,6 +13,7 @@ final class ZeroWords {
     static Message of(ZeroReason reason) {
         return switch (reason) {
             case ZeroReason.InitialStateZero() -> because("s_{-1} = 0");
+            case ZeroReason.InitialCellZero() -> because("c_{-1} = 0");
             case ZeroReason.StateZero(int t) -> because("s_{" + t + "} = 0");
             case ZeroReason.InputZero(int k) -> because("x_{" + k + "} = 0");
             case ZeroReason.NoInput(int k) -> Message.of(FigureKey.ZERO_NO_INPUT, k);

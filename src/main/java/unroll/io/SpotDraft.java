@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonToken;
 import unroll.lesson.Operation;
 import unroll.lesson.Spot;
 import unroll.text.ProblemKey;
@@ -16,6 +17,8 @@ final class SpotDraft {
     /// The keys that name a step.
     static final List<String> KEYS = List.of("at", "t", "error");
     private static final String START = "start";
+    /// In place of an error, where all go back at once.
+    private static final String JOINED = "joined";
     private final Tokens tokens;
     private Optional<String> at = Optional.empty();
     private OptionalInt t = OptionalInt.empty();
@@ -30,8 +33,16 @@ final class SpotDraft {
         switch (KEYS.indexOf(key)) {
             case 0 -> at = Optional.of(Fields.choice(tokens, places()));
             case 1 -> t = step();
-            default -> error = step();
+            default -> error = error();
         }
+    }
+
+    private OptionalInt error() throws BadInput {
+        if (tokens.token() == JsonToken.VALUE_STRING) {
+            Fields.choice(tokens, List.of(JOINED));
+            return OptionalInt.of(Spot.JOINED);
+        }
+        return step();
     }
 
     private OptionalInt step() throws BadInput {
@@ -57,9 +68,9 @@ final class SpotDraft {
         }
         Optional<Operation> operation = Arrays.stream(Operation.values()).filter(it -> it.id().equals(at.get()))
                 .findFirst();
-        demand("t", t, operation.filter(Spot::isTimed).isPresent());
+        demand("t", t, operation.filter(it -> Spot.isTimed(it, error)).isPresent());
         demand("error", error, operation.filter(Spot::isTraced).isPresent());
-        if (t.isPresent() && error.isPresent() && t.getAsInt() > error.getAsInt()) {
+        if (t.isPresent() && error.isPresent() && error.getAsInt() != Spot.JOINED && t.getAsInt() > error.getAsInt()) {
             throw tokens.problem(ProblemKey.STEP_AFTER_ERROR, t.getAsInt(), error.getAsInt());
         }
         return new Spot(operation, t, error);
@@ -80,7 +91,9 @@ final class SpotDraft {
         if (spot.t().isPresent()) {
             json.key("t").whole(spot.t().getAsInt());
         }
-        if (spot.error().isPresent()) {
+        if (spot.error().equals(OptionalInt.of(Spot.JOINED))) {
+            json.key("error").text(JOINED);
+        } else if (spot.error().isPresent()) {
             json.key("error").whole(spot.error().getAsInt());
         }
     }

@@ -4,7 +4,6 @@ import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.LearnKey;
-import unroll.text.Legible;
 import unroll.text.LessonKey;
 import unroll.text.Message;
 import unroll.text.MessageKey;
@@ -15,29 +14,58 @@ import unroll.text.MessageKey;
 /// @param shape decides which sentence
 record BackwardWords(Scenario scenario, Shape shape) {
 
-    Sentence outputDelta(int e) {
-        return Sentence.of(setOut(e), Message.of(LessonKey.OUTPUT_DELTA_WHY, target(e)));
+    Sentence outputDelta(int e, int k) {
+        return Sentence.of(shape.isJoined() ? joined().setOut(k) : setOut(e), losses().outputDelta(k));
     }
 
-    Sentence outputWeights(int e) {
-        return Sentence.of(Message.of(outputBias(LessonKey.OUTPUT_WEIGHTS, LessonKey.OUTPUT_WEIGHTS_BIAS)),
-                Message.of(outputBias(LessonKey.OUTPUT_WEIGHTS_WHY, LessonKey.OUTPUT_WEIGHTS_WHY_BIAS), e));
+    Sentence outputWeights(int e, int k) {
+        return shape.isJoined()
+                ? joined().outputWeights(k)
+                : Sentence.of(Message.of(outputBias(LessonKey.OUTPUT_WEIGHTS, LessonKey.OUTPUT_WEIGHTS_BIAS)),
+                        Message.of(outputBias(LessonKey.OUTPUT_WEIGHTS_WHY, LessonKey.OUTPUT_WEIGHTS_WHY_BIAS), e));
+    }
+
+    Sentence arrive(int e, int k) {
+        return shape.isJoined() ? joined().arrive(k) : gates().arrive(e, k);
     }
 
     Sentence delta(int e, int k) {
-        return Sentence.of(carry(e, k), switch (shape.activation()) {
-            case TANH -> Message.of(k == e ? LessonKey.DELTA_TANH_FIRST : LessonKey.DELTA_TANH);
-            case RELU -> Message.of(k == e ? LessonKey.DELTA_RELU_FIRST : LessonKey.DELTA_RELU);
-            case SIGMOID -> Message.of(k == e ? LessonKey.DELTA_SIGMOID_FIRST : LessonKey.DELTA_SIGMOID);
-            case IDENTITY -> Message.of(k == e ? LessonKey.DELTA_IDENTITY_FIRST : LessonKey.DELTA_IDENTITY);
-        });
+        if (isGated()) {
+            return gates().delta(k);
+        }
+        return shape.isJoined()
+                ? Sentence.of(Message.of(LessonKey.JOINED_DELTA, k), Message.of(bent()))
+                : Sentence.of(carry(e, k), Message.of(k == e ? bent() : passed()));
     }
 
-    Sentence part(int e, int k) {
+    /// What f does to what comes from the state.
+    private LessonKey bent() {
+        return switch (shape.activation()) {
+            case TANH -> LessonKey.DELTA_TANH_FIRST;
+            case RELU -> LessonKey.DELTA_RELU_FIRST;
+            case SIGMOID -> LessonKey.DELTA_SIGMOID_FIRST;
+            case IDENTITY -> LessonKey.DELTA_IDENTITY_FIRST;
+        };
+    }
+
+    /// What W and f do to what comes from the step after.
+    private LessonKey passed() {
+        return switch (shape.activation()) {
+            case TANH -> LessonKey.DELTA_TANH;
+            case RELU -> LessonKey.DELTA_RELU;
+            case SIGMOID -> LessonKey.DELTA_SIGMOID;
+            case IDENTITY -> LessonKey.DELTA_IDENTITY;
+        };
+    }
+
+    Sentence part(int k) {
         return new PartWords(shape).of(k);
     }
 
     Sentence sum(int e) {
+        if (shape.isJoined()) {
+            return joined().sum();
+        }
         int last = shape.lastStepBack(e);
         if (last == e) {
             return e == 0
@@ -50,11 +78,7 @@ record BackwardWords(Scenario scenario, Shape shape) {
     }
 
     Sentence total() {
-        boolean only = shape.errors().size() == 1;
-        boolean cut = shape.errors().stream().anyMatch(e -> shape.lastStepBack(e) > 0);
-        LessonKey whole = only ? LessonKey.TOTAL_ONE_WHY : LessonKey.TOTAL_WHY;
-        return Sentence.of(Message.of(only ? LessonKey.TOTAL_ONE : LessonKey.TOTAL),
-                Message.of(cut ? LessonKey.TOTAL_WHY_CUT : whole));
+        return losses().total();
     }
 
     Sentence learn() {
@@ -65,20 +89,24 @@ record BackwardWords(Scenario scenario, Shape shape) {
     }
 
     Sentence wholeOutput(int e) {
-        return Sentence.of(setOut(e),
-                Message.of(outputBias(LessonKey.STEP_OUTPUT_WHY, LessonKey.STEP_OUTPUT_WHY_BIAS), target(e)));
+        return Sentence.of(setOut(e), losses().wholeOutput(e));
     }
 
     Sentence wholeStep(int e, int k) {
-        return Sentence.of(carry(e, k), part(e, k).lead());
+        return Sentence.of(shape.isJoined() ? joined().arrive(k).lead() : carry(e, k), part(k).lead());
     }
 
     Sentence wholePass(int e) {
+        if (shape.isJoined()) {
+            return joined().wholePass();
+        }
         int last = shape.lastStepBack(e);
         Message lead = last < e
                 ? Message.of(last == 0 ? LessonKey.PASS_BACKWARD : LessonKey.PASS_BACKWARD_CUT, e, last)
                 : Message.of(e == 0 ? LessonKey.PASS_BACKWARD_ONE : LessonKey.PASS_BACKWARD_ONE_CUT, e);
-        return Sentence.of(lead, last == 0 && e > 0 ? Message.of(LessonKey.PASS_BACKWARD_WHY) : sum(e).lead());
+        return Sentence.of(lead, last == 0 && e > 0
+                ? Message.of(isGated() ? gates().wholePass() : LessonKey.PASS_BACKWARD_WHY)
+                : sum(e).lead());
     }
 
     private Message setOut(int e) {
@@ -104,7 +132,19 @@ record BackwardWords(Scenario scenario, Shape shape) {
         return shape.clip() == ClipState.SET ? with : without;
     }
 
-    private String target(int e) {
-        return Legible.of(scenario.targetWord(e).orElseThrow());
+    private LossWords losses() {
+        return new LossWords(scenario, shape);
+    }
+
+    private GateWords gates() {
+        return new GateWords(shape);
+    }
+
+    private JoinedWords joined() {
+        return new JoinedWords(shape);
+    }
+
+    private boolean isGated() {
+        return shape.network().cell().isGated();
     }
 }

@@ -1,10 +1,11 @@
 package unroll.lesson;
 
 import unroll.rnn.Scenario;
-import unroll.rnn.Weight;
+import unroll.text.GateKey;
 import unroll.text.Legible;
 import unroll.text.LessonKey;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 
 /// What is said on the way forward.
 ///
@@ -15,13 +16,18 @@ record ForwardWords(Scenario scenario, Shape shape) {
     Sentence input(int t) {
         return switch (shape.inputs().get(t)) {
             case WORD -> Sentence.of(Message.of(LessonKey.INPUT_WORD, word(t), t),
-                    Message.of(LessonKey.INPUT_WORD_WHY, word(t)));
-            case VECTOR -> Sentence.of(Message.of(LessonKey.INPUT_VECTOR, t), Message.of(LessonKey.INPUT_VECTOR_WHY));
-            case NONE -> Sentence.of(Message.of(LessonKey.INPUT_NONE, t), Message.of(LessonKey.INPUT_NONE_WHY));
+                    Message.of(withGates(LessonKey.INPUT_WORD_WHY, GateKey.INPUT_WORD_WHY), word(t)));
+            case VECTOR -> Sentence.of(Message.of(LessonKey.INPUT_VECTOR, t),
+                    Message.of(withGates(LessonKey.INPUT_VECTOR_WHY, GateKey.INPUT_VECTOR_WHY)));
+            case NONE -> Sentence.of(Message.of(LessonKey.INPUT_NONE, t),
+                    Message.of(withGates(LessonKey.INPUT_NONE_WHY, GateKey.INPUT_NONE_WHY)));
         };
     }
 
     Sentence recur(int t) {
+        if (isGated()) {
+            return gates().recur(t);
+        }
         boolean silent = shape.inputs().get(t) == InputKind.NONE;
         if (t == 0 && shape.start() == StartState.ZERO) {
             return Sentence.of(Message.of(LessonKey.RECUR_ZERO), Message.of(silent
@@ -35,7 +41,15 @@ record ForwardWords(Scenario scenario, Shape shape) {
                 .of(silent ? withBias(LessonKey.RECUR_ALONE_WHY, LessonKey.RECUR_ALONE_WHY_BIAS) : brought));
     }
 
+    /// What is said of the gates.
+    GateWords gates() {
+        return new GateWords(shape);
+    }
+
     Sentence state(int t) {
+        if (isGated()) {
+            return gates().state(t);
+        }
         return switch (shape.activation()) {
             case TANH -> Sentence.of(Message.of(LessonKey.STATE_TANH, t), Message.of(LessonKey.STATE_TANH_WHY));
             case RELU -> Sentence.of(Message.of(LessonKey.STATE_RELU, t), Message.of(LessonKey.STATE_RELU_WHY));
@@ -47,16 +61,11 @@ record ForwardWords(Scenario scenario, Shape shape) {
     }
 
     Sentence output(int t) {
-        LessonKey why = !shape.hasError(t)
-                ? LessonKey.OUTPUT_WHY_NO_TARGET
-                : shape.has(Weight.OUTPUT_BIAS) ? LessonKey.OUTPUT_WHY_BIAS : LessonKey.OUTPUT_WHY;
-        return Sentence.of(Message.of(LessonKey.OUTPUT, t), Message.of(why));
+        return losses().output(t);
     }
 
     Sentence error(int t) {
-        boolean completesTotal = shape.errors().size() > 1 && t == shape.errors().getLast();
-        return Sentence.of(Message.of(LessonKey.ERROR, t, target(t)),
-                Message.of(completesTotal ? LessonKey.ERROR_WHY_LAST : LessonKey.ERROR_WHY));
+        return losses().error(t);
     }
 
     Sentence wholeStep(int t) {
@@ -65,29 +74,33 @@ record ForwardWords(Scenario scenario, Shape shape) {
             case VECTOR -> Message.of(t == 0 ? LessonKey.STEP_VECTOR_FIRST : LessonKey.STEP_VECTOR, t);
             case NONE -> Message.of(t == 0 ? LessonKey.STEP_NONE_FIRST : LessonKey.STEP_NONE, t);
         };
-        return Sentence.of(lead, shape.hasError(t)
-                ? Message.of(LessonKey.STEP_WHY, target(t))
-                : Message.of(LessonKey.OUTPUT_WHY_NO_TARGET));
+        return Sentence.of(lead, losses().wholeStep(t));
     }
 
     Sentence wholePass() {
         Message lead = shape.steps() == 1
                 ? Message.of(LessonKey.PASS_FORWARD_ONE)
                 : Message.of(LessonKey.PASS_FORWARD, shape.steps());
-        return Sentence.of(lead, shape.errors().size() == 1
-                ? Message.of(LessonKey.PASS_FORWARD_WHY_ONE, shape.errors().getFirst())
-                : Message.of(LessonKey.PASS_FORWARD_WHY, shape.errors().size()));
+        return Sentence.of(lead, losses().wholePass());
+    }
+
+    private LossWords losses() {
+        return new LossWords(scenario, shape);
+    }
+
+    private boolean isGated() {
+        return shape.network().cell().isGated();
+    }
+
+    private MessageKey withGates(LessonKey without, GateKey with) {
+        return isGated() ? with : without;
     }
 
     private LessonKey withBias(LessonKey without, LessonKey with) {
-        return shape.has(Weight.STATE_BIAS) ? with : without;
+        return shape.hasStateBias() ? with : without;
     }
 
     private String word(int t) {
         return Legible.of(scenario.inputWord(t).orElseThrow());
-    }
-
-    private String target(int t) {
-        return Legible.of(scenario.targetWord(t).orElseThrow());
     }
 }

@@ -49,13 +49,17 @@ public final class Narration {
         return switch (step.operation()) {
             case INPUT -> forward.input(t);
             case RECUR -> forward.recur(t);
+            case GATES -> forward.gates().gates(t);
+            case CELL -> forward.gates().cell(t);
+            case CANDIDATE -> forward.gates().candidate(t);
             case STATE -> forward.state(t);
             case OUTPUT -> forward.output(t);
             case ERROR -> forward.error(t);
-            case OUTPUT_DELTA -> backward.outputDelta(e);
-            case OUTPUT_WEIGHTS -> backward.outputWeights(e);
+            case OUTPUT_DELTA -> backward.outputDelta(e, t);
+            case OUTPUT_WEIGHTS -> backward.outputWeights(e, t);
+            case ARRIVE -> backward.arrive(e, t);
             case DELTA -> backward.delta(e, t);
-            case PART -> backward.part(e, t);
+            case PART -> backward.part(t);
             case SUM -> backward.sum(e);
             case TOTAL -> backward.total();
             case LEARN -> backward.learn();
@@ -67,7 +71,8 @@ public final class Narration {
             case OUTPUT, ERROR -> forward.wholeStep(step.t().getAsInt());
             case OUTPUT_WEIGHTS -> backward.wholeOutput(step.error().getAsInt());
             case PART -> backward.wholeStep(step.error().getAsInt(), step.t().getAsInt());
-            case INPUT, RECUR, STATE, OUTPUT_DELTA, DELTA, SUM, TOTAL, LEARN -> operation(forward, backward, step);
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT_DELTA, ARRIVE, DELTA, SUM, TOTAL, LEARN ->
+                operation(forward, backward, step);
         };
     }
 
@@ -75,7 +80,8 @@ public final class Narration {
         return switch (step.operation()) {
             case OUTPUT, ERROR -> forward.wholePass();
             case SUM -> backward.wholePass(step.error().getAsInt());
-            case INPUT, RECUR, STATE, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART, TOTAL, LEARN ->
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT_DELTA, OUTPUT_WEIGHTS, ARRIVE, DELTA, PART, TOTAL,
+                    LEARN ->
                 operation(forward, backward, step);
         };
     }

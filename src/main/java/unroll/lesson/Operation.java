@@ -4,11 +4,17 @@ import java.util.Locale;
 
 /// What one step of the lesson does, in the order told.
 public enum Operation {
-    /// U x_t.
+    /// U x_t, with gates that of each.
     INPUT(Phase.FORWARD),
-    /// W s_(t−1), and with it a_t.
+    /// W s_(t−1), with gates that of each, and with it a_t.
     RECUR(Phase.FORWARD),
-    /// s_t = f(a_t).
+    /// The gates: i, f, g, o of an LSTM; r and u of a GRU.
+    GATES(Phase.FORWARD),
+    /// c_t of an LSTM.
+    CELL(Phase.FORWARD),
+    /// m_t, a_n and n_t of a GRU.
+    CANDIDATE(Phase.FORWARD),
+    /// s_t.
     STATE(Phase.FORWARD),
     /// z_t and ŷ_t.
     OUTPUT(Phase.FORWARD),
@@ -16,11 +22,13 @@ public enum Operation {
     ERROR(Phase.FORWARD),
     /// ∂E_e/∂z_e.
     OUTPUT_DELTA(Phase.BACKWARD),
-    /// ∂E_e/∂V, and ∂E_e/∂c where there is an output bias.
+    /// ∂E_e/∂V, and ∂E_e/∂c where there is an output bias; with all errors joined, what a step adds to them.
     OUTPUT_WEIGHTS(Phase.BACKWARD),
-    /// δ_k of E_e.
+    /// ∂E_e/∂s_k, and ∂E_e/∂c_k of an LSTM, where several ways meet in them.
+    ARRIVE(Phase.BACKWARD),
+    /// δ_k of E_e, with gates that of each.
     DELTA(Phase.BACKWARD),
-    /// Part k of ∂E_e/∂W, of ∂E_e/∂U, and of ∂E_e/∂b where there is a state bias.
+    /// Part k of ∂E_e/∂W, of ∂E_e/∂U, and of ∂E_e/∂b where there is a state bias; and ∂E_e/∂x_k.
     PART(Phase.BACKWARD),
     /// The parts of E_e added up.
     SUM(Phase.BACKWARD),

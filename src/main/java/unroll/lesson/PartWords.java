@@ -1,6 +1,5 @@
 package unroll.lesson;
 
-import unroll.rnn.Weight;
 import unroll.text.LessonKey;
 import unroll.text.Message;
 
@@ -23,6 +22,9 @@ record PartWords(Shape shape) {
         if (noInput) {
             return told(k, LessonKey.PART_NO_INPUT, LessonKey.PART_NO_INPUT_BIAS, LessonKey.PART_NO_INPUT_WHY);
         }
+        if (shape.network().cell().isGated()) {
+            return new GateWords(shape).part(k);
+        }
         return told(k, LessonKey.PART, LessonKey.PART_BIAS, hasBias() ? LessonKey.PART_WHY_BIAS : LessonKey.PART_WHY);
     }
 
@@ -31,6 +33,6 @@ record PartWords(Shape shape) {
     }
 
     private boolean hasBias() {
-        return shape.has(Weight.STATE_BIAS);
+        return shape.hasStateBias();
     }
 }

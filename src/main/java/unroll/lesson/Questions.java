@@ -41,13 +41,19 @@ public final class Questions {
         this.closing = new ClosingQuestions(measures);
     }
 
-    /// The question before the click that leads on from a place; absent where it has none, and at the end.
+    /// The question before the click that leads on from a place; absent where it has none, at the end, and for networks
+    /// other than the plain one.
     ///
     /// @param script the script for the trace's shape
     /// @param position a place from 0 to the script's size
     public static Optional<Prompt> before(Trace trace, Script script, int position, Grain grain) {
         Questions questions = new Questions(trace, script, position, grain);
-        return questions.destination == position ? Optional.empty() : questions.prompt();
+        return !isAsked(script.shape()) || questions.destination == position ? Optional.empty() : questions.prompt();
+    }
+
+    /// Whether it is known what to ask: of the plain network, with its errors one by one.
+    private static boolean isAsked(Shape shape) {
+        return shape.network().isPlain() && !shape.isJoined();
     }
 
     private Optional<Prompt> prompt() {
@@ -56,7 +62,9 @@ public final class Questions {
         return switch (last.operation()) {
             case OUTPUT, ERROR -> pass ? wholeForward() : first();
             case SUM -> pass ? wholeBackward(last.error().getAsInt()) : first();
-            case INPUT, RECUR, STATE, OUTPUT_DELTA, OUTPUT_WEIGHTS, DELTA, PART, TOTAL, LEARN -> first();
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT_DELTA, OUTPUT_WEIGHTS, ARRIVE, DELTA, PART, TOTAL,
+                    LEARN ->
+                first();
         };
     }
 
@@ -103,7 +111,7 @@ public final class Questions {
             case TOTAL -> closing.total();
             case LEARN -> closing.learn();
             case SUM -> isFirst(e) ? backward.whySum(e) : Optional.empty();
-            case INPUT, RECUR, OUTPUT_WEIGHTS -> Optional.empty();
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, OUTPUT_WEIGHTS, ARRIVE -> Optional.empty();
         };
     }
 

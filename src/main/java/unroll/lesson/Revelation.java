@@ -5,21 +5,12 @@ import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Quantity;
 
-/// At which step each quantity is computed: arithmetic on the timetable, nothing held but one row.
-final class Revelation {
-    private final Shape shape;
-    private final Timetable timetable;
-    /// Entry t: the last error traced back that is not after t, or −1.
-    private final int[] errorUpTo;
-
-    Revelation(Shape shape, Timetable timetable) {
-        this.shape = shape;
-        this.timetable = timetable;
-        errorUpTo = new int[shape.steps()];
-        for (int t = 0; t < errorUpTo.length; t++) {
-            errorUpTo[t] = timetable.isTraced(t) ? t : t == 0 ? -1 : errorUpTo[t - 1];
-        }
-    }
+/// At which step each quantity is computed: arithmetic on the timetable.
+///
+/// @param shape what the lesson depends on
+/// @param agenda which operation tells which variable
+/// @param timetable which number each operation has
+record Revelation(Shape shape, Agenda agenda, Timetable timetable) {
 
     /// The number of the step that computes a quantity; 0 for what is given, empty where no step does.
     OptionalInt of(Quantity quantity) {
@@ -28,14 +19,15 @@ final class Revelation {
             case Quantity.LearningRate() -> OptionalInt.of(0);
             case Quantity.Value(Variable variable, int t) -> value(variable, t);
             case Quantity.TotalLoss() -> forward(Operation.ERROR, shape.errors().getLast());
-            case Quantity.Slope(Variable _, int k) -> deltaOf(firstErrorThrough(k, k), k);
-            case Quantity.StateJacobian(int k) -> deltaOf(firstErrorThrough(k, k - 1), k - 1);
+            case Quantity.Slope(Variable variable, int k) -> slope(variable, k);
+            case Quantity.StateJacobian(int k) -> shape.network().cell().isGated()
+                    ? OptionalInt.empty()
+                    : first(Operation.DELTA, k, k - 1);
             case Quantity.Adjoint(Variable variable, int e, int k) -> adjoint(variable, e, k);
             case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight);
             case Quantity.RunningSum(int e, int k, Weight weight) -> part(e, k, weight);
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
-            case Quantity.TotalGradient(Weight weight) ->
-                when(timetable.hasTotal() && shape.has(weight), timetable.total());
+            case Quantity.TotalGradient(Weight weight) -> totalGradient(weight);
             case Quantity.ClipLength() -> when(clips(), 0);
             case Quantity.GradientSize(Weight weight) -> when(clips() && shape.has(weight), timetable.size());
             case Quantity.GradientNorm() -> when(clips(), timetable.size());
@@ -50,24 +42,35 @@ final class Revelation {
         return switch (variable.kind()) {
             case INPUT -> when(timetable.isForward(t), 0);
             case TARGET -> when(shape.hasError(t), 0);
-            case INPUT_TERM -> forward(Operation.INPUT, t);
-            case RECURRENT_TERM, PRE_ACTIVATION -> forward(Operation.RECUR, t);
-            case STATE -> t == -1 ? OptionalInt.of(0) : forward(Operation.STATE, t);
-            case LOGITS, PREDICTION -> forward(Operation.OUTPUT, t);
             case LOSS -> shape.hasError(t) ? forward(Operation.ERROR, t) : OptionalInt.empty();
-            case GATE, CELL, SQUASHED_CELL, MEMORY -> OptionalInt.empty();
+            case INPUT_TERM, RECURRENT_TERM, PRE_ACTIVATION, GATE, CELL, SQUASHED_CELL, MEMORY, STATE, LOGITS,
+                    PREDICTION ->
+                t == -1 && shape.network().carried().contains(variable)
+                        ? OptionalInt.of(0)
+                        : agenda.telling(variable).map(it -> forward(it, t)).orElse(OptionalInt.empty());
         };
     }
 
     private OptionalInt adjoint(Variable variable, int e, int k) {
-        return switch (variable.kind()) {
-            case LOGITS ->
-                e == k && timetable.isTraced(e) ? OptionalInt.of(timetable.outputDelta(e)) : OptionalInt.empty();
-            case PRE_ACTIVATION -> timetable.isKept(e, k) ? OptionalInt.of(timetable.delta(e, k)) : OptionalInt.empty();
-            case INPUT, TARGET, INPUT_TERM, RECURRENT_TERM, GATE, CELL, SQUASHED_CELL, MEMORY, STATE, PREDICTION,
-                    LOSS ->
-                OptionalInt.empty();
-        };
+        if (k == -1) {
+            return agenda.tellsStart() && ways().isKept(e, 0) && shape.network().carried().contains(variable)
+                    ? OptionalInt.of(ways().sum(e))
+                    : OptionalInt.empty();
+        }
+        return agenda.tellingAdjoint(variable)
+                .filter(it -> it == Operation.OUTPUT_DELTA ? ways().hasOutput(e, k) : ways().isKept(e, k))
+                .map(it -> OptionalInt.of(ways().number(it, e, k))).orElse(OptionalInt.empty());
+    }
+
+    /// With the first error that passes it.
+    private OptionalInt slope(Variable variable, int k) {
+        return agenda.isBent(variable)
+                ? first(variable.kind() == Variable.Kind.CELL ? Operation.ARRIVE : Operation.DELTA, k, k)
+                : OptionalInt.empty();
+    }
+
+    private WaysBack ways() {
+        return timetable.ways();
     }
 
     private boolean clips() {
@@ -79,33 +82,29 @@ final class Revelation {
     }
 
     private OptionalInt part(int e, int k, Weight weight) {
-        if (!shape.has(weight) || !timetable.isKept(e, k)) {
-            return OptionalInt.empty();
-        }
-        return weight.isRecurrent()
-                ? OptionalInt.of(timetable.part(e, k))
-                : k == e ? OptionalInt.of(timetable.outputWeights(e)) : OptionalInt.empty();
+        Operation operation = weight.isRecurrent() ? Operation.PART : Operation.OUTPUT_WEIGHTS;
+        return shape.has(weight) && (weight.isRecurrent() ? ways().isKept(e, k) : ways().hasOutput(e, k))
+                ? OptionalInt.of(ways().number(operation, e, k))
+                : OptionalInt.empty();
     }
 
     private OptionalInt gradient(int e, Weight weight) {
-        if (!shape.has(weight) || !timetable.isTraced(e)) {
+        if (!shape.has(weight) || shape.isJoined() || !ways().isTraced(e)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(weight.isRecurrent() ? timetable.sum(e) : timetable.outputWeights(e));
+        return OptionalInt.of(weight.isRecurrent() ? ways().sum(e) : ways().number(Operation.OUTPUT_WEIGHTS, e, e));
     }
 
-    /// The first error told that comes from step `from` or later and is carried down to step `to`; −1 where none is.
-    private int firstErrorThrough(int from, int to) {
-        if (to < 0 || from >= shape.steps()) {
-            return -1;
-        }
-        long reach = shape.truncation().isPresent() ? (long) to + shape.truncation().getAsInt() : Long.MAX_VALUE;
-        int e = errorUpTo[(int) Math.min(reach, shape.steps() - 1)];
-        return e >= from ? e : -1;
+    private OptionalInt totalGradient(Weight weight) {
+        return shape.isJoined()
+                ? when(shape.has(weight), ways().end())
+                : when(timetable.hasTotal() && shape.has(weight), timetable.total());
     }
 
-    private OptionalInt deltaOf(int e, int k) {
-        return e < 0 ? OptionalInt.empty() : OptionalInt.of(timetable.delta(e, k));
+    /// An operation at step `to` of the first way told that comes from step `from` or later.
+    private OptionalInt first(Operation operation, int from, int to) {
+        OptionalInt e = ways().firstThrough(from, to);
+        return e.isPresent() ? OptionalInt.of(ways().number(operation, e.getAsInt(), to)) : e;
     }
 
     private static OptionalInt when(boolean holds, int number) {

@@ -15,14 +15,16 @@ import unroll.trace.Quantity;
 /// a few running counts, so that a lesson of many thousand steps costs next to nothing; lists are views.
 public final class Script {
     private final Shape shape;
+    private final Agenda agenda;
     private final Timetable timetable;
     private final Revelation revelation;
     private final Map<Grain, Stops> stops = new EnumMap<>(Grain.class);
 
     private Script(Shape shape) {
         this.shape = shape;
-        this.timetable = new Timetable(shape);
-        this.revelation = new Revelation(shape, timetable);
+        this.agenda = new Agenda(shape);
+        this.timetable = new Timetable(shape, agenda);
+        this.revelation = new Revelation(shape, agenda, timetable);
         for (Grain grain : Grain.values()) {
             stops.put(grain, new Stops(timetable, grain));
         }
@@ -108,7 +110,7 @@ public final class Script {
     /// What a step computes, the main thing first. A slope f′(a_k) and a ∂s_k/∂s_(k−1) belong to the first δ that uses
     /// them.
     public List<Quantity> computes(Step step) {
-        return Computed.by(step, shape, revelation);
+        return Computed.by(step, shape, agenda, revelation);
     }
 
     /// The stretches of the timeline, one a stop of [Grain#STEP]: a view.
@@ -127,14 +129,17 @@ public final class Script {
     ///
     /// @param phase which way
     /// @param t the time step
-    /// @param error e of the way back; of no account on the way forward
+    /// @param error e of the way back; of no account on the way forward and where all errors go back joined
     /// @return absent where there is no such step
     public OptionalInt stepFor(Phase phase, int t, int error) {
         return switch (phase) {
             case FORWARD ->
                 timetable.isForward(t) ? OptionalInt.of(timetable.endOfForward(t)) : OptionalInt.empty();
-            case BACKWARD ->
-                timetable.isKept(error, t) ? OptionalInt.of(timetable.part(error, t)) : OptionalInt.empty();
+            case BACKWARD -> {
+                int e = shape.isJoined() ? Quantity.JOINED : error;
+                WaysBack ways = timetable.ways();
+                yield ways.isKept(e, t) ? OptionalInt.of(ways.number(Operation.PART, e, t)) : OptionalInt.empty();
+            }
             case LEARN -> OptionalInt.of(size());
         };
     }

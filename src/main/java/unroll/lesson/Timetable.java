@@ -5,42 +5,33 @@ import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 import unroll.rnn.Focus;
 
-/// Which number each step of a lesson has, and back: two rows of running counts, no step held.
+/// Which number each step of a lesson has, and back: rows of running counts, no step held.
 final class Timetable {
     private final Shape shape;
+    private final Agenda agenda;
     /// Entry t: how many operations are told before forward t; one entry more, for the end.
     private final int[] forward;
-    private final int[] traced;
-    /// Entry i: how many operations are told before the i-th error traced back; one entry more, for the end.
-    private final int[] backward;
-    /// Entry i: how many rows (stops of a time step) are told before the i-th error traced back, and at the end.
-    private final int[] rows;
-    /// Entry e: the place of E_e among the errors traced back, or −1.
-    private final int[] placeOf;
+    private final WaysBack ways;
 
-    Timetable(Shape shape) {
+    Timetable(Shape shape, Agenda agenda) {
         this.shape = shape;
+        this.agenda = agenda;
+        int most = agenda.forward().size();
         forward = new int[shape.steps() + 1];
         for (int t = 0; t < shape.steps(); t++) {
-            forward[t + 1] = forward[t] + (shape.hasError(t) ? 5 : 4);
+            forward[t + 1] = forward[t] + (shape.hasError(t) ? most : most - 1);
         }
-        traced = shape.tracedErrors().stream().mapToInt(Integer::intValue).toArray();
-        backward = new int[traced.length + 1];
-        rows = new int[traced.length + 1];
-        rows[0] = shape.steps();
-        placeOf = new int[shape.steps()];
-        Arrays.fill(placeOf, -1);
-        backward[0] = forward[shape.steps()];
-        for (int i = 0; i < traced.length; i++) {
-            placeOf[traced[i]] = i;
-            int parts = traced[i] - shape.lastStepBack(traced[i]) + 1;
-            backward[i + 1] = Math.addExact(backward[i], 3 + 2 * parts);
-            rows[i + 1] = rows[i] + 2 + parts;
-        }
+        int told = forward[shape.steps()];
+        ways = shape.isJoined() ? new JoinedWay(shape, agenda, told) : new SeparateWays(shape, agenda, told);
+    }
+
+    /// The ways back.
+    WaysBack ways() {
+        return ways;
     }
 
     int size() {
-        return backward[traced.length] + closingSteps();
+        return ways.end() + closingSteps();
     }
 
     /// How many steps come after the last way back: total where there is one, and learn.
@@ -48,28 +39,24 @@ final class Timetable {
         return hasTotal() ? 2 : 1;
     }
 
-    /// How many rows there are: forward steps and, for each error, its output, its steps back and its sum.
+    /// How many rows there are: forward steps and those of the ways back.
     int rows() {
-        return rows[traced.length];
+        return shape.steps() + ways.rows();
     }
 
     /// The last step of the i-th row, counted from 0.
     int endOfRow(int i) {
-        if (i < shape.steps()) {
-            return forward[i + 1];
-        }
-        int place = lastBelow(rows, i + 1);
-        return i + 1 == rows[place + 1] ? backward[place + 1] : backward[place] + 2 * (i + 1 - rows[place]);
+        return i < shape.steps() ? forward[i + 1] : ways.endOfRow(i - shape.steps());
     }
 
-    /// How many passes there are: forward, and one back for each error.
+    /// How many passes there are: forward, and those back.
     int passes() {
-        return backward.length;
+        return 1 + ways.passes();
     }
 
     /// The last step of the i-th pass, counted from 0.
     int endOfPass(int i) {
-        return backward[i];
+        return i == 0 ? forward[shape.steps()] : ways.endOfPass(i - 1);
     }
 
     boolean hasTotal() {
@@ -80,41 +67,13 @@ final class Timetable {
         return t >= 0 && t < shape.steps();
     }
 
-    boolean isTraced(int e) {
-        return e >= 0 && e < placeOf.length && placeOf[e] >= 0;
-    }
-
-    boolean isKept(int e, int k) {
-        return isTraced(e) && k <= e && k >= shape.lastStepBack(e);
-    }
-
     /// The number of a forward operation of step t, 0 ≤ t < T.
     int forward(Operation operation, int t) {
-        return forward[t] + 1 + operation.ordinal() - Operation.INPUT.ordinal();
+        return forward[t] + 1 + agenda.forward().indexOf(operation);
     }
 
     int endOfForward(int t) {
         return forward[t + 1];
-    }
-
-    int outputDelta(int e) {
-        return backward[placeOf[e]] + 1;
-    }
-
-    int outputWeights(int e) {
-        return outputDelta(e) + 1;
-    }
-
-    int delta(int e, int k) {
-        return outputWeights(e) + 1 + 2 * (e - k);
-    }
-
-    int part(int e, int k) {
-        return delta(e, k) + 1;
-    }
-
-    int sum(int e) {
-        return backward[placeOf[e] + 1];
     }
 
     int total() {
@@ -123,16 +82,17 @@ final class Timetable {
 
     /// The number of a step, 0 for the start; absent where there is none.
     OptionalInt find(Spot spot) {
-        int t = spot.t().orElse(0);
         int e = spot.error().orElse(0);
+        int t = spot.t().orElse(e);
         return spot.operation().map(operation -> switch (operation) {
-            case INPUT, RECUR, STATE, OUTPUT -> found(isForward(t), () -> forward(operation, t));
-            case ERROR -> found(isForward(t) && shape.hasError(t), () -> forward(operation, t));
-            case OUTPUT_DELTA -> found(isTraced(e), () -> outputDelta(e));
-            case OUTPUT_WEIGHTS -> found(isTraced(e), () -> outputWeights(e));
-            case DELTA -> found(isKept(e, t), () -> delta(e, t));
-            case PART -> found(isKept(e, t), () -> part(e, t));
-            case SUM -> found(isTraced(e), () -> sum(e));
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT, ERROR -> found(
+                    isForward(t) && agenda.forward().contains(operation)
+                            && (operation != Operation.ERROR || shape.hasError(t)),
+                    () -> forward(operation, t));
+            case OUTPUT_DELTA, OUTPUT_WEIGHTS -> found(ways.hasOutput(e, t), () -> ways.number(operation, e, t));
+            case ARRIVE, DELTA, PART -> found(ways.isKept(e, t) && agenda.backward().contains(operation),
+                    () -> ways.number(operation, e, t));
+            case SUM -> found(ways.isTraced(e), () -> ways.sum(e));
             case TOTAL -> found(hasTotal(), this::total);
             case LEARN -> found(true, this::size);
         }).orElse(OptionalInt.of(0));
@@ -144,34 +104,20 @@ final class Timetable {
 
     /// The step of a number from 1 to the size.
     Step step(int number) {
-        if (number <= backward[0]) {
+        if (number <= forward[shape.steps()]) {
             int t = lastBelow(forward, number);
-            Operation operation = Operation.values()[Operation.INPUT.ordinal() + number - forward[t] - 1];
-            return new Step(number, Phase.FORWARD, operation, OptionalInt.of(t), OptionalInt.empty());
+            return new Step(number, Phase.FORWARD, agenda.forward().get(number - forward[t] - 1), OptionalInt.of(t),
+                    OptionalInt.empty());
         }
-        if (number <= backward[traced.length]) {
-            int place = lastBelow(backward, number);
-            return back(number, traced[place], number - backward[place] - 1);
+        if (number <= ways.end()) {
+            return ways.step(number);
         }
         Operation operation = number == size() ? Operation.LEARN : Operation.TOTAL;
         return new Step(number, operation.phase(), operation, OptionalInt.empty(), OptionalInt.empty());
     }
 
-    private Step back(int number, int e, int offset) {
-        if (number == sum(e)) {
-            return new Step(number, Phase.BACKWARD, Operation.SUM, OptionalInt.empty(), OptionalInt.of(e));
-        }
-        Operation operation = switch (offset) {
-            case 0 -> Operation.OUTPUT_DELTA;
-            case 1 -> Operation.OUTPUT_WEIGHTS;
-            default -> offset % 2 == 0 ? Operation.DELTA : Operation.PART;
-        };
-        int k = offset < 2 ? e : e - (offset - 2) / 2;
-        return new Step(number, Phase.BACKWARD, operation, OptionalInt.of(k), OptionalInt.of(e));
-    }
-
     /// The last index whose count is below the number.
-    private static int lastBelow(int[] counts, int number) {
+    static int lastBelow(int[] counts, int number) {
         int at = Arrays.binarySearch(counts, number);
         return at >= 0 ? at - 1 : -at - 2;
     }

@@ -40,6 +40,13 @@ public record Start(Matrix state, Optional<Matrix> cell) {
         return state.isZero() && cell.map(Matrix::isZero).orElse(true);
     }
 
+    /// Whether one of what is carried in is zero.
+    ///
+    /// @param carried s or c
+    public boolean isZero(Variable carried) {
+        return of(carried).isZero();
+    }
+
     /// This with its units arranged anew, new ones zero.
     Start arranged(int[] from) {
         return new Start(Places.rows(state, from), cell.map(c -> Places.rows(c, from)));

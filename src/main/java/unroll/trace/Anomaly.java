@@ -3,7 +3,6 @@ package unroll.trace;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import unroll.rnn.Activation;
 import unroll.rnn.Variable;
@@ -30,10 +29,11 @@ public enum Anomaly {
     }
 
     /// What is out of the ordinary about the number in row i and column j of a quantity; of units, their a, s and f′(a)
-    /// are known to saturate or to be off.
+    /// are known to saturate or to be off, and so are those of gates.
     public static Optional<Anomaly> at(Trace trace, Quantity quantity, int i, int j) {
-        return of(trace.value(quantity).get(i, j)).or(() -> unitsOf(quantity).stream().boxed().findAny()
-                .flatMap(t -> ofUnit(trace.scenario().activation(), trace.value(Quantity.slope(t)).get(i))));
+        return of(trace.value(quantity).get(i, j)).or(() -> slopeOf(trace, quantity)
+                .flatMap(slope -> ofUnit(trace.scenario().network().slope(slope.variable()),
+                        trace.value(slope).get(i))));
     }
 
     /// Everything out of the ordinary that there is among the numbers of a quantity.
@@ -42,7 +42,7 @@ public enum Anomaly {
         for (double number : trace.value(quantity).toArray()) {
             of(number).ifPresent(found::add);
         }
-        unitsOf(quantity).ifPresent(_ -> {
+        slopeOf(trace, quantity).ifPresent(_ -> {
             for (int i = 0; i < trace.scenario().parameters().hidden(); i++) {
                 at(trace, quantity, i, 0).ifPresent(found::add);
             }
@@ -50,8 +50,12 @@ public enum Anomaly {
         return found;
     }
 
-    /// The units of s_t that let little or nothing of an error back: those saturated or off.
+    /// The units of s_t that let little or nothing of an error back: those saturated or off. In a cell with gates an error
+    /// passes by several ways, so there are none.
     public static BitSet units(Trace trace, int t) {
+        if (trace.scenario().network().cell().isGated()) {
+            return new BitSet();
+        }
         double[] state = trace.value(Quantity.state(t)).toArray();
         double[] slope = trace.value(Quantity.slope(t)).toArray();
         BitSet found = new BitSet();
@@ -61,14 +65,20 @@ public enum Anomaly {
         return found;
     }
 
-    private static OptionalInt unitsOf(Quantity quantity) {
+    /// The slope of the non-linearity that a quantity goes into or comes out of.
+    private static Optional<Quantity.Slope> slopeOf(Trace trace, Quantity quantity) {
+        boolean isGated = trace.scenario().network().cell().isGated();
         return switch (quantity) {
-            case Quantity.Value(Variable variable, int t) when variable.equals(Variable.PRE_ACTIVATION)
-                    || variable.equals(Variable.STATE) && t >= 0 ->
-                OptionalInt.of(t);
-            case Quantity.Slope(Variable variable, int t) when variable.equals(Variable.PRE_ACTIVATION) ->
-                OptionalInt.of(t);
-            default -> OptionalInt.empty();
+            case Quantity.Value(Variable variable, int t) when t >= 0 -> switch (variable.kind()) {
+                case PRE_ACTIVATION -> Optional.of(new Quantity.Slope(variable, t));
+                case GATE -> Optional.of(new Quantity.Slope(Variable.preActivation(variable.gate()), t));
+                case SQUASHED_CELL -> Optional.of(new Quantity.Slope(Variable.CELL, t));
+                case STATE -> isGated ? Optional.empty() : Optional.of((Quantity.Slope) Quantity.slope(t));
+                case INPUT, TARGET, INPUT_TERM, RECURRENT_TERM, CELL, MEMORY, LOGITS, PREDICTION, LOSS ->
+                    Optional.empty();
+            };
+            case Quantity.Slope slope -> Optional.of(slope);
+            default -> Optional.empty();
         };
     }
 

@@ -21,10 +21,12 @@ record Extent(Scenario scenario, Adjoints adjoints) {
             case Quantity.TotalGradient(Weight weight) -> hasWeight(weight);
             case Quantity.Learned(Weight weight) -> hasWeight(weight);
             case Quantity.Value(Variable variable, int t) -> hasValue(variable, t);
-            case Quantity.Slope(Variable variable, int k) -> hasValue(variable, k) && k >= 0;
+            case Quantity.Slope(Variable variable, int k) -> hasSlope(variable) && hasValue(variable, k) && k >= 0;
             case Quantity.StateJacobian(int k) -> hasStep(k) && !scenario.network().cell().isGated();
             case Quantity.LearnedLoss(int t) -> hasError(t);
-            case Quantity.Adjoint(Variable variable, int e, int k) -> adjoints.has(variable, e, k);
+            case Quantity.Adjoint(Variable variable, int e, int k) ->
+                (variable.kind() == Variable.Kind.INPUT || adjoints.declaration().defines(variable))
+                        && adjoints.has(variable, e, k);
             case Quantity.Part(int e, int k, Weight weight) -> hasPart(e, k, weight);
             case Quantity.RunningSum(int e, int k, Weight weight) -> hasPart(e, k, weight);
             case Quantity.Gradient(int e, Weight weight) -> hasError(e) && hasWeight(weight);
@@ -43,6 +45,11 @@ record Extent(Scenario scenario, Adjoints adjoints) {
             case INPUT_TERM, RECURRENT_TERM, PRE_ACTIVATION, GATE, SQUASHED_CELL, MEMORY, LOGITS, PREDICTION ->
                 hasStep(t) && adjoints.declaration().defines(variable);
         };
+    }
+
+    /// Whether a non-linearity acts on it.
+    private static boolean hasSlope(Variable variable) {
+        return variable.kind() == Variable.Kind.PRE_ACTIVATION || variable.kind() == Variable.Kind.CELL;
     }
 
     private boolean hasStep(int t) {

@@ -1,5 +1,7 @@
 package unroll.trace;
 
+import unroll.rnn.Variable;
+
 /// Sizes and single numbers of a trace, without matrices: for who compares them.
 ///
 /// @param trace where they are
@@ -20,13 +22,19 @@ public record Measures(Trace trace) {
         return trace.value(quantity).norm();
     }
 
-    /// ‖part k of ∂E_e/∂W‖ = ‖δ_k‖ · ‖s_(k−1)‖.
+    /// ‖part k of ∂E_e/∂W‖ = ‖δ_k‖ · ‖s_(k−1)‖, of W of all gates joined.
     public double partSize(int e, int k) {
+        if (trace.scenario().network().cell().isGated()) {
+            return trace.sizes().get(e, k).orElseThrow();
+        }
         return size(Quantity.delta(e, k)) * size(Quantity.state(k - 1));
     }
 
-    /// ‖Wᵀ δ_(k+1)‖: what arrives at step k of E_e, before f′ lets it through. For k < e.
+    /// ‖Wᵀ δ_(k+1)‖: what arrives at step k of E_e, before f′ lets it through; with gates ‖∂E_e/∂s_k‖. For k < e.
     public double arriving(int e, int k) {
+        if (trace.scenario().network().cell().isGated()) {
+            return size(new Quantity.Adjoint(Variable.STATE, e, k));
+        }
         return trace.scenario().parameters().w().transposeTimes(trace.value(Quantity.delta(e, k + 1))).norm();
     }
 

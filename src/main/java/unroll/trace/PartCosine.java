@@ -2,7 +2,6 @@ package unroll.trace;
 
 import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
-import unroll.rnn.Weight;
 
 /// How far a part points the way of the sum: cos = ⟨part, sum⟩ / (‖part‖ · ‖sum‖), with ⟨A, B⟩ = Σ Aᵢⱼ Bᵢⱼ and the
 /// Frobenius norm. 1 where it is the sum in all but size, 0 where it adds nothing to it, negative where others cancel it.
@@ -19,12 +18,11 @@ public final class PartCosine {
     /// @param sum of the same shape
     public static OptionalDouble of(Trace trace, Quantity part, Quantity sum) {
         Matrix whole = trace.value(sum);
-        return part instanceof Quantity.Part(int e, int k, Weight weight) ? switch (weight.role()) {
-            case INPUT -> of(trace.value(Quantity.delta(e, k)), trace.value(Quantity.input(k)), whole);
-            case STATE -> of(trace.value(Quantity.delta(e, k)), trace.value(Quantity.state(k - 1)), whole);
-            case OUTPUT -> of(trace.value(Quantity.outputDelta(e)), trace.value(Quantity.state(k)), whole);
-            case STATE_BIAS, OUTPUT_BIAS -> of(trace.value(part), Matrix.column(1), whole);
-        } : of(trace.value(part), whole);
+        if (!(part instanceof Quantity.Part)) {
+            return of(trace.value(part), whole);
+        }
+        Factors factors = Factors.of(trace.equation(part));
+        return of(trace.value(factors.left()), factors.right().map(trace::value).orElse(Matrix.column(1)), whole);
     }
 
     /// Of l ⊗ r.

@@ -196,7 +196,9 @@ public final class Trace {
                 .map(sum -> sum.plus(value(new Quantity.Part(e, k, weight))))
                 .orElseGet(() -> isKernel(e)
                         ? backward(e).sum(forward, k, weight)
-                        : evaluated(new Quantity.RunningSum(e, k, weight)));
+                        : PartSum.of(this, e, e == Quantity.JOINED
+                                ? scenario.sequence().errors().getLast()
+                                : e, k, weight));
     }
 
     private Matrix kept(Quantity quantity, Supplier<Matrix> how) {
@@ -223,8 +225,12 @@ public final class Trace {
     }
 
     /// ‖·‖₂ of V, W or a Jacobian, the spectral norm: by how much it can stretch what it is multiplied with, at most.
-    /// Absent where the matrix is so large that it would keep a person waiting.
+    /// Absent where the network has no such matrix, as a cell with gates has no one W, and where it is so large that it
+    /// would keep a person waiting.
     public OptionalDouble stretch(Quantity matrix) {
+        if (!has(matrix)) {
+            return OptionalDouble.empty();
+        }
         Matrix shape = value(matrix instanceof Quantity.StateJacobian ? new Quantity.Shared(Weight.W) : matrix);
         double work = (double) shape.rows() * shape.columns() * Math.min(shape.rows(), shape.columns());
         if (work > MOST_STRETCHED) {
@@ -241,8 +247,9 @@ public final class Trace {
     /// its own, so that all of them take some T² · H² / 2 multiplications.
     public boolean tellsErrors(Weight weight) {
         double units = scenario.parameters().hidden();
+        double gates = scenario.network().cell().gates().size();
         return !weight.isRecurrent() || scenario.sequence().errors().size() < 2
-                || units * units * scenario.sequence().errors().stream()
+                || gates * units * units * scenario.sequence().errors().stream()
                         .mapToDouble(e -> e - scenario.lastStepBack(e) + 1.0).sum() <= MOST_CARRIED;
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 
@@ -28,7 +30,15 @@ final class Truncation {
         return !weight.isRecurrent() || scenario.lastStepBack(errors.getFirst()) == 0
                 ? Optional.empty()
                 : Optional.of(Shortfall.of(trace.full().value(gradient), trace.value(gradient),
-                        cut(scenario, trace.forward(), errors, weight)));
+                        shared(scenario, gradient, cut(scenario, trace.forward(), errors, weight))));
+    }
+
+    /// What is cut, as the gradient has it: of the mean of the errors its share.
+    private static Matrix shared(Scenario scenario, Quantity gradient, Matrix cut) {
+        int count = scenario.sequence().errors().size();
+        return gradient instanceof Quantity.TotalGradient && scenario.network().reduction() == Reduction.MEAN
+                ? cut.map(x -> x / count)
+                : cut;
     }
 
     /// Σ of the parts cut, of some errors together.
@@ -36,8 +46,17 @@ final class Truncation {
     /// @param errors descending; of the first, at least one part is cut
     /// @param weight U, W or b
     static Matrix cut(Scenario scenario, Forward forward, List<Integer> errors, Weight weight) {
+        if (scenario.network().cell().isGated()) {
+            return gated(Trace.of(scenario.withTruncation(OptionalInt.empty()), forward), scenario, errors, weight);
+        }
         int last = scenario.lastStepBack(errors.getFirst()) - 1;
         return OverTime.of(forward, last, joined(scenario, forward, errors, last), weight);
+    }
+
+    /// Of a cell with gates: the parts themselves, error by error.
+    private static Matrix gated(Trace full, Scenario cut, List<Integer> errors, Weight weight) {
+        return errors.stream().filter(e -> cut.lastStepBack(e) > 0)
+                .map(e -> PartSum.of(full, e, cut.lastStepBack(e) - 1, 0, weight)).reduce(Matrix::plus).orElseThrow();
     }
 
     /// D_k, from the latest step cut down to step 0, one row each.

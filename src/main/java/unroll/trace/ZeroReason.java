@@ -25,6 +25,9 @@ public sealed interface ZeroReason {
     /// s_(−1) = 0, so δ_0 ⊗ s_(−1) = 0.
     record InitialStateZero() implements ZeroReason {}
 
+    /// c_(−1) = 0, which the error of an LSTM's forget gate is multiplied with.
+    record InitialCellZero() implements ZeroReason {}
+
     /// s_t = 0, every unit, and the part is an outer product with it.
     record StateZero(int t) implements ZeroReason {}
 
@@ -54,6 +57,9 @@ public sealed interface ZeroReason {
         Scenario scenario = trace.scenario();
         int e = part.e();
         int k = part.k();
+        if (e == Quantity.JOINED) {
+            return ofJoined(trace, part);
+        }
         if (!scenario.sequence().targets().get(e).isPresent()) {
             return Optional.of(new NoTarget(e));
         }
@@ -66,7 +72,26 @@ public sealed interface ZeroReason {
         if (k < scenario.lastStepBack(e)) {
             return Optional.of(new Cut(e, k, scenario.truncation().orElseThrow()));
         }
-        return trace.value(part).isZero() ? Optional.of(ofZero(trace, part)) : Optional.empty();
+        if (!trace.value(part).isZero()) {
+            return Optional.empty();
+        }
+        return Optional.of(scenario.network().cell().isGated()
+                ? new ZeroOrigin(trace, e).of(part)
+                : ofZero(trace, part));
+    }
+
+    /// Of the sweep of all errors.
+    private static Optional<ZeroReason> ofJoined(Trace trace, Quantity.Part part) {
+        int last = trace.scenario().sequence().errors().getLast();
+        if (part.k() > last) {
+            return Optional.of(new AfterError(last, part.k()));
+        }
+        if (!part.weight().isRecurrent() && !trace.scenario().sequence().targets().get(part.k()).isPresent()) {
+            return Optional.of(new NoTarget(part.k()));
+        }
+        return trace.value(part).isZero()
+                ? Optional.of(new ZeroOrigin(trace, Quantity.JOINED).of(part))
+                : Optional.empty();
     }
 
     private static ZeroReason ofZero(Trace trace, Quantity.Part part) {

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import unroll.rnn.Activation;
+import unroll.rnn.Cell;
 import unroll.rnn.Focus;
+import unroll.rnn.Loss;
+import unroll.rnn.Network;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.text.Language;
 import unroll.text.Words;
@@ -35,7 +39,22 @@ final class LessonGoldenTest {
                         Shapes.withBiases(Shapes.with(Shapes.scenario("-v", "00", all), Activation.SIGMOID))),
                 Arguments.of("one-step", Shapes.with(Shapes.scenario("3", "1", new Focus.One(0)), Activation.IDENTITY)),
                 Arguments.of("truncated-to-one-part", Shapes.scenario("012", "120", new Focus.One(2))
-                        .withTruncation(OptionalInt.of(0))));
+                        .withTruncation(OptionalInt.of(0))),
+                Arguments.of("lstm", Shapes.withCell(cat, Cell.LSTM)),
+                Arguments.of("lstm-biases-joined", Shapes.withAllBiases(
+                        Shapes.withCell(Shapes.scenario("1v-0", "-1-2", new Focus.Joined()), Cell.LSTM))),
+                Arguments.of("gru-all-errors", Shapes.withCell(Shapes.scenario("0-1", "12-", all), Cell.GRU)),
+                Arguments.of("gru-reset-before-start", Shapes.withAllBiases(Shapes.withStart(
+                        Shapes.withCell(Shapes.scenario("01", "12", new Focus.One(1)), Cell.GRU_RESET_BEFORE)))),
+                Arguments.of("squared-mean-joined", mean(Shapes.withLoss(
+                        Shapes.scenario("vv-v", "12-3", new Focus.Joined()), Loss.SQUARED, true))),
+                Arguments.of("binary-mean-all-errors", mean(Shapes.withAllBiases(Shapes.withLoss(
+                        Shapes.scenario("vv", "12", all), Loss.BINARY_CROSS_ENTROPY, true)))),
+                Arguments.of("joined", cat.with(new Focus.Joined())));
+    }
+
+    private static Scenario mean(Scenario s) {
+        return s.with(new Network(s.network().cell(), s.activation(), s.network().loss(), Reduction.MEAN));
     }
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Font;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,9 +22,11 @@ import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.text.GateKey;
 import unroll.text.Language;
 import unroll.text.LessonKey;
 import unroll.text.Message;
+import unroll.text.MessageKey;
 import unroll.text.Words;
 
 final class NarrationTest {
@@ -71,17 +73,17 @@ final class NarrationTest {
         Words words = new Words(language);
         try (InputStream file = Objects.requireNonNull(NarrationTest.class.getResourceAsStream(FONT))) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, file);
-            for (LessonKey key : LessonKey.values()) {
-                assertEquals(-1, font.canDisplayUpTo(words.say(Message.of(key, 0, 0, 0))), key.id());
-            }
+            keys().forEach(
+                    key -> assertEquals(-1, font.canDisplayUpTo(words.say(Message.of(key, 0, 0, 0))), key.id()));
         }
     }
 
     @Test
     void everySentenceIsSaidSomewhere() {
-        Set<LessonKey> unsaid = EnumSet.allOf(LessonKey.class);
+        Set<MessageKey> unsaid = keys().collect(Collectors.toSet());
         Stream.concat(sentences().flatMap(s -> Stream.concat(Stream.of(s.lead()), s.detail().stream())),
-                Shapes.random(50).flatMap(NarrationTest::labels)).forEach(message -> unsaid.remove(message.key()));
+                Stream.concat(Shapes.random(50), Shapes.various(50)).flatMap(NarrationTest::labels))
+                .forEach(message -> unsaid.remove(message.key()));
         assertEquals(Set.of(), unsaid);
     }
 
@@ -120,13 +122,18 @@ final class NarrationTest {
                 Narration.of(cat, script, n, Grain.OPERATION), Narration.of(other, script, n, Grain.OPERATION)));
     }
 
+    private static Stream<MessageKey> keys() {
+        return Stream.concat(Arrays.stream(LessonKey.values()), Arrays.stream(GateKey.values()));
+    }
+
     private static Sentence at(Scenario scenario, int position, Grain grain) {
         return Narration.of(scenario, Script.of(Shape.of(scenario)), position, grain);
     }
 
     private static Stream<Sentence> sentences() {
         Stream<Scenario> special = Arrays.stream(Activation.values()).map(f -> Shapes.with(Shapes.cat(), f));
-        return Stream.concat(special, Shapes.random(600)).flatMap(NarrationTest::sentences);
+        return Stream.of(special, Shapes.random(600), Shapes.various(480)).flatMap(it -> it)
+                .flatMap(NarrationTest::sentences);
     }
 
     private static Stream<Sentence> sentences(Scenario scenario) {

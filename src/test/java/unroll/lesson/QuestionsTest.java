@@ -146,6 +146,12 @@ final class QuestionsTest {
     }
 
     @Test
+    void nothingIsAskedOfNetworksWhoseQuestionsAreNotKnown() {
+        Shapes.various(120).filter(it -> !it.network().isPlain() || it.focus() instanceof Focus.Joined)
+                .forEach(scenario -> assertEquals(0, in(scenario).count(), scenario::toString));
+    }
+
+    @Test
     void inTheExampleEverySecondOrThirdOperationIsAskedAbout() {
         long questions = in(Json.theCat()).filter(asked -> asked.grain() == Grain.OPERATION).count();
         int steps = Script.of(Shape.of(Json.theCat())).size();

@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import unroll.rnn.Cell;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.trace.Quantity;
 
 final class ScriptTest {
+    private static final OptionalInt JOINED = OptionalInt.of(Quantity.JOINED);
 
     @Test
     void theExampleHas32Steps() {
@@ -130,7 +133,8 @@ final class ScriptTest {
             for (int t = -1; t <= shape.steps(); t++) {
                 assertEquals(last(script, t, OptionalInt.empty()), script.stepFor(Phase.FORWARD, t, 0));
                 for (int e = -1; e <= shape.steps(); e++) {
-                    assertEquals(last(script, t, OptionalInt.of(e)), script.stepFor(Phase.BACKWARD, t, e));
+                    OptionalInt way = shape.focus() instanceof Focus.Joined ? JOINED : OptionalInt.of(e);
+                    assertEquals(last(script, t, way), script.stepFor(Phase.BACKWARD, t, e));
                 }
             }
             assertEquals(OptionalInt.of(script.size()), script.stepFor(Phase.LEARN, 0, 0));
@@ -149,7 +153,8 @@ final class ScriptTest {
     }
 
     private static Stream<Script> scripts() {
-        return Stream.concat(Stream.of(Shapes.cat()), Shapes.random(200)).map((Scenario s) -> Script.of(Shape.of(s)));
+        return Stream.of(Stream.of(Shapes.cat()), Shapes.random(200), Shapes.various(240)).flatMap(it -> it)
+                .map((Scenario s) -> Script.of(Shape.of(s)));
     }
 
     private static List<String> lines(List<Step> steps) {
@@ -160,16 +165,33 @@ final class ScriptTest {
     private static List<String> told(Shape shape) {
         List<String> lines = new ArrayList<>();
         for (int t = 0; t < shape.steps(); t++) {
-            for (String operation : List.of("input", "recur", "state", "output", "error")) {
+            for (String operation : forward(shape.network().cell())) {
                 if (!operation.equals("error") || shape.errors().contains(t)) {
                     lines.add(line(operation, OptionalInt.of(t), OptionalInt.empty()));
                 }
             }
         }
+        if (shape.focus() instanceof Focus.Joined) {
+            for (int t = shape.errors().getLast(); t >= 0; t--) {
+                if (shape.errors().contains(t)) {
+                    lines.add(line("output-delta", OptionalInt.of(t), JOINED));
+                    lines.add(line("output-weights", OptionalInt.of(t), JOINED));
+                }
+                lines.add(line("arrive", OptionalInt.of(t), JOINED));
+                lines.add(line("delta", OptionalInt.of(t), JOINED));
+                lines.add(line("part", OptionalInt.of(t), JOINED));
+            }
+            lines.add(line("sum", OptionalInt.empty(), JOINED));
+            lines.add(line("learn", OptionalInt.empty(), OptionalInt.empty()));
+            return lines;
+        }
         for (int e : shape.focus() instanceof Focus.One(int one) ? List.of(one) : shape.errors().reversed()) {
             lines.add(line("output-delta", OptionalInt.of(e), OptionalInt.of(e)));
             lines.add(line("output-weights", OptionalInt.of(e), OptionalInt.of(e)));
             for (int k = e; k >= 0 && k >= e - shape.truncation().orElse(e); k--) {
+                if (shape.network().cell() != Cell.RNN) {
+                    lines.add(line("arrive", OptionalInt.of(k), OptionalInt.of(e)));
+                }
                 lines.add(line("delta", OptionalInt.of(k), OptionalInt.of(e)));
                 lines.add(line("part", OptionalInt.of(k), OptionalInt.of(e)));
             }
@@ -182,6 +204,15 @@ final class ScriptTest {
         return lines;
     }
 
+    private static List<String> forward(Cell cell) {
+        return switch (cell) {
+            case RNN -> List.of("input", "recur", "state", "output", "error");
+            case LSTM -> List.of("input", "recur", "gates", "cell", "state", "output", "error");
+            case GRU, GRU_RESET_BEFORE ->
+                List.of("input", "recur", "gates", "candidate", "state", "output", "error");
+        };
+    }
+
     private static String line(String operation, OptionalInt t, OptionalInt error) {
         return operation + " " + t + " " + error;
     }
@@ -191,7 +222,7 @@ final class ScriptTest {
         return switch (grain) {
             case OPERATION -> true;
             case STEP -> newPhase || step.t().isEmpty() || !step.t().equals(next.t())
-                    || step.operation() == Operation.OUTPUT_WEIGHTS;
+                    || step.operation() == Operation.OUTPUT_WEIGHTS && !step.error().equals(JOINED);
             case PASS -> newPhase || step.operation() == Operation.SUM;
         };
     }

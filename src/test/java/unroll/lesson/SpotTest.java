@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
@@ -17,7 +18,7 @@ final class SpotTest {
 
     @Test
     void everyPlaceOfEveryLessonIsFoundAgain() {
-        for (Scenario scenario : Scenarios.many(60).toList()) {
+        for (Scenario scenario : Stream.concat(Scenarios.many(60), Shapes.various(240)).toList()) {
             Script script = script(scenario);
             for (int place = 0; place <= script.size(); place++) {
                 assertEquals(OptionalInt.of(place), script.find(Spot.of(script, place)));
@@ -27,7 +28,8 @@ final class SpotTest {
 
     @Test
     void theyAreOrderedAsTheLessonTellsThem() {
-        for (Scenario scenario : List.of(Json.theCat(), Json.theCat().with(new Focus.All()))) {
+        for (Scenario scenario : Stream.concat(Stream.of(Json.theCat(), Json.theCat().with(new Focus.All())),
+                Shapes.various(240)).toList()) {
             Script script = script(scenario);
             List<Spot> told = IntStream.rangeClosed(0, script.size()).mapToObj(place -> Spot.of(script, place))
                     .toList();
@@ -56,6 +58,21 @@ final class SpotTest {
         assertEquals(OptionalInt.empty(), script(Json.theCat().withTruncation(OptionalInt.of(1)))
                 .find(new Spot(Optional.of(Operation.PART), OptionalInt.of(1), OptionalInt.of(3))));
         assertEquals(OptionalInt.of(script.size()), script.find(of(Operation.LEARN)));
+    }
+
+    @Test
+    void theOutputOfJoinedErrorsIsNamedByItsTime() {
+        Script script = script(Shapes.cat().with(new Focus.Joined()));
+        Spot second = new Spot(Optional.of(Operation.OUTPUT_DELTA), OptionalInt.of(2), OptionalInt.of(Spot.JOINED));
+        assertEquals(OptionalInt.of(26), script.find(second));
+        assertEquals(OptionalInt.empty(), script.find(new Spot(Optional.of(Operation.OUTPUT_DELTA),
+                OptionalInt.empty(), OptionalInt.of(2))));
+        assertThrows(IllegalArgumentException.class, () -> new Spot(Optional.of(Operation.OUTPUT_DELTA),
+                OptionalInt.empty(), OptionalInt.of(Spot.JOINED)));
+        assertEquals(OptionalInt.empty(), script(Shapes.cat()).find(second));
+        assertEquals(OptionalInt.empty(), script(Shapes.cat())
+                .find(new Spot(Optional.of(Operation.ARRIVE), OptionalInt.of(2), OptionalInt.of(3))));
+        assertEquals(OptionalInt.empty(), script(Shapes.cat()).find(timed(Operation.GATES, 1)));
     }
 
     @Test
