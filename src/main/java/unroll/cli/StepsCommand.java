@@ -23,7 +23,7 @@ final class StepsCommand {
     static int run(Arguments given, Words words, Writer out) throws BadInput, Failure, IOException {
         List<String> grains = Arrays.stream(Grain.values()).map(Grain::id).toList();
         Grain grain = Grain.values()[grains.indexOf(given.choice(CommandLines.GRAIN, grains))];
-        Scenario scenario = given.drawable();
+        Scenario scenario = given.scenario();
         Script script = Script.of(Shape.of(scenario));
         int number = 0;
         for (Group group : script.groups(grain)) {

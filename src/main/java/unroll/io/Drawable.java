@@ -7,7 +7,7 @@ import unroll.text.Message;
 import unroll.text.ProblemKey;
 
 /// Whether pictures, programs and the window know a network: so far the plain one whose words go in and out. Traces,
-/// checks and learning know all.
+/// lessons in words, checks and learning know all.
 public final class Drawable {
 
     private Drawable() {
