@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
 /// Σ of parts of the gradient of a weight of any cell, without a matrix for each: one product over time of their factors.
@@ -16,15 +17,17 @@ final class PartSum {
     ///
     /// @param e the error, or [Quantity#JOINED]
     static Matrix of(Trace trace, int e, int from, int to, Weight weight) {
-        List<Factors> factors = IntStream.rangeClosed(to, from).map(i -> from + to - i)
-                .filter(k -> trace.has(new Quantity.Part(e, k, weight)))
-                .mapToObj(k -> Factors.of(trace.equation(new Quantity.Part(e, k, weight)))).toList();
-        double[][] left = rows(trace, factors.stream().map(Factors::left).toList());
+        List<Integer> steps = IntStream.rangeClosed(to, from).map(i -> from + to - i)
+                .filter(k -> weight.isRecurrent() || trace.scenario().sequence().targets().get(k).isPresent()).boxed()
+                .toList();
+        // the same at every step but for the step
+        Factors factors = Factors.of(trace.equation(new Quantity.Part(e, from, weight)));
+        double[][] left = rows(trace, steps, factors.left(), from);
         return switch (weight.role()) {
             case INPUT -> OverTime.inputs(trace.forward(), from, left);
             case STATE_BIAS, OUTPUT_BIAS -> OverTime.plain(left);
             case STATE, OUTPUT -> {
-                double[][] right = rows(trace, factors.stream().map(it -> it.right().orElseThrow()).toList());
+                double[][] right = rows(trace, steps, factors.right().orElseThrow(), from);
                 double[][] sum = new double[left[0].length][right[0].length];
                 Rows.addTransposedProduct(left, right, sum);
                 yield Matrix.of(sum);
@@ -32,7 +35,16 @@ final class PartSum {
         };
     }
 
-    private static double[][] rows(Trace trace, List<Quantity> quantities) {
-        return quantities.stream().map(it -> trace.value(it).toArray()).toArray(double[][]::new);
+    private static double[][] rows(Trace trace, List<Integer> steps, Quantity atFirst, int first) {
+        return steps.stream().map(k -> trace.value(at(atFirst, k - first)).toArray()).toArray(double[][]::new);
+    }
+
+    /// The same so many steps later.
+    private static Quantity at(Quantity factor, int later) {
+        return switch (factor) {
+            case Quantity.Adjoint(Variable variable, int e, int k) -> new Quantity.Adjoint(variable, e, k + later);
+            case Quantity.Value(Variable variable, int t) -> new Quantity.Value(variable, t + later);
+            default -> throw new IllegalArgumentException("not a factor of a part: " + factor);
+        };
     }
 }

@@ -184,7 +184,7 @@ public final class Trace {
 
     private WayBack way(int e) {
         return ways.get(e).orElseGet(() -> {
-            WayBack made = WayBack.of(scenario, equations, e, this::value);
+            WayBack made = WayBack.of(scenario, forward, equations, e);
             ways.put(e, made);
             return made;
         });
