@@ -122,9 +122,10 @@ public record Forward(List<Forward.Step> steps, Start start, Reduction reduction
         StepForward forward = new StepForward(scenario);
         List<Step> made = new ArrayList<>();
         for (int t = 0; t < scenario.steps(); t++) {
-            Map<Variable, Matrix> values = new HashMap<>();
             Matrix x = scenario.sequence().inputs().get(t).vector(scenario.parameters().inputs());
-            forward.step(x.toArray()).forEach((variable, numbers) -> values.put(variable, Matrix.column(numbers)));
+            Map<Variable, double[]> computed = forward.step(x.toArray());
+            Map<Variable, Matrix> values = HashMap.newHashMap(computed.size() + 1);
+            computed.forEach((variable, numbers) -> values.put(variable, Matrix.column(numbers)));
             Judged judged = Judged.of(scenario.network().loss(), forward.now(Variable.LOGITS),
                     scenario.sequence().targets().get(t));
             values.put(Variable.INPUT, x);

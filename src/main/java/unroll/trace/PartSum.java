@@ -1,6 +1,7 @@
 package unroll.trace;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
@@ -36,15 +37,22 @@ final class PartSum {
     }
 
     private static double[][] rows(Trace trace, List<Integer> steps, Quantity atFirst, int first) {
-        return steps.stream().map(k -> trace.value(at(atFirst, k - first)).toArray()).toArray(double[][]::new);
+        return switch (atFirst) {
+            case Quantity.Adjoint(Variable variable, int e, int _) -> {
+                WayBack way = trace.way(e);
+                yield rows(steps, k -> way.find(variable, k).orElseThrow());
+            }
+            case Quantity.Value(Variable variable, int t) ->
+                rows(steps, k -> trace.value(new Quantity.Value(variable, k + t - first)));
+            default -> throw new IllegalArgumentException("not a factor of a part: " + atFirst);
+        };
     }
 
-    /// The same so many steps later.
-    private static Quantity at(Quantity factor, int later) {
-        return switch (factor) {
-            case Quantity.Adjoint(Variable variable, int e, int k) -> new Quantity.Adjoint(variable, e, k + later);
-            case Quantity.Value(Variable variable, int t) -> new Quantity.Value(variable, t + later);
-            default -> throw new IllegalArgumentException("not a factor of a part: " + factor);
-        };
+    private static double[][] rows(List<Integer> steps, IntFunction<Matrix> at) {
+        double[][] made = new double[steps.size()][];
+        for (int r = 0; r < made.length; r++) {
+            made[r] = at.apply(steps.get(r)).toArray();
+        }
+        return made;
     }
 }

@@ -92,7 +92,11 @@ final class StepBackward {
             case Formula.Bias _ -> {
             }
             case Formula.Times(Weight weight, Formula of) -> times(weight, of, adjoint);
-            case Formula.Sum(List<Formula> terms) -> terms.forEach(term -> hand(term, adjoint, to, k));
+            case Formula.Sum(List<Formula> terms) -> {
+                for (Formula term : terms) {
+                    hand(term, adjoint, to, k);
+                }
+            }
             case Formula.Hadamard(Formula left, Formula right) -> {
                 hand(left, product(adjoint, value(right, k)), to, k);
                 hand(right, product(adjoint, value(left, k)), to, k);

@@ -35,7 +35,7 @@ final class StepForward {
     /// @param x x_t
     Map<Variable, double[]> step(double[] x) {
         before = now;
-        now = new HashMap<>();
+        now = HashMap.newHashMap(definitions.size() + 1);
         now.put(Variable.INPUT, x);
         for (Definition definition : definitions) {
             now.put(definition.variable(), of(definition.formula()));
@@ -62,7 +62,9 @@ final class StepForward {
             }
             case Formula.Sum(List<Formula> terms) -> {
                 double[] sum = of(terms.getFirst()).clone();
-                terms.stream().skip(1).forEach(term -> Rows.addScaled(1, of(term), sum));
+                for (int i = 1; i < terms.size(); i++) {
+                    Rows.addScaled(1, of(terms.get(i)), sum);
+                }
                 yield sum;
             }
             case Formula.Hadamard(Formula left, Formula right) -> {
