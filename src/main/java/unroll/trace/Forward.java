@@ -117,35 +117,20 @@ public record Forward(List<Forward.Step> steps, Start start, Reduction reduction
         return scenario.network().cell().isGated() ? gated(scenario) : plain(scenario);
     }
 
-    /// The declared equations, evaluated in their order.
+    /// The declared formulas in their order.
     private static Forward gated(Scenario scenario) {
-        Equations equations = new Equations(scenario);
-        List<Map<Variable, Matrix>> steps = new ArrayList<>();
+        StepForward forward = new StepForward(scenario);
         List<Step> made = new ArrayList<>();
-        Evaluator evaluator = new Evaluator(quantity -> switch (quantity) {
-            case Quantity.Shared(Weight weight) -> scenario.parameters().get(weight);
-            case Quantity.Value(Variable variable, int t) when t < 0 -> scenario.start().of(variable);
-            case Quantity.Value(Variable variable, int t) -> Objects.requireNonNull(steps.get(t).get(variable));
-            default -> throw new IllegalArgumentException("not of the forward pass: " + quantity);
-        });
         for (int t = 0; t < scenario.steps(); t++) {
-            Map<Variable, Matrix> values = new HashMap<>();
-            steps.add(values);
-            values.put(Variable.INPUT,
-                    scenario.sequence().inputs().get(t).vector(scenario.parameters().inputs()));
-            Label target = scenario.sequence().targets().get(t);
-            if (target.isPresent()) {
-                values.put(Variable.TARGET, target.vector(scenario.parameters().classes()));
-            }
-            for (Definition definition : equations.declaration().definitions()) {
-                Variable variable = definition.variable();
-                if (variable.kind() != Variable.Kind.LOSS || target.isPresent()) {
-                    values.put(variable, evaluator.of(equations.of(new Quantity.Value(variable, t))));
-                }
-            }
-            made.add(new GatedStep(values, target.isPresent()
-                    ? OptionalDouble.of(Objects.requireNonNull(values.get(Variable.LOSS)).get(0))
-                    : OptionalDouble.empty()));
+            Matrix x = scenario.sequence().inputs().get(t).vector(scenario.parameters().inputs());
+            Map<Variable, double[]> computed = forward.step(x.toArray());
+            Map<Variable, Matrix> values = HashMap.newHashMap(computed.size() + 1);
+            computed.forEach((variable, numbers) -> values.put(variable, Matrix.column(numbers)));
+            Judged judged = Judged.of(scenario.network().loss(), forward.now(Variable.LOGITS),
+                    scenario.sequence().targets().get(t));
+            values.put(Variable.INPUT, x);
+            values.put(Variable.PREDICTION, judged.prediction());
+            made.add(new GatedStep(values, judged.loss()));
         }
         return new Forward(made, scenario.start(), scenario.network().reduction());
     }
@@ -233,6 +218,11 @@ public record Forward(List<Forward.Step> steps, Start start, Reduction reduction
     /// @throws IndexOutOfBoundsException for t < −1 or t ≥ T
     public Matrix state(int t) {
         return t == -1 ? start.state() : steps.get(t).s();
+    }
+
+    /// What is carried on, s or c, at step t; t = −1 is the start.
+    Matrix carried(Variable variable, int t) {
+        return t == -1 ? start.of(variable) : steps.get(t).of(variable);
     }
 
     /// E = Σ E_t over the steps that have a target, added in the order of the steps, in nats; of the mean its share.

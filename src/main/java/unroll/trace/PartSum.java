@@ -1,9 +1,11 @@
 package unroll.trace;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
 /// Σ of parts of the gradient of a weight of any cell, without a matrix for each: one product over time of their factors.
@@ -16,15 +18,17 @@ final class PartSum {
     ///
     /// @param e the error, or [Quantity#JOINED]
     static Matrix of(Trace trace, int e, int from, int to, Weight weight) {
-        List<Factors> factors = IntStream.rangeClosed(to, from).map(i -> from + to - i)
-                .filter(k -> trace.has(new Quantity.Part(e, k, weight)))
-                .mapToObj(k -> Factors.of(trace.equation(new Quantity.Part(e, k, weight)))).toList();
-        double[][] left = rows(trace, factors.stream().map(Factors::left).toList());
+        List<Integer> steps = IntStream.rangeClosed(to, from).map(i -> from + to - i)
+                .filter(k -> weight.isRecurrent() || trace.scenario().sequence().targets().get(k).isPresent()).boxed()
+                .toList();
+        // the same at every step but for the step
+        Factors factors = Factors.of(trace.equation(new Quantity.Part(e, from, weight)));
+        double[][] left = rows(trace, steps, factors.left(), from);
         return switch (weight.role()) {
             case INPUT -> OverTime.inputs(trace.forward(), from, left);
             case STATE_BIAS, OUTPUT_BIAS -> OverTime.plain(left);
             case STATE, OUTPUT -> {
-                double[][] right = rows(trace, factors.stream().map(it -> it.right().orElseThrow()).toList());
+                double[][] right = rows(trace, steps, factors.right().orElseThrow(), from);
                 double[][] sum = new double[left[0].length][right[0].length];
                 Rows.addTransposedProduct(left, right, sum);
                 yield Matrix.of(sum);
@@ -32,7 +36,23 @@ final class PartSum {
         };
     }
 
-    private static double[][] rows(Trace trace, List<Quantity> quantities) {
-        return quantities.stream().map(it -> trace.value(it).toArray()).toArray(double[][]::new);
+    private static double[][] rows(Trace trace, List<Integer> steps, Quantity atFirst, int first) {
+        return switch (atFirst) {
+            case Quantity.Adjoint(Variable variable, int e, int _) -> {
+                WayBack way = trace.way(e);
+                yield rows(steps, k -> way.find(variable, k).orElseThrow());
+            }
+            case Quantity.Value(Variable variable, int t) ->
+                rows(steps, k -> trace.value(new Quantity.Value(variable, k + t - first)));
+            default -> throw new IllegalArgumentException("not a factor of a part: " + atFirst);
+        };
+    }
+
+    private static double[][] rows(List<Integer> steps, IntFunction<Matrix> at) {
+        double[][] made = new double[steps.size()][];
+        for (int r = 0; r < made.length; r++) {
+            made[r] = at.apply(steps.get(r)).toArray();
+        }
+        return made;
     }
 }

@@ -13,6 +13,8 @@ import unroll.rnn.Weight;
 /// ∂E/∂weight for every weight, of the mean of the errors their share. The joined sweep knows no truncation: τ cuts the
 /// errors at different steps, and there they are one.
 final class TotalGradients {
+    /// Multiplications from which more than one thread pays.
+    private static final double WORTH_THREADS = 3e6;
 
     private TotalGradients() {
     }
@@ -25,15 +27,30 @@ final class TotalGradients {
         Map<Weight, Matrix> made = new LinkedHashMap<>();
         if (scenario.network().cell().isGated()) {
             boolean joins = scenario.truncation().isEmpty();
-            scenario.parameters().present().forEach(weight -> made.put(weight, joins
-                    ? trace.value(new Quantity.RunningSum(Quantity.JOINED, 0, weight))
-                    : errorByError(trace, weight)));
+            List<Weight> weights = scenario.parameters().present();
+            List<Matrix> sums = joins
+                    ? joined(trace, weights)
+                    : weights.stream().map(weight -> errorByError(trace, weight)).toList();
+            for (int i = 0; i < sums.size(); i++) {
+                made.put(weights.get(i), sums.get(i));
+            }
             // the joined sweep of the mean carries shares already
             return joins ? made : shared(scenario, made);
         }
         PlainGradient gradient = PlainGradient.of(scenario, trace.forward());
         Totals.WEIGHTS.forEach(weight -> made.put(weight, gradient.get(weight)));
         return shared(scenario, made);
+    }
+
+    /// By one sweep: the way back once, then each weight's sum over time by itself.
+    private static List<Matrix> joined(Trace trace, List<Weight> weights) {
+        Scenario scenario = trace.scenario();
+        trace.way(Quantity.JOINED);
+        double numbers = weights.stream().map(scenario.parameters()::get)
+                .mapToDouble(m -> (double) m.rows() * m.columns()).sum();
+        int from = scenario.sequence().errors().getLast();
+        return (scenario.steps() * numbers < WORTH_THREADS ? weights.stream() : weights.parallelStream())
+                .map(weight -> PartSum.of(trace, Quantity.JOINED, from, 0, weight)).toList();
     }
 
     private static Matrix errorByError(Trace trace, Weight weight) {

@@ -182,9 +182,10 @@ public final class Trace {
         return way(e).find(variable, k).orElseGet(() -> evaluated(quantity));
     }
 
-    private WayBack way(int e) {
+    /// The adjoints of an error that the equations name; not of one that [Sweep] carries back.
+    WayBack way(int e) {
         return ways.get(e).orElseGet(() -> {
-            WayBack made = WayBack.of(scenario, equations, e, this::value);
+            WayBack made = WayBack.of(scenario, forward, equations, e);
             ways.put(e, made);
             return made;
         });

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import unroll.linalg.Matrix;
-import unroll.rnn.Definition;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 
-/// The adjoints of one error, or of all errors joined, as the derived equations have them, from the last step back.
+/// The adjoints of one error, or of all errors joined, of a network of any cell, from the last step back. They are those of
+/// the derived equations ([Adjoints]), computed on arrays by [StepBackward] and held equal to the equations by test.
 ///
 /// @param last the step at which it begins
 /// @param steps the adjoints of step last, last − 1, …; of the start last, where the way leads there
@@ -20,27 +20,40 @@ record WayBack(int last, List<Map<Variable, Matrix>> steps) {
     /// Goes the way.
     ///
     /// @param e the error, or [Quantity#JOINED]
-    /// @param known the values of weights and of the forward pass
-    static WayBack of(Scenario scenario, Equations equations, int e, Function<Quantity, Matrix> known) {
-        int last = e == Quantity.JOINED ? scenario.sequence().errors().getLast() : e;
-        List<Variable> backward = equations.declaration().definitions().reversed().stream().map(Definition::variable)
-                .toList();
-        List<Map<Variable, Matrix>> steps = new ArrayList<>();
-        Evaluator evaluator = new Evaluator(quantity -> quantity instanceof Quantity.Adjoint(Variable by, int _, int k)
-                ? Optional.ofNullable(steps.get(last - k).get(by)).orElseThrow()
-                : known.apply(quantity));
+    static WayBack of(Scenario scenario, Forward forward, Equations equations, int e) {
         Adjoints adjoints = equations.adjoints();
-        for (int k = last; k >= -1; k--) {
+        boolean joins = e == Quantity.JOINED;
+        int last = joins ? scenario.sequence().errors().getLast() : e;
+        int first = joins ? 0 : scenario.lastStepBack(e);
+        double share = joins && scenario.network().reduction() == Reduction.MEAN
+                ? scenario.sequence().errors().size()
+                : 1;
+        StepBackward backward = new StepBackward(scenario, forward);
+        List<Variable> named = backward.variables().stream().filter(it -> adjoints.isNamed(it, e)).toList();
+        List<Map<Variable, Matrix>> steps = new ArrayList<>();
+        for (int k = last; k >= first; k--) {
+            boolean isCounted = k == e || joins && scenario.sequence().targets().get(k).isPresent();
+            if (isCounted) {
+                double[] outputDelta = Backward.outputDelta(scenario, forward, k);
+                for (int i = 0; i < outputDelta.length; i++) {
+                    outputDelta[i] /= share;
+                }
+                backward.enter(outputDelta);
+            }
+            backward.through(k);
             Map<Variable, Matrix> made = new HashMap<>();
-            steps.add(made);
-            for (Variable variable : backward) {
-                if (adjoints.has(variable, e, k) && (adjoints.isNamed(variable, e) || k == -1)) {
-                    made.put(variable, evaluator.of(equations.of(new Quantity.Adjoint(variable, e, k))));
+            for (Variable variable : named) {
+                if (isCounted || variable.kind() != Variable.Kind.LOGITS) {
+                    made.put(variable, Matrix.column(backward.adjoint(variable)));
                 }
             }
-            if (made.isEmpty() && k < last) {
-                break;
-            }
+            steps.add(made);
+            backward.before();
+        }
+        if (first == 0) {
+            Map<Variable, Matrix> start = new HashMap<>();
+            scenario.network().carried().forEach(it -> start.put(it, Matrix.column(backward.adjoint(it))));
+            steps.add(start);
         }
         return new WayBack(last, List.copyOf(steps));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import unroll.io.ScenarioWriter;
 import unroll.oracle.Json;
+import unroll.oracle.References;
 import unroll.oracle.Scenarios;
 
 final class StepsAndCheckCommandTest {
@@ -27,6 +28,34 @@ final class StepsAndCheckCommandTest {
         assertEquals(11, Shell.run("steps CAT --grain step").out().lines().count());
         assertEquals(3, Shell.run("steps CAT --grain pass").out().lines().count());
         assertEquals(7, Shell.run("steps CAT --grain pass --error all").out().lines().count());
+    }
+
+    @Test
+    void theLessonOfEveryNetworkAndFocusIsListed() {
+        for (String name : References.TRACED) {
+            String text = ScenarioWriter.text(References.scenario(name));
+            for (String focus : List.of("all", "joined")) {
+                Shell ran = Shell.run("steps - --error " + focus, text);
+                List<List<String>> rows = ran.out().lines().map(row -> List.of(row.split("\t"))).toList();
+                assertEquals(0, ran.status(), ran.err());
+                assertTrue(rows.stream().allMatch(row -> row.size() == 5), ran.out());
+                assertEquals(focus.equals("all"), rows.stream().anyMatch(row -> row.get(2).equals("total")));
+            }
+        }
+    }
+
+    @Test
+    void theOperationsOfACellAreListedInTheirOrder() {
+        assertEquals(List.of("input", "recur", "gates", "cell", "state", "output", "error"), operations("lstm", 0, 7));
+        assertEquals(List.of("input", "recur", "gates", "candidate", "state", "output", "error"),
+                operations("gru-reset-before", 0, 7));
+        assertEquals(List.of("output-delta", "output-weights", "arrive", "delta", "part", "arrive"),
+                operations("gru", 28, 6));
+    }
+
+    private static List<String> operations(String cell, int from, int count) {
+        return Shell.run("steps src/test/resources/reference/the-cat-" + cell + ".unroll.json").out().lines()
+                .skip(from).limit(count).map(row -> row.split("\t")[2]).toList();
     }
 
     @Test

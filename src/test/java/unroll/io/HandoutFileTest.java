@@ -27,8 +27,10 @@ import unroll.note.Note;
 import unroll.note.Notes;
 import unroll.oracle.Guides;
 import unroll.oracle.Json;
+import unroll.oracle.References;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.session.Guide;
 import unroll.session.Handout;
@@ -87,11 +89,25 @@ final class HandoutFileTest {
     }
 
     @Test
-    void everyStepCanBeNamed() throws BadInput {
-        Script script = Script.of(Shape.of(Json.theCat().with(new Focus.All())));
-        Notes all = new Notes(IntStream.rangeClosed(0, script.size())
-                .mapToObj(place -> new Note(Spot.of(script, place), "at " + place)).toList());
-        assertEquals(all, read(ScenarioWriter.text(new Handout(Json.theCat(), Guide.NONE.with(all)))).guide().notes());
+    void everyStepOfEveryLessonCanBeNamed() throws BadInput {
+        for (Scenario scenario : List.of(Json.theCat().with(new Focus.All()), Json.theCat().with(new Focus.Joined()),
+                References.scenario("the-cat-lstm"), References.scenario("the-cat-gru"))) {
+            Script script = Script.of(Shape.of(scenario));
+            Notes all = new Notes(IntStream.rangeClosed(0, script.size())
+                    .mapToObj(place -> new Note(Spot.of(script, place), "at " + place)).toList());
+            assertEquals(all,
+                    read(ScenarioWriter.text(new Handout(Json.theCat(), Guide.NONE.with(all)))).guide().notes());
+        }
+    }
+
+    @Test
+    void theOutputOfJoinedErrorsNeedsItsTime() throws BadInput {
+        String named = "\"notes\": [{\"at\": \"output-delta\", %s \"text\": \"a\"}]";
+        assertEquals(List.of(new Note(new Spot(Optional.of(Operation.OUTPUT_DELTA), OptionalInt.of(1),
+                OptionalInt.of(Spot.JOINED)), "a")),
+                with(named.formatted("\"error\": \"joined\", \"t\": 1,")).guide().notes().all());
+        says("a step “output-delta” needs the key “t”", named.formatted("\"error\": \"joined\","));
+        says("joined", named.formatted("\"error\": \"all\","));
     }
 
     @Test
