@@ -3,6 +3,7 @@ package unroll.trace;
 import java.util.Optional;
 import java.util.OptionalInt;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
 /// The factors of a part of a gradient: part = left ⊗ right, and left alone for a bias.
@@ -24,6 +25,15 @@ public record Factors(Quantity left, Optional<Quantity> right) {
                 new Factors(left, Optional.of(right));
             case Expression.Ref(Quantity left) -> new Factors(left, Optional.empty());
             default -> throw new IllegalArgumentException("not a part: " + part);
+        };
+    }
+
+    /// A factor so many steps later: parts of one error differ in nothing else.
+    static Quantity at(Quantity factor, int later) {
+        return switch (factor) {
+            case Quantity.Adjoint(Variable variable, int e, int k) -> new Quantity.Adjoint(variable, e, k + later);
+            case Quantity.Value(Variable variable, int t) -> new Quantity.Value(variable, t + later);
+            default -> throw new IllegalArgumentException("not a factor of a part: " + factor);
         };
     }
 }

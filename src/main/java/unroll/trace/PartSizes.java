@@ -61,16 +61,21 @@ public final class PartSizes {
                 return new OfError(e, new double[0]);
             }
             int first = scenario.lastStepBack(e);
-            return new OfError(first, IntStream.rangeClosed(first, e)
-                    .mapToDouble(
-                            k -> Rows.norm(weights.stream().mapToDouble(weight -> size(trace, e, k, weight)).toArray()))
+            double[][] ofWeights = weights.stream().map(weight -> sizes(trace, e, first, weight))
+                    .toArray(double[][]::new);
+            return new OfError(first, IntStream.rangeClosed(0, e - first)
+                    .mapToDouble(i -> Rows.norm(Arrays.stream(ofWeights).mapToDouble(it -> it[i]).toArray()))
                     .toArray());
         }).toList());
     }
 
-    private static double size(Trace trace, int e, int k, Weight weight) {
-        Factors factors = Factors.of(trace.equation(new Quantity.Part(e, k, weight)));
-        return trace.value(factors.left()).norm() * trace.value(factors.right().orElseThrow()).norm();
+    /// Of the parts first, first + 1, … e, whose factors are the same but for the step.
+    private static double[] sizes(Trace trace, int e, int first, Weight weight) {
+        Factors factors = Factors.of(trace.equation(new Quantity.Part(e, e, weight)));
+        return IntStream.rangeClosed(first, e)
+                .mapToDouble(k -> trace.value(Factors.at(factors.left(), k - e)).norm()
+                        * trace.value(Factors.at(factors.right().orElseThrow(), k - e)).norm())
+                .toArray();
     }
 
     /// ‖part k of ∂E_e/∂W‖; absent for k > e, where e has no target, and where τ cuts the part.

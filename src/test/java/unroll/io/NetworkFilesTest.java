@@ -72,9 +72,9 @@ final class NetworkFilesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
             "\"cell\": \"lstmm\" | cell (line 1, column 94): “lstmm” is not known here; did you mean “lstm”?",
-            "\"initialCell\": [0, 0] | initialCell (line 1, column 101): initialCell does not belong to the cell rnn; take it out, or say which cell it is by \"cell\"",
-            "\"b_i\": [0, 0] | b_i (line 1, column 93): b_i does not belong to the cell rnn; take it out, or say which cell it is by \"cell\"",
-            "\"cell\": \"gru\", \"U_i\": [[1]] | U_i (line 1, column 108): U_i does not belong to the cell gru; take it out, or say which cell it is by \"cell\"",
+            "\"initialCell\": [0, 0] | initialCell (line 1, column 101): initialCell does not belong to the cell rnn; take it out, or say which cell it is by “cell”",
+            "\"b_i\": [0, 0] | b_i (line 1, column 93): b_i does not belong to the cell rnn; take it out, or say which cell it is by “cell”",
+            "\"cell\": \"gru\", \"U_i\": [[1]] | U_i (line 1, column 108): U_i does not belong to the cell gru; take it out, or say which cell it is by “cell”",
             "\"cell\": \"gru\", \"b_r\": [0, 0] | b_r (line 1, column 108): b_u is missing; give all biases of the cell, b_r, b_u, b_n, b_m, or none",
             "\"loss\": \"squared\" | targets[0] (line 1, column 75): found “b”; with squared error a target is a list of K numbers, here K = 2, or null",
             "\"loss\": \"squared\", \"targets\": 1 | targets (line 1, column 105): the key “targets” is given twice; keep one"})
@@ -86,9 +86,9 @@ final class NetworkFilesTest {
     @Test
     void whatIsOfVersionTwoSaysSo() {
         assertTrue(problem((HEAD + STEPS + "\"cell\": \"lstm\", " + DRAWN).replace("2, \"voc", "1, \"voc"))
-                .endsWith("cell needs format version 2; write \"unroll\": 2"));
+                .endsWith("cell needs format version 2; write “unroll”: 2"));
         assertTrue(problem((HEAD + STEPS + "\"focus\": \"joined\", " + DRAWN).replace("2, \"voc", "1, \"voc"))
-                .endsWith("joined needs format version 2; write \"unroll\": 2"));
+                .endsWith("joined needs format version 2; write “unroll”: 2"));
     }
 
     private static Scenario read(String text) throws BadInput {
