@@ -79,7 +79,11 @@ final class Arguments {
             demandError(read, focus.get());
             read = read.with(focus.get());
         }
-        return new Handout(truncation.isPresent() ? read.withTruncation(truncation.get()) : read, handout.guide());
+        Scenario asked = truncation.isPresent() ? read.withTruncation(truncation.get()) : read;
+        if (asked.focus() instanceof Focus.Joined && asked.truncation().isPresent()) {
+            warning.accept(Message.of(CommandKey.JOINED_WHOLE));
+        }
+        return new Handout(asked, handout.guide());
     }
 
     private Handout read() throws BadInput {

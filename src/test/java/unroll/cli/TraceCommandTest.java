@@ -46,6 +46,15 @@ final class TraceCommandTest {
     }
 
     @Test
+    void theJoinedSweepSetsTruncationAsideAndSaysSo() {
+        Shell cut = Shell.run("trace CAT --error joined --truncation 1");
+        Shell whole = Shell.run("trace CAT --error joined");
+        assertEquals(Json.of(whole.out()).get("backward"), Json.of(cut.out()).get("backward"));
+        assertTrue(cut.err().contains("the truncation is set aside"), cut.err());
+        assertEquals("", whole.err());
+    }
+
+    @Test
     void truncationKeepsTauPlusOneParts() {
         Json trace = Json.of(Shell.run("trace CAT --truncation 1").out());
         assertEquals(1.0, trace.get("truncation").number());
