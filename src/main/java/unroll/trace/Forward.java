@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -12,7 +11,6 @@ import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
 import unroll.rnn.Activation;
-import unroll.rnn.Definition;
 import unroll.rnn.Input;
 import unroll.rnn.Loss;
 import unroll.rnn.Parameters;
@@ -21,7 +19,6 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Start;
 import unroll.rnn.Label;
 import unroll.rnn.Variable;
-import unroll.rnn.Weight;
 
 /// The forward pass: s_t = f(U x_t + W s_(t−1) + b), z_t = V s_t + c, ŷ_t = softmax(z_t), `E_t = −log ŷ_t[y_t]`.
 ///
