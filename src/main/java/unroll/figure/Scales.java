@@ -40,13 +40,13 @@ public record Scales(double weight, double input, double state, double sum, doub
         double state = 1;
         double sum = 0;
         double prediction = 0;
+        List<Variable> sums = scenario.definitions().stream().map(Definition::variable)
+                .filter(it -> isSum(it.kind())).toList();
         for (Forward.Step step : forward.steps()) {
             input = larger(input, step.x().maxAbs());
             state = larger(state, step.s().maxAbs());
-            for (Definition definition : scenario.definitions()) {
-                if (isSum(definition.variable().kind())) {
-                    sum = larger(sum, step.of(definition.variable()).maxAbs());
-                }
+            for (Variable variable : sums) {
+                sum = larger(sum, step.of(variable).maxAbs());
             }
             prediction = larger(prediction, step.prediction().maxAbs());
         }

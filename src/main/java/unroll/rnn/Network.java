@@ -30,7 +30,10 @@ public record Network(Cell cell, Activation activation, Loss loss, Reduction red
     ///
     /// @param of a pre-activation, or c of an LSTM
     public Activation slope(Variable of) {
-        return cell.definitions(activation, cell.weights()).stream().map(Definition::formula)
+        if (!cell.isGated()) {
+            return activation;
+        }
+        return cell.declared(activation).stream().map(Definition::formula)
                 .flatMap(Cell::parts)
                 .filter(it -> it instanceof Formula.Apply(Activation _, Formula.Now(Variable argument))
                         && argument.equals(of))

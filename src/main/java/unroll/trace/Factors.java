@@ -1,10 +1,11 @@
 package unroll.trace;
 
 import java.util.Optional;
-import java.util.OptionalInt;
+import unroll.rnn.Formula;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
+import unroll.rnn.WeightUse;
 
 /// The factors of a part of a gradient: part = left ⊗ right, and left alone for a bias.
 ///
@@ -14,8 +15,17 @@ public record Factors(Quantity left, Optional<Quantity> right) {
 
     /// Of what step k adds to the gradient of a weight by an error.
     public static Factors of(Scenario scenario, int e, int k, Weight weight) {
-        // what truncation cuts has factors too
-        return of(new Equations(scenario.withTruncation(OptionalInt.empty())).of(new Quantity.Part(e, k, weight)));
+        WeightUse use = WeightUse.of(scenario.network().cell(), weight);
+        return new Factors(new Quantity.Adjoint(use.sum(), e, k), use.right().map(right -> value(right, k)));
+    }
+
+    private static Quantity value(Formula factor, int k) {
+        return switch (factor) {
+            case Formula.Now(Variable variable) -> new Quantity.Value(variable, k);
+            case Formula.Before(Variable variable) -> new Quantity.Value(variable, k - 1);
+            case Formula.Times _,Formula.Bias _,Formula.Sum _,Formula.Hadamard _,Formula.Complement _,Formula.Apply _,Formula.Softmax _,Formula.Error _ ->
+                throw new IllegalArgumentException("a weight is not multiplied with " + factor);
+        };
     }
 
     /// Of the equation of a part.
