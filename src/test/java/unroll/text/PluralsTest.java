@@ -45,8 +45,8 @@ final class PluralsTest {
             SpokenKey.MORE, SpokenKey.NORM_IS, SpokenKey.SHAPE, QuizKey.NEXT_FORWARD,
             ProblemKey.JSON_NUMBER_LONG, ProblemKey.TEXT_TOO_LONG, ProblemKey.TOO_MANY, LaunchKey.DRAWN_INSTEAD,
             EditKey.TEXT_LONG, ExportKey.NEEDS_PATTERN, PictureKey.PLACE_MANY,
-            // a check that combines has thousands of entries
-            CommandKey.CHECK_OWN);
+            // a check that combines has thousands of entries, and the mean of one error is told as that error
+            CommandKey.CHECK_OWN, LessonKey.PASS_FORWARD_WHY_MEAN);
 
     @Test
     void everySentenceThatCountsHasWordsForOne() {
