@@ -142,7 +142,7 @@ final class RecoveryTest {
     void workOfANewerVersionWaitsForIt() throws Exception {
         leave(new Leftover(name(1), NOW, Optional.empty(), WORK));
         Path work = Claim.work(folder, name(1));
-        Files.writeString(work, Files.readString(work).replace("\"unroll\": 1", "\"unroll\": 2"));
+        Files.writeString(work, Files.readString(work).replace("\"unroll\": 1", "\"unroll\": 3"));
         assertEquals(List.of(), recovery.leftovers());
         assertTrue(Files.exists(work));
     }
