@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unroll.rnn.Definition;
-import unroll.rnn.Formula;
-import unroll.rnn.Variable;
+import unroll.rnn.RightSide;
 import unroll.rnn.Variable.Kind;
+import unroll.rnn.Variable;
 
 /// Which operation tells which variable of a network, counted from its declaration: each kind of variable has an
 /// operation of its own, and what is made of a variable is not told before it.
@@ -123,22 +123,22 @@ final class Agenda {
     }
 
     /// The variables of the same step that a formula is made of.
-    private static Stream<Variable> made(Formula formula) {
+    private static Stream<Variable> made(RightSide formula) {
         return switch (formula) {
-            case Formula.Now(Variable variable) -> Stream.of(variable);
-            case Formula.Times(_, Formula of) -> made(of);
-            case Formula.Sum(List<Formula> terms) -> terms.stream().flatMap(Agenda::made);
-            case Formula.Hadamard(Formula left, Formula right) -> Stream.concat(made(left), made(right));
-            case Formula.Complement(Formula of) -> made(of);
-            case Formula.Apply(_, Formula of) -> made(of);
-            case Formula.Softmax(Formula of) -> made(of);
-            case Formula.Error(_, Variable logits, Variable prediction, _) -> Stream.of(logits, prediction);
-            case Formula.Before _,Formula.Bias _ -> Stream.empty();
+            case RightSide.Now(Variable variable) -> Stream.of(variable);
+            case RightSide.Times(_, RightSide of) -> made(of);
+            case RightSide.Sum(List<RightSide> terms) -> terms.stream().flatMap(Agenda::made);
+            case RightSide.Hadamard(RightSide left, RightSide right) -> Stream.concat(made(left), made(right));
+            case RightSide.Complement(RightSide of) -> made(of);
+            case RightSide.Apply(_, RightSide of) -> made(of);
+            case RightSide.Softmax(RightSide of) -> made(of);
+            case RightSide.Error(_, Variable logits, Variable prediction, _) -> Stream.of(logits, prediction);
+            case RightSide.Before _,RightSide.Bias _ -> Stream.empty();
         };
     }
 
-    private static Stream<Variable> bent(Formula formula) {
-        return formula instanceof Formula.Apply(_, Formula.Now(Variable of)) && of.kind() != Kind.LOGITS
+    private static Stream<Variable> bent(RightSide formula) {
+        return formula instanceof RightSide.Apply(_, RightSide.Now(Variable of)) && of.kind() != Kind.LOGITS
                 ? Stream.of(of)
                 : Stream.empty();
     }

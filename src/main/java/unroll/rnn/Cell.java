@@ -1,10 +1,10 @@
 package unroll.rnn;
 
-import static unroll.rnn.Formula.before;
-import static unroll.rnn.Formula.hadamard;
-import static unroll.rnn.Formula.now;
-import static unroll.rnn.Formula.sum;
-import static unroll.rnn.Formula.times;
+import static unroll.rnn.RightSide.before;
+import static unroll.rnn.RightSide.hadamard;
+import static unroll.rnn.RightSide.now;
+import static unroll.rnn.RightSide.sum;
+import static unroll.rnn.RightSide.times;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public enum Cell {
         @Override
         List<Definition> declared(Activation f) {
             List<Definition> made = new ArrayList<>(preActivation("", Variable.STATE));
-            made.add(new Definition(Variable.STATE, new Formula.Apply(f, now(Variable.PRE_ACTIVATION))));
+            made.add(new Definition(Variable.STATE, new RightSide.Apply(f, now(Variable.PRE_ACTIVATION))));
             return made;
         }
     },
@@ -38,7 +38,7 @@ public enum Cell {
                     sum(hadamard(now(Variable.gate("f")), before(Variable.CELL)),
                             hadamard(now(Variable.gate("i")), now(Variable.gate("g"))))));
             made.add(new Definition(Variable.SQUASHED_CELL,
-                    new Formula.Apply(Activation.TANH, now(Variable.CELL))));
+                    new RightSide.Apply(Activation.TANH, now(Variable.CELL))));
             made.add(new Definition(Variable.STATE,
                     hadamard(now(Variable.gate("o")), now(Variable.SQUASHED_CELL))));
             return made;
@@ -54,9 +54,9 @@ public enum Cell {
             made.add(new Definition(Variable.recurrentTerm("n"), times(new Weight(Weight.Role.STATE, "n"),
                     before(Variable.STATE))));
             made.add(new Definition(Variable.MEMORY, sum(now(Variable.recurrentTerm("n")),
-                    new Formula.Bias(new Weight(Weight.Role.STATE_BIAS, "m")))));
+                    new RightSide.Bias(new Weight(Weight.Role.STATE_BIAS, "m")))));
             made.add(new Definition(Variable.preActivation("n"), sum(now(Variable.inputTerm("n")),
-                    new Formula.Bias(new Weight(Weight.Role.STATE_BIAS, "n")),
+                    new RightSide.Bias(new Weight(Weight.Role.STATE_BIAS, "n")),
                     hadamard(now(Variable.gate("r")), now(Variable.MEMORY)))));
             made.addAll(gruState());
             return made;
@@ -126,7 +126,7 @@ public enum Cell {
     /// The variables that go on to the next step: s, and c of an LSTM.
     public List<Variable> carried(Activation f) {
         return declared(f).stream().map(Definition::formula).flatMap(Cell::parts)
-                .filter(Formula.Before.class::isInstance).map(it -> ((Formula.Before) it).variable()).distinct()
+                .filter(RightSide.Before.class::isInstance).map(it -> ((RightSide.Before) it).variable()).distinct()
                 .toList();
     }
 
@@ -134,9 +134,9 @@ public enum Cell {
     public List<Weight> weights() {
         List<Weight> found = declared(Activation.TANH).stream().map(Definition::formula).flatMap(Cell::parts)
                 .flatMap(it -> switch (it) {
-                    case Formula.Times(Weight weight, Formula _) -> Stream.of(weight);
-                    case Formula.Bias(Weight weight) -> Stream.of(weight);
-                    case Formula.Now _,Formula.Before _,Formula.Sum _,Formula.Hadamard _,Formula.Complement _,Formula.Apply _,Formula.Softmax _,Formula.Error _ ->
+                    case RightSide.Times(Weight weight, RightSide _) -> Stream.of(weight);
+                    case RightSide.Bias(Weight weight) -> Stream.of(weight);
+                    case RightSide.Now _,RightSide.Before _,RightSide.Sum _,RightSide.Hadamard _,RightSide.Complement _,RightSide.Apply _,RightSide.Softmax _,RightSide.Error _ ->
                         Stream.<Weight>empty();
                 }).distinct().toList();
         List<Weight> made = new ArrayList<>();
@@ -158,22 +158,22 @@ public enum Cell {
     }
 
     /// A formula and all that it is made of.
-    static Stream<Formula> parts(Formula formula) {
+    static Stream<RightSide> parts(RightSide formula) {
         return Stream.concat(Stream.of(formula), switch (formula) {
-            case Formula.Times(Weight _, Formula of) -> parts(of);
-            case Formula.Sum(List<Formula> terms) -> terms.stream().flatMap(Cell::parts);
-            case Formula.Hadamard(Formula left, Formula right) -> Stream.concat(parts(left), parts(right));
-            case Formula.Complement(Formula of) -> parts(of);
-            case Formula.Apply(Activation _, Formula of) -> parts(of);
-            case Formula.Softmax(Formula of) -> parts(of);
-            case Formula.Now _,Formula.Before _,Formula.Bias _,Formula.Error _ -> Stream.empty();
+            case RightSide.Times(Weight _, RightSide of) -> parts(of);
+            case RightSide.Sum(List<RightSide> terms) -> terms.stream().flatMap(Cell::parts);
+            case RightSide.Hadamard(RightSide left, RightSide right) -> Stream.concat(parts(left), parts(right));
+            case RightSide.Complement(RightSide of) -> parts(of);
+            case RightSide.Apply(Activation _, RightSide of) -> parts(of);
+            case RightSide.Softmax(RightSide of) -> parts(of);
+            case RightSide.Now _,RightSide.Before _,RightSide.Bias _,RightSide.Error _ -> Stream.empty();
         });
     }
 
-    private static Formula without(Formula formula, List<Weight> weights) {
-        return formula instanceof Formula.Sum(List<Formula> terms)
-                ? new Formula.Sum(terms.stream()
-                        .filter(it -> !(it instanceof Formula.Bias(Weight weight)) || weights.contains(weight)).toList())
+    private static RightSide without(RightSide formula, List<Weight> weights) {
+        return formula instanceof RightSide.Sum(List<RightSide> terms)
+                ? new RightSide.Sum(terms.stream()
+                        .filter(it -> !(it instanceof RightSide.Bias(Weight weight)) || weights.contains(weight)).toList())
                 : formula;
     }
 
@@ -182,18 +182,18 @@ public enum Cell {
         return preActivation(gate, before(carried));
     }
 
-    private static List<Definition> preActivation(String gate, Formula entering) {
+    private static List<Definition> preActivation(String gate, RightSide entering) {
         return List.of(
                 new Definition(Variable.inputTerm(gate),
                         times(new Weight(Weight.Role.INPUT, gate), now(Variable.INPUT))),
                 new Definition(Variable.recurrentTerm(gate), times(new Weight(Weight.Role.STATE, gate), entering)),
                 new Definition(Variable.preActivation(gate),
                         sum(now(Variable.inputTerm(gate)), now(Variable.recurrentTerm(gate)),
-                                new Formula.Bias(new Weight(Weight.Role.STATE_BIAS, gate)))));
+                                new RightSide.Bias(new Weight(Weight.Role.STATE_BIAS, gate)))));
     }
 
     private static Definition gate(String gate, Activation f) {
-        return new Definition(Variable.gate(gate), new Formula.Apply(f, now(Variable.preActivation(gate))));
+        return new Definition(Variable.gate(gate), new RightSide.Apply(f, now(Variable.preActivation(gate))));
     }
 
     private static List<Definition> gruGates() {
@@ -207,8 +207,8 @@ public enum Cell {
 
     /// n, and s = (1 − u) ⊙ n + u ⊙ s₋: u keeps the old state.
     private static List<Definition> gruState() {
-        Formula u = now(Variable.gate("u"));
+        RightSide u = now(Variable.gate("u"));
         return List.of(gate("n", Activation.TANH), new Definition(Variable.STATE,
-                sum(hadamard(new Formula.Complement(u), now(Variable.gate("n"))), hadamard(u, before(Variable.STATE)))));
+                sum(hadamard(new RightSide.Complement(u), now(Variable.gate("n"))), hadamard(u, before(Variable.STATE)))));
     }
 }

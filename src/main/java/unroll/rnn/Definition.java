@@ -1,4 +1,4 @@
 package unroll.rnn;
 
 /// One line of a declaration: `variable = formula`, at every step.
-public record Definition(Variable variable, Formula formula) {}
+public record Definition(Variable variable, RightSide formula) {}

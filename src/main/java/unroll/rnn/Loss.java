@@ -8,32 +8,32 @@ public enum Loss {
     /// ŷ = softmax(z), `E = −log ŷ[y]`: one class is right.
     CROSS_ENTROPY {
         @Override
-        Formula prediction(Formula z) {
-            return new Formula.Softmax(z);
+        RightSide prediction(RightSide z) {
+            return new RightSide.Softmax(z);
         }
     },
     /// ŷ = σ(z), `E = −Σ (y log ŷ + (1 − y) log(1 − ŷ))`: each of K things holds or not.
     BINARY_CROSS_ENTROPY {
         @Override
-        Formula prediction(Formula z) {
-            return new Formula.Apply(Activation.SIGMOID, z);
+        RightSide prediction(RightSide z) {
+            return new RightSide.Apply(Activation.SIGMOID, z);
         }
     },
     /// ŷ = z, E = ½ ‖ŷ − y‖²: K numbers.
     SQUARED {
         @Override
-        Formula prediction(Formula z) {
-            return new Formula.Apply(Activation.IDENTITY, z);
+        RightSide prediction(RightSide z) {
+            return new RightSide.Apply(Activation.IDENTITY, z);
         }
     };
 
-    abstract Formula prediction(Formula z);
+    abstract RightSide prediction(RightSide z);
 
     /// What it computes from z on, in order.
     public List<Definition> definitions() {
-        return List.of(new Definition(Variable.PREDICTION, prediction(Formula.now(Variable.LOGITS))),
+        return List.of(new Definition(Variable.PREDICTION, prediction(RightSide.now(Variable.LOGITS))),
                 new Definition(Variable.LOSS,
-                        new Formula.Error(this, Variable.LOGITS, Variable.PREDICTION, Variable.TARGET)));
+                        new RightSide.Error(this, Variable.LOGITS, Variable.PREDICTION, Variable.TARGET)));
     }
 
     /// The name in scenario files: `cross-entropy`, `binary-cross-entropy`, `squared`.

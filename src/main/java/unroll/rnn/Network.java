@@ -2,6 +2,7 @@ package unroll.rnn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What kind of network a scenario has, without its numbers.
 ///
@@ -35,21 +36,27 @@ public record Network(Cell cell, Activation activation, Loss loss, Reduction red
         }
         return cell.declared(activation).stream().map(Definition::formula)
                 .flatMap(Cell::parts)
-                .filter(it -> it instanceof Formula.Apply(Activation _, Formula.Now(Variable argument))
+                .filter(it -> it instanceof RightSide.Apply(Activation _, RightSide.Now(Variable argument))
                         && argument.equals(of))
-                .map(it -> ((Formula.Apply) it).f()).findFirst().orElseThrow();
+                .map(it -> ((RightSide.Apply) it).f()).findFirst().orElseThrow();
     }
 
     /// What a step computes, in order: the cell, z, ŷ, E.
     ///
     /// @param weights those that there are
     public List<Definition> definitions(List<Weight> weights) {
+        return Stream.concat(upToLogits(weights).stream(), loss.definitions().stream()).toList();
+    }
+
+    /// What a step computes before the loss, in order: the cell, z.
+    ///
+    /// @param weights those that there are
+    List<Definition> upToLogits(List<Weight> weights) {
         List<Definition> made = new ArrayList<>(cell.definitions(activation, weights));
-        Formula output = Formula.times(Weight.V, Formula.now(Variable.STATE));
+        RightSide output = RightSide.times(Weight.V, RightSide.now(Variable.STATE));
         made.add(new Definition(Variable.LOGITS, weights.contains(Weight.OUTPUT_BIAS)
-                ? Formula.sum(output, new Formula.Bias(Weight.OUTPUT_BIAS))
+                ? RightSide.sum(output, new RightSide.Bias(Weight.OUTPUT_BIAS))
                 : output));
-        made.addAll(loss.definitions());
         return List.copyOf(made);
     }
 

@@ -237,6 +237,11 @@ public record Scenario(String title, List<String> vocabulary, Optional<List<Stri
         return network.definitions(parameters.present());
     }
 
+    /// What a step computes before the loss, in order.
+    public List<Definition> definitionsUpToLogits() {
+        return network.upToLogits(parameters.present());
+    }
+
     /// Whether the columns of U belong to the words: D = K, and not all that enters are vectors of other things.
     public boolean readsWords() {
         return (parameters.inputs() == vocabulary.size() || inputVocabulary.isPresent())

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param sum the variable whose sum the weight is part of, terms on the way to it left out: of the adjoint of this variable
 /// and of `right` a part is the product
 /// @param right what the weight is multiplied with; absent where it is added
-public record WeightUse(Variable sum, Optional<Formula> right) {
+public record WeightUse(Variable sum, Optional<RightSide> right) {
     private static final Map<Cell, Map<Weight, WeightUse>> ALL = all();
 
     /// Of a weight that the cell or its output can have.
@@ -36,11 +36,11 @@ public record WeightUse(Variable sum, Optional<Formula> right) {
     private static WeightUse found(List<Definition> definitions, Weight weight) {
         for (Definition definition : definitions) {
             Optional<WeightUse> use = Cell.parts(definition.formula()).flatMap(it -> switch (it) {
-                case Formula.Times(Weight factor, Formula of) when factor.equals(weight) ->
+                case RightSide.Times(Weight factor, RightSide of) when factor.equals(weight) ->
                     Stream.of(new WeightUse(sum(definitions, definition.variable()), Optional.of(of)));
-                case Formula.Bias(Weight added) when added.equals(weight) ->
+                case RightSide.Bias(Weight added) when added.equals(weight) ->
                     Stream.of(new WeightUse(definition.variable(), Optional.empty()));
-                case Formula.Times _,Formula.Bias _,Formula.Now _,Formula.Before _,Formula.Sum _,Formula.Hadamard _,Formula.Complement _,Formula.Apply _,Formula.Softmax _,Formula.Error _ ->
+                case RightSide.Times _,RightSide.Bias _,RightSide.Now _,RightSide.Before _,RightSide.Sum _,RightSide.Hadamard _,RightSide.Complement _,RightSide.Apply _,RightSide.Softmax _,RightSide.Error _ ->
                     Stream.<WeightUse>empty();
             }).findFirst();
             if (use.isPresent()) {
@@ -54,7 +54,7 @@ public record WeightUse(Variable sum, Optional<Formula> right) {
     private static Variable sum(List<Definition> definitions, Variable variable) {
         return !variable.kind().isTerm()
                 ? variable
-                : definitions.stream().filter(it -> it.formula() instanceof Formula.Sum(List<Formula> terms)
-                        && terms.contains(Formula.now(variable))).findFirst().orElseThrow().variable();
+                : definitions.stream().filter(it -> it.formula() instanceof RightSide.Sum(List<RightSide> terms)
+                        && terms.contains(RightSide.now(variable))).findFirst().orElseThrow().variable();
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import unroll.rnn.Activation;
 import unroll.rnn.Cell;
-import unroll.rnn.Formula;
 import unroll.rnn.Reduction;
+import unroll.rnn.RightSide;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -121,41 +121,42 @@ record Adjoints(Scenario scenario, Declaration declaration) {
     /// The rule of one operation.
     private Expression through(Declaration.Link link, Expression adjoint, Variable to, int k) {
         return switch (link.operation()) {
-            case Formula.Times(Weight weight, Formula of) -> link.towards() instanceof Formula.Bias
+            case RightSide.Times(Weight weight, RightSide of) -> link.towards() instanceof RightSide.Bias
                     ? new Expression.Outer(adjoint, at(of, k))
                     : new Expression.Product(new Expression.Transpose(ref(new Quantity.Shared(weight))), adjoint);
-            case Formula.Sum _ -> adjoint;
-            case Formula.Hadamard(Formula left, Formula right) ->
+            case RightSide.Sum _ -> adjoint;
+            case RightSide.Hadamard(RightSide left, RightSide right) ->
                 new Expression.Hadamard(adjoint, at(link.towards() == left ? right : left, k));
-            case Formula.Complement _ -> new Expression.Negative(adjoint);
-            case Formula.Apply(Activation f, Formula.Now(Variable of)) ->
+            case RightSide.Complement _ -> new Expression.Negative(adjoint);
+            case RightSide.Apply(Activation f, RightSide.Now(Variable of)) ->
                 new Expression.Hadamard(adjoint, new Expression.Derivative(f, new Quantity.Value(of, k),
                         new Quantity.Value(to, k)));
-            case Formula.Apply _,Formula.Softmax _,Formula.Error _,Formula.Now _,Formula.Before _,Formula.Bias _ ->
+            case RightSide.Apply _,RightSide.Softmax _,RightSide.Error _,RightSide.Now _,RightSide.Before _,RightSide.Bias _ ->
                 throw new IllegalStateException("no rule for " + link.operation());
         };
     }
 
     /// A formula at a step.
-    Expression at(Formula formula, int t) {
+    Expression at(RightSide formula, int t) {
         return switch (formula) {
-            case Formula.Now(Variable variable) -> ref(new Quantity.Value(variable, t));
-            case Formula.Before(Variable variable) -> ref(new Quantity.Value(variable, t - 1));
-            case Formula.Times(Weight weight, Formula of) ->
+            case RightSide.Now(Variable variable) -> ref(new Quantity.Value(variable, t));
+            case RightSide.Before(Variable variable) -> ref(new Quantity.Value(variable, t - 1));
+            case RightSide.Times(Weight weight, RightSide of) ->
                 new Expression.Product(ref(new Quantity.Shared(weight)), at(of, t));
-            case Formula.Bias(Weight weight) -> ref(new Quantity.Shared(weight));
-            case Formula.Sum(List<Formula> terms) when terms.size() == 1 -> at(terms.getFirst(), t);
-            case Formula.Sum(List<Formula> terms) ->
+            case RightSide.Bias(Weight weight) -> ref(new Quantity.Shared(weight));
+            case RightSide.Sum(List<RightSide> terms) when terms.size() == 1 -> at(terms.getFirst(), t);
+            case RightSide.Sum(List<RightSide> terms) ->
                 new Expression.Sum(terms.stream().map(term -> at(term, t)).toList());
-            case Formula.Hadamard(Formula left, Formula right) -> new Expression.Hadamard(at(left, t), at(right, t));
-            case Formula.Complement(Formula of) -> new Expression.Complement(at(of, t));
-            case Formula.Apply(Activation f, Formula of) -> new Expression.Apply(f, at(of, t));
-            case Formula.Softmax(Formula of) -> new Expression.Softmax(at(of, t));
-            case Formula.Error error -> error(error, t);
+            case RightSide.Hadamard(RightSide left, RightSide right) ->
+                new Expression.Hadamard(at(left, t), at(right, t));
+            case RightSide.Complement(RightSide of) -> new Expression.Complement(at(of, t));
+            case RightSide.Apply(Activation f, RightSide of) -> new Expression.Apply(f, at(of, t));
+            case RightSide.Softmax(RightSide of) -> new Expression.Softmax(at(of, t));
+            case RightSide.Error error -> error(error, t);
         };
     }
 
-    private Expression error(Formula.Error error, int t) {
+    private Expression error(RightSide.Error error, int t) {
         Quantity z = new Quantity.Value(error.logits(), t);
         Quantity prediction = new Quantity.Value(error.prediction(), t);
         Quantity target = new Quantity.Value(error.target(), t);

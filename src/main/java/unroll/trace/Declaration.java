@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import unroll.rnn.Activation;
 import unroll.rnn.Definition;
-import unroll.rnn.Formula;
+import unroll.rnn.RightSide;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -19,7 +19,7 @@ import unroll.rnn.Weight;
 final class Declaration {
     private final List<Definition> definitions;
     private final Map<Variable, Definition> byVariable = new HashMap<>();
-    private final Map<Formula, List<Use>> uses = new HashMap<>();
+    private final Map<RightSide, List<Use>> uses = new HashMap<>();
 
     private Declaration(List<Definition> definitions) {
         this.definitions = definitions;
@@ -47,37 +47,37 @@ final class Declaration {
     ///
     /// @param operation what is done
     /// @param towards the operand that leads to the use
-    record Link(Formula operation, Formula towards) {}
+    record Link(RightSide operation, RightSide towards) {}
 
-    private void find(Definition definition, Formula formula, List<Link> path) {
+    private void find(Definition definition, RightSide formula, List<Link> path) {
         switch (formula) {
-            case Formula.Now _,Formula.Before _,Formula.Bias _ -> use(formula, definition, path);
-            case Formula.Times(Weight weight, Formula of) -> {
-                Formula factor = new Formula.Bias(weight);
+            case RightSide.Now _,RightSide.Before _,RightSide.Bias _ -> use(formula, definition, path);
+            case RightSide.Times(Weight weight, RightSide of) -> {
+                RightSide factor = new RightSide.Bias(weight);
                 use(factor, definition, with(path, formula, factor));
                 find(definition, of, with(path, formula, of));
             }
-            case Formula.Sum(List<Formula> terms) ->
+            case RightSide.Sum(List<RightSide> terms) ->
                 terms.forEach(term -> find(definition, term, with(path, formula, term)));
-            case Formula.Hadamard(Formula left, Formula right) -> {
+            case RightSide.Hadamard(RightSide left, RightSide right) -> {
                 find(definition, left, with(path, formula, left));
                 find(definition, right, with(path, formula, right));
             }
-            case Formula.Complement(Formula of) -> find(definition, of, with(path, formula, of));
-            case Formula.Apply(Activation _, Formula of) -> find(definition, of, with(path, formula, of));
-            case Formula.Softmax(Formula of) -> find(definition, of, with(path, formula, of));
-            case Formula.Error error -> {
-                Formula z = Formula.now(error.logits());
+            case RightSide.Complement(RightSide of) -> find(definition, of, with(path, formula, of));
+            case RightSide.Apply(Activation _, RightSide of) -> find(definition, of, with(path, formula, of));
+            case RightSide.Softmax(RightSide of) -> find(definition, of, with(path, formula, of));
+            case RightSide.Error error -> {
+                RightSide z = RightSide.now(error.logits());
                 use(z, definition, with(path, formula, z));
             }
         }
     }
 
-    private void use(Formula what, Definition definition, List<Link> path) {
+    private void use(RightSide what, Definition definition, List<Link> path) {
         uses.computeIfAbsent(what, _ -> new ArrayList<>()).add(new Use(definition, path));
     }
 
-    private static List<Link> with(List<Link> path, Formula operation, Formula towards) {
+    private static List<Link> with(List<Link> path, RightSide operation, RightSide towards) {
         List<Link> made = new ArrayList<>(path);
         made.add(new Link(operation, towards));
         return List.copyOf(made);
@@ -89,7 +89,7 @@ final class Declaration {
     }
 
     /// The formula of a variable.
-    Formula formula(Variable variable) {
+    RightSide formula(Variable variable) {
         return Objects.requireNonNull(byVariable.get(variable), variable.id()).formula();
     }
 
@@ -100,16 +100,16 @@ final class Declaration {
 
     /// Where a variable is used at its own step.
     List<Use> usesNow(Variable variable) {
-        return uses.getOrDefault(Formula.now(variable), List.of());
+        return uses.getOrDefault(RightSide.now(variable), List.of());
     }
 
     /// Where a variable is used at the step after.
     List<Use> usesAfter(Variable variable) {
-        return uses.getOrDefault(Formula.before(variable), List.of());
+        return uses.getOrDefault(RightSide.before(variable), List.of());
     }
 
     /// Where a weight is used.
     List<Use> uses(Weight weight) {
-        return uses.getOrDefault(new Formula.Bias(weight), List.of());
+        return uses.getOrDefault(new RightSide.Bias(weight), List.of());
     }
 }

@@ -5,8 +5,8 @@ import static unroll.trace.Expression.ref;
 import java.util.List;
 import java.util.stream.IntStream;
 import unroll.rnn.Focus;
-import unroll.rnn.Formula;
 import unroll.rnn.Reduction;
+import unroll.rnn.RightSide;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -85,9 +85,9 @@ final class Equations {
     private Expression slope(Variable variable, int k) {
         Declaration.Use use = declaration.usesNow(variable).stream()
                 .filter(it -> it.path().size() == 1
-                        && it.path().getFirst().operation() instanceof Formula.Apply)
+                        && it.path().getFirst().operation() instanceof RightSide.Apply)
                 .findFirst().orElseThrow();
-        Formula.Apply apply = (Formula.Apply) use.path().getFirst().operation();
+        RightSide.Apply apply = (RightSide.Apply) use.path().getFirst().operation();
         return new Expression.Derivative(apply.f(), new Quantity.Value(variable, k),
                 new Quantity.Value(use.definition().variable(), k));
     }

@@ -1,7 +1,7 @@
 package unroll.trace;
 
 import java.util.Optional;
-import unroll.rnn.Formula;
+import unroll.rnn.RightSide;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -19,11 +19,11 @@ public record Factors(Quantity left, Optional<Quantity> right) {
         return new Factors(new Quantity.Adjoint(use.sum(), e, k), use.right().map(right -> value(right, k)));
     }
 
-    private static Quantity value(Formula factor, int k) {
+    private static Quantity value(RightSide factor, int k) {
         return switch (factor) {
-            case Formula.Now(Variable variable) -> new Quantity.Value(variable, k);
-            case Formula.Before(Variable variable) -> new Quantity.Value(variable, k - 1);
-            case Formula.Times _,Formula.Bias _,Formula.Sum _,Formula.Hadamard _,Formula.Complement _,Formula.Apply _,Formula.Softmax _,Formula.Error _ ->
+            case RightSide.Now(Variable variable) -> new Quantity.Value(variable, k);
+            case RightSide.Before(Variable variable) -> new Quantity.Value(variable, k - 1);
+            case RightSide.Times _,RightSide.Bias _,RightSide.Sum _,RightSide.Hadamard _,RightSide.Complement _,RightSide.Apply _,RightSide.Softmax _,RightSide.Error _ ->
                 throw new IllegalArgumentException("a weight is not multiplied with " + factor);
         };
     }

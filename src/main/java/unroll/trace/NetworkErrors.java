@@ -12,8 +12,8 @@ import unroll.rnn.Activation;
 import unroll.rnn.Cell;
 import unroll.rnn.Definition;
 import unroll.rnn.Focus;
-import unroll.rnn.Formula;
 import unroll.rnn.Reduction;
+import unroll.rnn.RightSide;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -37,10 +37,7 @@ final class NetworkErrors implements LossSource {
     NetworkErrors(Scenario scenario, Focus of, List<Integer> errors) {
         this.scenario = scenario;
         this.errors = List.copyOf(errors);
-        this.definitions = scenario.definitions().stream()
-                .filter(it -> it.variable().kind() != Variable.Kind.PREDICTION
-                        && it.variable().kind() != Variable.Kind.LOSS)
-                .toList();
+        this.definitions = scenario.definitionsUpToLogits();
         scenario.parameters().matrices()
                 .forEach((weight, numbers) -> columns.put(weight, numbers.transpose().toRows()));
         this.inputs = scenario.sequence().inputs().stream()
@@ -155,25 +152,25 @@ final class NetworkErrors implements LossSource {
             return Objects.requireNonNull(weights.get(weight));
         }
 
-        private double[] of(Formula formula, Step before) {
+        private double[] of(RightSide formula, Step before) {
             return switch (formula) {
-                case Formula.Now(Variable variable) -> now(variable);
-                case Formula.Before(Variable variable) -> before.now(variable);
-                case Formula.Bias(Weight weight) -> columns(weight)[0];
-                case Formula.Times(Weight weight, Formula of) -> times(columns(weight), of(of, before));
-                case Formula.Sum(List<Formula> terms) -> terms.stream().map(it -> of(it, before))
+                case RightSide.Now(Variable variable) -> now(variable);
+                case RightSide.Before(Variable variable) -> before.now(variable);
+                case RightSide.Bias(Weight weight) -> columns(weight)[0];
+                case RightSide.Times(Weight weight, RightSide of) -> times(columns(weight), of(of, before));
+                case RightSide.Sum(List<RightSide> terms) -> terms.stream().map(it -> of(it, before))
                         .reduce((a, b) -> zip(a, b, Double::sum)).orElseThrow();
-                case Formula.Hadamard(Formula left, Formula right) ->
+                case RightSide.Hadamard(RightSide left, RightSide right) ->
                     zip(of(left, before), of(right, before), (a, b) -> a * b);
-                case Formula.Complement(Formula of) -> {
+                case RightSide.Complement(RightSide of) -> {
                     double[] u = of(of, before);
                     yield zip(u, u, (a, _) -> 1 - a);
                 }
-                case Formula.Apply(Activation f, Formula of) -> {
+                case RightSide.Apply(Activation f, RightSide of) -> {
                     double[] a = of(of, before);
                     yield zip(a, a, (x, _) -> f.apply(x));
                 }
-                case Formula.Softmax _,Formula.Error _ ->
+                case RightSide.Softmax _,RightSide.Error _ ->
                     throw new IllegalArgumentException("not up to z: " + formula);
             };
         }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import unroll.linalg.Rows;
 import unroll.rnn.Activation;
 import unroll.rnn.Definition;
-import unroll.rnn.Formula;
+import unroll.rnn.RightSide;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -26,10 +26,7 @@ final class StepBackward {
 
     StepBackward(Scenario scenario, Forward forward) {
         this.forward = forward;
-        this.backward = scenario.definitions().reversed().stream()
-                .filter(it -> it.variable().kind() != Variable.Kind.PREDICTION
-                        && it.variable().kind() != Variable.Kind.LOSS)
-                .toList();
+        this.backward = scenario.definitionsUpToLogits().reversed();
         this.carried = scenario.network().carried();
         scenario.parameters().matrices().forEach((weight, numbers) -> rows.put(weight, numbers.toRows()));
         int hidden = scenario.parameters().hidden();
@@ -81,32 +78,32 @@ final class StepBackward {
         return Objects.requireNonNull(of.get(variable));
     }
 
-    private void hand(Formula formula, double[] adjoint, Variable to, int k) {
+    private void hand(RightSide formula, double[] adjoint, Variable to, int k) {
         switch (formula) {
-            case Formula.Now(Variable variable) -> {
+            case RightSide.Now(Variable variable) -> {
                 if (variable.kind() != Variable.Kind.INPUT) {
                     Rows.addScaled(1, adjoint, at(adjoints, variable));
                 }
             }
-            case Formula.Before(Variable variable) -> Rows.addScaled(1, adjoint, at(earlier, variable));
-            case Formula.Bias _ -> {
+            case RightSide.Before(Variable variable) -> Rows.addScaled(1, adjoint, at(earlier, variable));
+            case RightSide.Bias _ -> {
             }
-            case Formula.Times(Weight weight, Formula of) -> times(weight, of, adjoint);
-            case Formula.Sum(List<Formula> terms) -> {
-                for (Formula term : terms) {
+            case RightSide.Times(Weight weight, RightSide of) -> times(weight, of, adjoint);
+            case RightSide.Sum(List<RightSide> terms) -> {
+                for (RightSide term : terms) {
                     hand(term, adjoint, to, k);
                 }
             }
-            case Formula.Hadamard(Formula left, Formula right) -> {
+            case RightSide.Hadamard(RightSide left, RightSide right) -> {
                 hand(left, product(adjoint, value(right, k)), to, k);
                 hand(right, product(adjoint, value(left, k)), to, k);
             }
-            case Formula.Complement(Formula of) -> {
+            case RightSide.Complement(RightSide of) -> {
                 double[] negative = new double[adjoint.length];
                 Rows.addScaled(-1, adjoint, negative);
                 hand(of, negative, to, k);
             }
-            case Formula.Apply(Activation f, Formula.Now(Variable of)) -> {
+            case RightSide.Apply(Activation f, RightSide.Now(Variable of)) -> {
                 double[] a = forward.steps().get(k).of(of).toArray();
                 double[] s = forward.steps().get(k).of(to).toArray();
                 double[] sum = at(adjoints, of);
@@ -114,38 +111,38 @@ final class StepBackward {
                     sum[i] += adjoint[i] * f.derivative(a[i], s[i]);
                 }
             }
-            case Formula.Apply _,Formula.Softmax _,Formula.Error _ ->
+            case RightSide.Apply _,RightSide.Softmax _,RightSide.Error _ ->
                 throw new IllegalStateException("no rule for " + formula);
         }
     }
 
-    private void times(Weight weight, Formula of, double[] adjoint) {
+    private void times(Weight weight, RightSide of, double[] adjoint) {
         double[][] factors = Objects.requireNonNull(rows.get(weight));
         switch (of) {
-            case Formula.Now(Variable variable) -> {
+            case RightSide.Now(Variable variable) -> {
                 if (variable.kind() != Variable.Kind.INPUT) {
                     Rows.addCombination(adjoint, factors, at(adjoints, variable));
                 }
             }
-            case Formula.Before(Variable variable) -> Rows.addCombination(adjoint, factors, at(earlier, variable));
-            case Formula.Times _,Formula.Bias _,Formula.Sum _,Formula.Hadamard _,Formula.Complement _,Formula.Apply _,Formula.Softmax _,Formula.Error _ ->
+            case RightSide.Before(Variable variable) -> Rows.addCombination(adjoint, factors, at(earlier, variable));
+            case RightSide.Times _,RightSide.Bias _,RightSide.Sum _,RightSide.Hadamard _,RightSide.Complement _,RightSide.Apply _,RightSide.Softmax _,RightSide.Error _ ->
                 throw new IllegalStateException("no rule for a weight times " + of);
         }
     }
 
     /// A factor of an entry-by-entry product.
-    private double[] value(Formula formula, int k) {
+    private double[] value(RightSide formula, int k) {
         return switch (formula) {
-            case Formula.Now(Variable variable) -> forward.steps().get(k).of(variable).toArray();
-            case Formula.Before(Variable variable) -> forward.carried(variable, k - 1).toArray();
-            case Formula.Complement(Formula of) -> {
+            case RightSide.Now(Variable variable) -> forward.steps().get(k).of(variable).toArray();
+            case RightSide.Before(Variable variable) -> forward.carried(variable, k - 1).toArray();
+            case RightSide.Complement(RightSide of) -> {
                 double[] made = value(of, k);
                 for (int i = 0; i < made.length; i++) {
                     made[i] = 1 - made[i];
                 }
                 yield made;
             }
-            case Formula.Times _,Formula.Bias _,Formula.Sum _,Formula.Hadamard _,Formula.Apply _,Formula.Softmax _,Formula.Error _ ->
+            case RightSide.Times _,RightSide.Bias _,RightSide.Sum _,RightSide.Hadamard _,RightSide.Apply _,RightSide.Softmax _,RightSide.Error _ ->
                 throw new IllegalStateException("no rule for a product with " + formula);
         };
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import unroll.linalg.Rows;
 import unroll.rnn.Activation;
 import unroll.rnn.Definition;
-import unroll.rnn.Formula;
+import unroll.rnn.RightSide;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -21,10 +21,7 @@ final class StepForward {
     private Map<Variable, double[]> now = new HashMap<>();
 
     StepForward(Scenario scenario) {
-        this.definitions = scenario.definitions().stream()
-                .filter(it -> it.variable().kind() != Variable.Kind.PREDICTION
-                        && it.variable().kind() != Variable.Kind.LOSS)
-                .toList();
+        this.definitions = scenario.definitionsUpToLogits();
         scenario.parameters().matrices()
                 .forEach((weight, numbers) -> columns.put(weight, numbers.transpose().toRows()));
         scenario.network().carried().forEach(it -> now.put(it, scenario.start().of(it).toArray()));
@@ -48,26 +45,26 @@ final class StepForward {
         return Objects.requireNonNull(now.get(variable));
     }
 
-    private double[] of(Formula formula) {
+    private double[] of(RightSide formula) {
         return switch (formula) {
-            case Formula.Now(Variable variable) -> now(variable);
-            case Formula.Before(Variable variable) -> Objects.requireNonNull(before.get(variable));
-            case Formula.Bias(Weight weight) -> columns(weight)[0];
-            case Formula.Times(Weight weight, Formula.Now(Variable x)) when x.kind() == Variable.Kind.INPUT ->
+            case RightSide.Now(Variable variable) -> now(variable);
+            case RightSide.Before(Variable variable) -> Objects.requireNonNull(before.get(variable));
+            case RightSide.Bias(Weight weight) -> columns(weight)[0];
+            case RightSide.Times(Weight weight, RightSide.Now(Variable x)) when x.kind() == Variable.Kind.INPUT ->
                 timesInput(columns(weight), now(x));
-            case Formula.Times(Weight weight, Formula of) -> {
+            case RightSide.Times(Weight weight, RightSide of) -> {
                 double[] sum = new double[columns(weight)[0].length];
                 Rows.addCombination(of(of), columns(weight), sum);
                 yield sum;
             }
-            case Formula.Sum(List<Formula> terms) -> {
+            case RightSide.Sum(List<RightSide> terms) -> {
                 double[] sum = of(terms.getFirst()).clone();
                 for (int i = 1; i < terms.size(); i++) {
                     Rows.addScaled(1, of(terms.get(i)), sum);
                 }
                 yield sum;
             }
-            case Formula.Hadamard(Formula left, Formula right) -> {
+            case RightSide.Hadamard(RightSide left, RightSide right) -> {
                 double[] made = of(left).clone();
                 double[] other = of(right);
                 for (int i = 0; i < made.length; i++) {
@@ -75,21 +72,21 @@ final class StepForward {
                 }
                 yield made;
             }
-            case Formula.Complement(Formula of) -> {
+            case RightSide.Complement(RightSide of) -> {
                 double[] made = of(of).clone();
                 for (int i = 0; i < made.length; i++) {
                     made[i] = 1 - made[i];
                 }
                 yield made;
             }
-            case Formula.Apply(Activation f, Formula of) -> {
+            case RightSide.Apply(Activation f, RightSide of) -> {
                 double[] made = of(of).clone();
                 for (int i = 0; i < made.length; i++) {
                     made[i] = f.apply(made[i]);
                 }
                 yield made;
             }
-            case Formula.Softmax _,Formula.Error _ -> throw new IllegalStateException("not up to z: " + formula);
+            case RightSide.Softmax _,RightSide.Error _ -> throw new IllegalStateException("not up to z: " + formula);
         };
     }
 

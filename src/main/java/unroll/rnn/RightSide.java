@@ -4,22 +4,22 @@ import java.util.List;
 
 /// The right-hand side of a declaration: how a variable of a step comes from others, entry by entry or by a weight. One
 /// rule an operation, in [unroll.trace.Equations], gives the way back.
-public sealed interface Formula {
+public sealed interface RightSide {
 
     /// A variable of the same step.
-    record Now(Variable variable) implements Formula {}
+    record Now(Variable variable) implements RightSide {}
 
     /// A variable of the step before, which is carried on.
-    record Before(Variable variable) implements Formula {}
+    record Before(Variable variable) implements RightSide {}
 
     /// weight · of.
-    record Times(Weight weight, Formula of) implements Formula {}
+    record Times(Weight weight, RightSide of) implements RightSide {}
 
     /// A weight that is added.
-    record Bias(Weight weight) implements Formula {}
+    record Bias(Weight weight) implements RightSide {}
 
     /// Σ of the terms.
-    record Sum(List<Formula> terms) implements Formula {
+    record Sum(List<RightSide> terms) implements RightSide {
         /// Copies the terms.
         public Sum {
             terms = List.copyOf(terms);
@@ -27,46 +27,46 @@ public sealed interface Formula {
     }
 
     /// left ⊙ right.
-    record Hadamard(Formula left, Formula right) implements Formula {}
+    record Hadamard(RightSide left, RightSide right) implements RightSide {}
 
     /// 1 − of.
-    record Complement(Formula of) implements Formula {}
+    record Complement(RightSide of) implements RightSide {}
 
     /// f(of), entry by entry.
-    record Apply(Activation f, Formula of) implements Formula {}
+    record Apply(Activation f, RightSide of) implements RightSide {}
 
     /// softmax(of).
-    record Softmax(Formula of) implements Formula {}
+    record Softmax(RightSide of) implements RightSide {}
 
     /// The error of a step by its loss, from z and y; its derivative by z is ŷ − y whatever the loss is.
     ///
     /// @param logits z
     /// @param prediction ŷ, which the formula shows
     /// @param target y
-    record Error(Loss loss, Variable logits, Variable prediction, Variable target) implements Formula {}
+    record Error(Loss loss, Variable logits, Variable prediction, Variable target) implements RightSide {}
 
     /// The variable of the same step.
-    static Formula now(Variable variable) {
+    static RightSide now(Variable variable) {
         return new Now(variable);
     }
 
     /// The variable of the step before.
-    static Formula before(Variable variable) {
+    static RightSide before(Variable variable) {
         return new Before(variable);
     }
 
     /// weight · of.
-    static Formula times(Weight weight, Formula of) {
+    static RightSide times(Weight weight, RightSide of) {
         return new Times(weight, of);
     }
 
     /// Σ of the terms.
-    static Formula sum(Formula... terms) {
+    static RightSide sum(RightSide... terms) {
         return new Sum(List.of(terms));
     }
 
     /// left ⊙ right.
-    static Formula hadamard(Formula left, Formula right) {
+    static RightSide hadamard(RightSide left, RightSide right) {
         return new Hadamard(left, right);
     }
 }
