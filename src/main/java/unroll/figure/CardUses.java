@@ -24,7 +24,7 @@ record CardUses(CardPage page, Weight weight) {
     /// The uses of one of its numbers.
     void of(int row, int column) {
         List<Integer> all = everyStep();
-        List<Integer> steps = all.stream().filter(t -> !weight.equals(Weight.U)
+        List<Integer> steps = all.stream().filter(t -> weight.role() != Weight.Role.INPUT
                 || moment().trace().value(Quantity.input(t)).get(column) != 0).toList();
         if (steps.size() == all.size()) {
             everywhere();

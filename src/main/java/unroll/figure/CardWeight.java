@@ -48,7 +48,7 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
 
     /// Whether the input that a part is a product with is 0 in this column.
     private boolean isSilent(Quantity part) {
-        return weight.equals(Weight.U) && part instanceof Quantity.Part(int _, int k, Weight _)
+        return weight.role() == Weight.Role.INPUT && part instanceof Quantity.Part(int _, int k, Weight _)
                 && moment().trace().value(Quantity.input(k)).get(column) == 0;
     }
 

@@ -1,6 +1,8 @@
 package unroll.figure;
 
+import java.util.List;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Difference;
 import unroll.trace.Quantity;
@@ -23,23 +25,36 @@ record ChangeScales(Difference difference) {
             weight = Math.max(weight, largest(new Quantity.Shared(each)));
         }
         double input = 0;
-        double state = largest(Quantity.state(-1));
+        List<Variable> carried = now.scenario().network().carried();
+        double state = carried.stream().mapToDouble(it -> largest(new Quantity.Value(it, -1))).max().orElse(0);
         double sum = 0;
         double prediction = 0;
         for (int t = 0; t < now.scenario().steps(); t++) {
             input = Math.max(input, largest(Quantity.input(t)));
-            state = Math.max(state, largest(Quantity.state(t)));
-            sum = Math.max(sum, Math.max(largest(Quantity.preActivation(t)), largest(Quantity.inputTerm(t))));
+            for (Variable variable : carried) {
+                state = Math.max(state, largest(new Quantity.Value(variable, t)));
+            }
+            for (Variable variable : Scales.sums(now.scenario())) {
+                sum = Math.max(sum, largest(new Quantity.Value(variable, t)));
+            }
             prediction = Math.max(prediction, largest(Quantity.prediction(t)));
         }
         double delta = 0;
-        for (int e : now.scenario().tracedErrors()) {
-            prediction = Math.max(prediction, largest(Quantity.outputDelta(e)));
-            for (int k = e; k >= now.scenario().lastStepBack(e); k--) {
-                delta = Math.max(delta, largest(Quantity.delta(e, k)));
+        double arrived = 0;
+        for (int e : Scales.waysBack(now.scenario())) {
+            for (int k : Scales.steps(now.scenario(), e)) {
+                if (now.has(new Quantity.Adjoint(Variable.LOGITS, e, k))) {
+                    prediction = Math.max(prediction, largest(new Quantity.Adjoint(Variable.LOGITS, e, k)));
+                }
+                for (Quantity each : Scales.deltas(now.scenario(), e, k)) {
+                    delta = Math.max(delta, largest(each));
+                }
+                for (Quantity each : Scales.arrived(now.scenario(), e, k)) {
+                    arrived = Math.max(arrived, largest(each));
+                }
             }
         }
-        return new Scales(weight, input, state, Math.max(sum, state), prediction, delta, gradient(ledger));
+        return new Scales(weight, input, state, Math.max(sum, state), prediction, delta, arrived, gradient(ledger));
     }
 
     /// Of the gradient told, and of its parts where they are few enough to be compared while a person hardly notices.
@@ -49,18 +64,23 @@ record ChangeScales(Difference difference) {
         double size = largest(now.told(ledger));
         double numbers = scenario.parameters().get(ledger).rows()
                 * (double) scenario.parameters().get(ledger).columns();
-        double parts = scenario.tracedErrors().stream()
-                .mapToDouble(e -> ledger.isRecurrent() ? e - scenario.lastStepBack(e) + 1.0 : 1).sum();
+        List<Integer> ways = Scales.waysBack(scenario);
+        double parts = ways.stream().mapToDouble(e -> steps(ledger, e).size()).sum();
         if (parts * numbers > MOST_PARTS) {
             return size;
         }
-        for (int e : scenario.tracedErrors()) {
-            int last = ledger.isRecurrent() ? scenario.lastStepBack(e) : e;
-            for (int k = e; k >= last; k--) {
-                size = Math.max(size, largest(new Quantity.Part(e, k, ledger)));
+        for (int e : ways) {
+            for (int k : steps(ledger, e)) {
+                Quantity part = new Quantity.Part(e, k, ledger);
+                size = now.has(part) ? Math.max(size, largest(part)) : size;
             }
         }
         return size;
+    }
+
+    /// The steps that have a part of an error's gradient.
+    private List<Integer> steps(Weight ledger, int e) {
+        return ledger.isRecurrent() || e == Quantity.JOINED ? Scales.steps(difference.now().scenario(), e) : List.of(e);
     }
 
     private double largest(Quantity quantity) {

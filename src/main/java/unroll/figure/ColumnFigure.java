@@ -102,7 +102,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         double x = layout.input(t).centerX();
         switch (frame.moment().trace().scenario().sequence().inputs().get(t)) {
             case Input.Word(int index) -> new WordMarks(draft, theme()).center(id, x, baseline,
-                    WordNames.of(frame).fitted(index, font, room), font, theme().ink());
+                    WordNames.ofInputs(frame).fitted(index, font, room), font, theme().ink());
             case Input.Vector _ -> other(id, FigureKey.NUMBERS_ENTER, x, baseline, font, room);
             case Input.None() -> other(id, FigureKey.NO_INPUT, x, baseline, font, room);
         }

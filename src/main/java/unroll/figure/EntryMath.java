@@ -115,12 +115,13 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
     private MathRow place(Axis axis, int place) {
         boolean named = axis == Axis.CLASS || axis == Axis.INPUT && QuantityName.namesInputs(scenario());
         return named
-                ? metrics.word(shortened(place))
+                ? metrics.word(shortened(axis, place))
                 : metrics.latex(Integer.toString(place));
     }
 
-    private String shortened(int place) {
-        return WordNames.of(frame).fitted(place, MathMetrics.wordFont(MathMetrics.EM), longestWord * MathMetrics.EM);
+    private String shortened(Axis axis, int place) {
+        return (axis == Axis.INPUT ? WordNames.ofInputs(frame) : WordNames.of(frame)).fitted(place,
+                MathMetrics.wordFont(MathMetrics.EM), longestWord * MathMetrics.EM);
     }
 
     SymbolLatex latex() {

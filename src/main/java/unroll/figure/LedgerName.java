@@ -1,7 +1,6 @@
 package unroll.figure;
 
 import java.util.Optional;
-import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.text.CutKey;
 import unroll.text.FigureKey;
@@ -31,9 +30,7 @@ record LedgerName(String from, String time, Optional<String> word) {
 
     /// The word that enters at a step.
     static Optional<String> word(Scenario scenario, int t) {
-        return scenario.sequence().inputs().get(t) instanceof Input.Word word
-                ? Optional.of(Legible.of(scenario.vocabulary().get(word.index())))
-                : Optional.empty();
+        return scenario.inputWord(t).map(Legible::of);
     }
 
     /// The upper one of two lines: "from t = 2", where a word is below it.

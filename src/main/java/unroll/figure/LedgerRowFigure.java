@@ -320,7 +320,7 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
     }
 
     private boolean willBeZero(LedgerRow row) {
-        return row.time() == 0 && frame.view().weight().equals(Weight.W) && row.factors().isPresent()
+        return row.time() == 0 && frame.view().weight().role() == Weight.Role.STATE && row.factors().isPresent()
                 && frame.moment().trace().scenario().initialState().isZero();
     }
 

@@ -118,7 +118,7 @@ public record Lights(Map<Quantity, Patch> lit, Map<Quantity, Patch> operands, Se
     /// Whether what is lit of a weight acts at every step; an entry of U acts only where its input is not 0.
     private boolean isUsedByAll(Weight weight) {
         Patch patch = lit.get(new Quantity.Shared(weight));
-        return patch != null && (!weight.equals(Weight.U) || patch.isAll());
+        return patch != null && (weight.role() != Weight.Role.INPUT || patch.isAll());
     }
 
     private Optional<Light> arrow(List<Quantity> tells, Optional<Weight> weight) {

@@ -193,11 +193,11 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     private Lights entered(Lights lights, Weight weight, int row, int column) {
         Map<Quantity, Patch> into = new LinkedHashMap<>(lights.operands());
         for (int t = 0; t < scenario().steps(); t++) {
-            if (weight.equals(Weight.U) && moment.trace().value(Quantity.input(t)).get(column) == 0) {
+            if (weight.role() == Weight.Role.INPUT && moment.trace().value(Quantity.input(t)).get(column) == 0) {
                 continue;
             }
             Quantity term = Quantity.inputTerm(t);
-            if (weight.equals(Weight.U) && moment.knows(term)) {
+            if (weight.role() == Weight.Role.INPUT && moment.knows(term)) {
                 into.put(term, inShape(term, Patch.of(row, 0)));
             }
             Quantity drawn = weight.isRecurrent() ? Quantity.state(t) : Quantity.prediction(t);

@@ -87,10 +87,19 @@ public record Moment(Trace trace, Script script, int position, Grain grain) {
         });
     }
 
-    /// The error whose way back is shown: the one being traced, or the first that will be.
+    /// The error whose way back is shown: the one being traced, or the first that will be; [Quantity#JOINED] where all go
+    /// back at once.
     public int error() {
+        if (trace.scenario().focus() instanceof Focus.Joined) {
+            return Quantity.JOINED;
+        }
         return step().flatMap(s -> s.error().stream().boxed().findFirst())
                 .orElseGet(() -> trace.scenario().tracedErrors().get(defaultError()));
+    }
+
+    /// The step at which the way back begins that is shown.
+    public int beginning() {
+        return error() == Quantity.JOINED ? trace.scenario().sequence().errors().getLast() : error();
     }
 
     private int defaultError() {

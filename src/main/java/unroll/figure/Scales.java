@@ -1,12 +1,14 @@
 package unroll.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import unroll.rnn.Definition;
+import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
-import unroll.trace.Backward;
 import unroll.trace.Difference;
+import unroll.trace.Factors;
 import unroll.trace.Forward;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
@@ -15,13 +17,14 @@ import unroll.trace.Trace;
 ///
 /// @param weight of U, W, V and the biases
 /// @param input of x_t
-/// @param state of s_t: at least 1
+/// @param state of s_t, and of c_t of an LSTM: at least 1
 /// @param sum of a_t and its terms: at least that of s_t
 /// @param prediction of ŷ_t
-/// @param delta of δ_k
+/// @param delta of δ_k, of all gates
+/// @param arrived of ∂E_e/∂s_k and ∂E_e/∂c_k; 0 where the lesson has none
 /// @param gradient of parts and sums of the ledger's weight
 public record Scales(double weight, double input, double state, double sum, double prediction, double delta,
-        double gradient) {
+        double arrived, double gradient) {
 
     /// The largest finite sizes that a lesson shows.
     ///
@@ -40,33 +43,71 @@ public record Scales(double weight, double input, double state, double sum, doub
         double state = 1;
         double sum = 0;
         double prediction = 0;
-        List<Variable> sums = scenario.definitions().stream().map(Definition::variable)
-                .filter(it -> isSum(it.kind())).toList();
+        List<Variable> sums = sums(scenario);
         for (Forward.Step step : forward.steps()) {
             input = larger(input, step.x().maxAbs());
-            state = larger(state, step.s().maxAbs());
+            for (Variable variable : scenario.network().carried()) {
+                state = larger(state, step.of(variable).maxAbs());
+            }
             for (Variable variable : sums) {
                 sum = larger(sum, step.of(variable).maxAbs());
             }
             prediction = larger(prediction, step.prediction().maxAbs());
         }
         double delta = 0;
+        double arrived = 0;
         double gradient = 0;
-        List<Integer> errors = scenario.tracedErrors();
-        for (int e : errors) {
-            Backward backward = trace.backward(e);
-
-            for (int k = e; k >= backward.lastStep(); k--) {
-                double size = backward.delta(k).maxAbs();
-                delta = larger(delta, size);
-                gradient = larger(gradient, size * factor(forward, k, ledger));
+        for (int e : waysBack(scenario)) {
+            for (int k : steps(scenario, e)) {
+                for (Quantity each : deltas(scenario, e, k)) {
+                    delta = larger(delta, trace.value(each).maxAbs());
+                }
+                for (Quantity each : arrived(scenario, e, k)) {
+                    arrived = larger(arrived, trace.value(each).maxAbs());
+                }
+                if (ledger.isRecurrent()) {
+                    gradient = larger(gradient, part(trace, Factors.of(scenario, e, k, ledger)));
+                }
             }
         }
-        if (!ledger.isRecurrent()) {
-            gradient = 0;
-        }
-        return new Scales(weight, input, state, Math.max(sum, state), prediction, delta,
+        return new Scales(weight, input, state, Math.max(sum, state), prediction, delta, arrived,
                 larger(gradient, trace.value(trace.told(ledger)).maxAbs()));
+    }
+
+    /// The errors that are carried back, each on its own or all at once.
+    static List<Integer> waysBack(Scenario scenario) {
+        return scenario.focus() instanceof Focus.Joined ? List.of(Quantity.JOINED) : scenario.tracedErrors();
+    }
+
+    /// The steps that an error comes to, from the last.
+    static List<Integer> steps(Scenario scenario, int e) {
+        int last = e == Quantity.JOINED ? scenario.sequence().errors().getLast() : e;
+        int first = e == Quantity.JOINED ? 0 : scenario.lastStepBack(e);
+        return IntStream.rangeClosed(0, last - first).mapToObj(i -> last - i).toList();
+    }
+
+    /// δ_k of all gates.
+    static List<Quantity> deltas(Scenario scenario, int e, int k) {
+        return adjoints(scenario, e, k, Variable.Kind.PRE_ACTIVATION);
+    }
+
+    /// ∂E_e/∂s_k, and ∂E_e/∂c_k where there is a cell: where several ways meet.
+    static List<Quantity> arrived(Scenario scenario, int e, int k) {
+        return e != Quantity.JOINED && !scenario.network().cell().isGated()
+                ? List.of()
+                : scenario.network().carried().stream()
+                        .<Quantity>map(variable -> new Quantity.Adjoint(variable, e, k)).toList();
+    }
+
+    private static List<Quantity> adjoints(Scenario scenario, int e, int k, Variable.Kind kind) {
+        return scenario.definitions().stream().map(Definition::variable).filter(it -> it.kind() == kind)
+                .<Quantity>map(variable -> new Quantity.Adjoint(variable, e, k)).toList();
+    }
+
+    /// The largest entry of a part: where both factors have theirs.
+    private static double part(Trace trace, Factors factors) {
+        return trace.value(factors.left()).maxAbs()
+                * factors.right().map(right -> trace.value(right).maxAbs()).orElse(1.0);
     }
 
     /// The largest finite differences that a lesson shows; 0 where nothing of a kind differs.
@@ -77,24 +118,19 @@ public record Scales(double weight, double input, double state, double sum, doub
         return new ChangeScales(difference).of(ledger);
     }
 
-    /// What the δ of step k is multiplied with in a part; see [Quantity.Part].
-    private static double factor(Forward forward, int k, Weight ledger) {
-        return switch (ledger.role()) {
-            case INPUT -> forward.steps().get(k).x().maxAbs();
-            case STATE -> forward.state(k - 1).maxAbs();
-            case STATE_BIAS -> 1;
-            case OUTPUT, OUTPUT_BIAS -> 0;
-        };
-    }
-
     private static double larger(double known, double candidate) {
         return Double.isFinite(candidate) ? Math.max(known, candidate) : known;
     }
 
+    /// The variables that have the scale of sums.
+    static List<Variable> sums(Scenario scenario) {
+        return scenario.definitions().stream().map(Definition::variable).filter(it -> isSum(it.kind())).toList();
+    }
+
     private static boolean isSum(Variable.Kind kind) {
         return switch (kind) {
-            case INPUT_TERM, PRE_ACTIVATION, MEMORY, CELL -> true;
-            case INPUT, TARGET, RECURRENT_TERM, GATE, SQUASHED_CELL, STATE, LOGITS, PREDICTION, LOSS -> false;
+            case INPUT_TERM, PRE_ACTIVATION, MEMORY -> true;
+            case INPUT, TARGET, RECURRENT_TERM, GATE, CELL, SQUASHED_CELL, STATE, LOGITS, PREDICTION, LOSS -> false;
         };
     }
 }

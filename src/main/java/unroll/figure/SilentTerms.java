@@ -31,7 +31,7 @@ record SilentTerms(Frame frame, List<Derivation> terms) {
         return switch (term) {
             case Derivation.Product(Derivation left, Derivation right) -> givenZero(left).or(() -> givenZero(right));
             case Derivation.Leaf(Quantity.Part(int _, int k, Weight weight), int _, int column, double _) ->
-                weight.equals(Weight.U) && frame.moment().trace().value(Quantity.input(k)).get(column) == 0
+                weight.role() == Weight.Role.INPUT && frame.moment().trace().value(Quantity.input(k)).get(column) == 0
                         ? Optional.of(Quantity.input(k))
                         : Optional.empty();
             case Derivation.Complement _,Derivation.Negative _,Derivation.Share _,Derivation.BinaryCrossEntropy _,Derivation.HalfSquare _,Derivation.Given _,Derivation.Leaf _,Derivation.Sum _,Derivation.Difference _,Derivation.Apply _,Derivation.Slope _,Derivation.Softmax _,Derivation.CrossEntropy _,Derivation.Norm _,Derivation.Clip _,Derivation.Again _ ->

@@ -137,7 +137,7 @@ record SlideLedgerLayout(Cells.Shape shape, SlideLedgerColumns columns, int coun
     private static SlideLedgerColumns.Bits bits(Frame frame) {
         boolean words = frame.moment().trace().scenario().sequence().inputs().stream()
                 .noneMatch(Input.Vector.class::isInstance);
-        return words && frame.view().weight().equals(Weight.U) && frame.shown() == Comparison.VALUE
+        return words && frame.view().weight().role() == Weight.Role.INPUT && frame.shown() == Comparison.VALUE
                 ? SlideLedgerColumns.Bits.ONE_HOT
                 : SlideLedgerColumns.Bits.NUMBERS;
     }

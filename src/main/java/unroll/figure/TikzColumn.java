@@ -56,7 +56,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         boolean entered = frame.moment().knows(Quantity.inputTerm(t));
         Scenario scenario = frame.moment().trace().scenario();
         String content = switch (scenario.sequence().inputs().get(t)) {
-            case Input.Word(int index) -> word(index);
+            case Input.Word(int index) -> word(WordNames.ofInputs(frame), index);
             case Input.Vector _ -> entered ? numbers(quantity) : "";
             case Input.None _ -> "\\footnotesize " + LatexText.escaped(frame.say(FigureKey.NO_INPUT));
         };
@@ -103,7 +103,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
 
     private String bar(int place, double probability, OptionalInt target) {
         boolean right = target.isPresent() && target.getAsInt() == place;
-        String word = word(place);
+        String word = word(WordNames.of(frame), place);
         String number = frame.view().shows(Part.NUMBERS)
                 ? "$" + number(Quantity.prediction(t), probability) + "$"
                 : "";
@@ -211,8 +211,8 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         return frame.moment().trace().value(one).get(0);
     }
 
-    private String word(int place) {
-        return LatexText.escaped(WordNames.of(frame).fitted(place, TikzLayout.WORDS, TikzLayout.WORD));
+    private static String word(WordNames names, int place) {
+        return LatexText.escaped(names.fitted(place, TikzLayout.WORDS, TikzLayout.WORD));
     }
 
     private String latex(Quantity quantity) {

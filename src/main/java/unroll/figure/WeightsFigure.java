@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import unroll.rnn.Axis;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -222,15 +223,15 @@ public final class WeightsFigure {
     }
 
     static WordNames rowNames(Frame frame, Weight weight) {
-        return weight.equals(Weight.V) || weight.equals(Weight.OUTPUT_BIAS)
+        return weight.rows() == Axis.CLASS
                 ? WordNames.of(frame)
                 : places(frame, frame.shape(weight).rows());
     }
 
     static WordNames columnNames(Frame frame, Weight weight) {
         Scenario scenario = frame.moment().trace().scenario();
-        boolean words = weight.equals(Weight.U) && QuantityName.namesInputs(scenario);
-        return words ? WordNames.of(frame) : places(frame, frame.shape(weight).columns());
+        boolean words = weight.role() == Weight.Role.INPUT && QuantityName.namesInputs(scenario);
+        return words ? WordNames.ofInputs(frame) : places(frame, frame.shape(weight).columns());
     }
 
     private static WordNames places(Frame frame, int count) {

@@ -27,6 +27,12 @@ record WordNames(List<String> words, TextMeasure measure) {
         return new WordNames(scenario.vocabulary().stream().map(Legible::of).toList(), measure);
     }
 
+    /// Of the words that enter.
+    static WordNames ofInputs(Frame frame) {
+        return new WordNames(frame.moment().trace().scenario().inputWords().stream().map(Legible::of).toList(),
+                frame.tools().measure());
+    }
+
     static WordNames of(Frame frame) {
         return of(frame.moment().trace().scenario(), frame.tools().measure());
     }

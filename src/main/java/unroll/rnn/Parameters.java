@@ -127,6 +127,12 @@ public record Parameters(Map<Weight, Matrix> matrices) {
         return matrices.keySet().stream().filter(it -> it.role() == role).toList();
     }
 
+    /// The weight of this network that does what one of another network does there: of the same gate, or of the first.
+    public Weight nearest(Weight other) {
+        List<Weight> alike = present(other.role());
+        return alike.contains(other) ? other : alike.isEmpty() ? Weight.V : alike.getFirst();
+    }
+
     /// The numbers of one weight, where the network has it.
     public Optional<Matrix> find(Weight weight) {
         return Optional.ofNullable(matrices.get(weight));

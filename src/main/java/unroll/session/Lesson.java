@@ -84,7 +84,8 @@ public final class Lesson {
 
     /// Computes what all pictures need, so that none waits for it.
     public void prepare() {
-        for (Weight weight : List.of(Weight.W, Weight.U, Weight.V)) {
+        for (Weight each : List.of(Weight.W, Weight.U, Weight.V)) {
+            Weight weight = scenario().parameters().nearest(each);
             scales(weight);
             trace.shortfall(scenario().focus(), weight);
         }

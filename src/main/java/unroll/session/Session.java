@@ -21,6 +21,7 @@ import unroll.lesson.Script;
 import unroll.lesson.Spot;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
 import unroll.text.Language;
 import unroll.text.Message;
 import unroll.trace.GradientCheck;
@@ -37,6 +38,12 @@ import unroll.trace.Quantity;
 /// @param quiz where steps are asked about before they are shown: how that goes
 public record Session(Document document, int position, View view, Optional<GradientCheck> check, Attention attention,
         Optional<Quiz> quiz) {
+
+    /// Shows the parts of a weight that the network has.
+    public Session {
+        Weight shown = document.lesson().scenario().parameters().nearest(view.weight());
+        view = shown.equals(view.weight()) ? view : view.with(shown);
+    }
 
     /// A session at the start of its lesson.
     public static Session of(Scenario scenario, Optional<Path> file, View view) {
