@@ -39,16 +39,16 @@ final class ArchitectureTest {
     private static final Pattern NAME = Pattern.compile("`([a-z0-9.]+)`");
     private static final List<Row> TABLE = List.of(row("linalg", ""), row("rnn", "linalg"),
             row("trace", "rnn linalg"), row("text", ""), row("lesson", "trace rnn text"), row("note", "lesson"),
-            row("scene", ""),
-            row("figure", "note lesson trace rnn linalg text scene"), row("edit", "trace rnn linalg text"),
-            row("session", "edit figure note lesson trace rnn linalg scene text"),
+            row("listing", "lesson trace rnn linalg text"), row("scene", ""),
+            row("figure", "listing note lesson trace rnn linalg text scene"), row("edit", "trace rnn linalg text"),
+            row("session", "edit figure listing note lesson trace rnn linalg scene text"),
             row("render.java2d", "scene"), row("render.fx", "scene"),
             row("export", "render.java2d io session figure lesson rnn scene text"),
             row("io", "session figure note lesson rnn linalg text"),
             row("tensor", "io trace rnn linalg text"),
             row("app",
-                    "export tensor io session edit figure note lesson trace rnn linalg text scene render.java2d render.fx"),
-            row("cli", "session tensor io export render.java2d figure text trace lesson rnn linalg"),
+                    "export tensor io session edit figure listing note lesson trace rnn linalg text scene render.java2d render.fx"),
+            row("cli", "session tensor io export render.java2d figure listing text trace lesson rnn linalg"),
             row("", "app cli export text"));
 
     @TestFactory

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
-import unroll.figure.Listing;
+import unroll.listing.Listing;
 import unroll.session.Session;
 
 /// Puts the whole program that the listing shown is part of on the clipboard, to be run as it is.

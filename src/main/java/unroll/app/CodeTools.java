@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import unroll.figure.Dialect;
+import unroll.listing.Dialect;
 
 /// What stands in the corner of the listing: the choice of what it is written in, and the button that copies it.
 final class CodeTools extends HBox {

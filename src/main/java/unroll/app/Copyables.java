@@ -3,15 +3,15 @@ package unroll.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import unroll.figure.Dialect;
 import unroll.figure.EquationVoice;
 import unroll.figure.Frame;
 import unroll.figure.LatexDigits;
 import unroll.figure.LatexFigure;
-import unroll.figure.Listing;
-import unroll.figure.NumpyText;
+import unroll.figure.ListingLines;
 import unroll.figure.QuantityName;
 import unroll.figure.Subject;
+import unroll.listing.Dialect;
+import unroll.listing.NumpyText;
 import unroll.tensor.CsvText;
 import unroll.text.CopyKey;
 import unroll.text.Message;
@@ -121,7 +121,7 @@ record Copyables(Frame frame) {
                 equation("copy-equation-numbers", CopyKey.EQUATION_NUMBERS, EquationVoice.NUMBERS),
                 equation("copy-equation-both", CopyKey.EQUATION_BOTH, EquationVoice.BOTH)));
         all.add(new Copyable("copy-equation-numpy", Message.of(CopyKey.EQUATION_NUMPY),
-                () -> Listing.doing(frame.moment(), Dialect.NUMPY, frame.view().weight())));
+                () -> ListingLines.doing(frame.moment(), Dialect.NUMPY, frame.view().weight())));
         return all;
     }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
-import unroll.figure.Dialect;
-import unroll.figure.Listing;
 import unroll.io.BadInput;
+import unroll.listing.Dialect;
+import unroll.listing.Listing;
 
 /// `unroll code`: the whole program that computes the gradient told, to be run as it is.
 final class CodeCommand {

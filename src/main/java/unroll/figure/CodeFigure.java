@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import unroll.lesson.Phase;
 import unroll.lesson.Step;
+import unroll.listing.Listing;
+import unroll.listing.ListingLine;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;

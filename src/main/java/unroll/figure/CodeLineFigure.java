@@ -3,6 +3,8 @@ package unroll.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import unroll.listing.ListingLine;
+import unroll.listing.ListingToken;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;

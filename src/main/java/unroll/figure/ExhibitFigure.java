@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import unroll.listing.Listing;
 import unroll.scene.Font;
 
 /// One part of a moment on a page of its own, in type for a slide.

@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import unroll.listing.Listing;
 import unroll.text.LatexKey;
 import unroll.trace.Quantity;
 

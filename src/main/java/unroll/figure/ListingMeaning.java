@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
+import unroll.listing.ListingLine;
+import unroll.listing.ListingToken;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.trace.Quantity;

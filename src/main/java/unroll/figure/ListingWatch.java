@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
+import unroll.listing.ListingLine;
 import unroll.text.GroupFormat;
 import unroll.trace.Quantity;
 

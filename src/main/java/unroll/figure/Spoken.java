@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import unroll.lesson.Quiz;
 import unroll.linalg.Matrix;
+import unroll.listing.Listing;
+import unroll.listing.ListingLine;
 import unroll.rnn.Focus;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;

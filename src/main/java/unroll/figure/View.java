@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
 import unroll.lesson.Grain;
+import unroll.listing.Dialect;
 import unroll.rnn.Weight;
 import unroll.text.Digits;
 import unroll.text.Language;

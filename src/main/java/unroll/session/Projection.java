@@ -29,7 +29,7 @@ import unroll.figure.LatexFigure;
 import unroll.figure.LedgerFigure;
 import unroll.figure.Lights;
 import unroll.figure.Links;
-import unroll.figure.Listing;
+import unroll.figure.ListingLines;
 import unroll.figure.NetworkFigure;
 import unroll.figure.NoteFigure;
 import unroll.figure.Picture;
@@ -181,7 +181,7 @@ public final class Projection {
     /// What of a session is lit: what is pointed at, else what is being explained.
     public Lights lights(Session session) {
         Links links = new Links(session.moment(),
-                quantity -> Listing.linesOf(session.moment(), session.view().dialect(), quantity));
+                quantity -> ListingLines.linesOf(session.moment(), session.view().dialect(), quantity));
         Attention attention = session.attention();
         return attention.pointed().map(links::of)
                 .orElseGet(() -> attention.card().map(card -> links.ofExplained(card.current())).orElse(Lights.NONE));

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import unroll.figure.Dialect;
-import unroll.figure.Listing;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
 import unroll.io.Settings;
 import unroll.io.ThemeChoice;
+import unroll.listing.Dialect;
+import unroll.listing.Listing;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
 

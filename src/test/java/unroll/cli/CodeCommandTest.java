@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import unroll.figure.Dialect;
-import unroll.figure.Listing;
 import unroll.io.ScenarioWriter;
+import unroll.listing.Dialect;
+import unroll.listing.Listing;
 import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;

@@ -13,6 +13,9 @@ import unroll.lesson.Operation;
 import unroll.lesson.Script;
 import unroll.lesson.Shape;
 import unroll.lesson.Step;
+import unroll.listing.Dialect;
+import unroll.listing.Listing;
+import unroll.listing.ListingLine;
 import unroll.oracle.Json;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
@@ -123,7 +126,7 @@ class ListingTest {
             Moment start = Frames.at(lesson, 0, Weight.W, Language.ENGLISH).moment();
             for (Step step : lesson.script().steps()) {
                 for (Quantity quantity : lesson.script().computes(step)) {
-                    List<Integer> found = Listing.linesOf(start, dialect, quantity);
+                    List<Integer> found = ListingLines.linesOf(start, dialect, quantity);
                     assertFalse(found.isEmpty(), () -> quantity + " of " + scenario.title());
                     found.forEach(i -> assertTrue(lines.get(i).doing(step).isPresent(), quantity::toString));
                 }
@@ -134,7 +137,8 @@ class ListingTest {
     private List<String> computing(Quantity quantity) {
         Moment end = Frames.at(Lesson.of(cat), 0, Weight.W, Language.ENGLISH).moment();
         List<ListingLine> lines = Listing.shown(cat, Dialect.NUMPY).lines();
-        return Listing.linesOf(end, Dialect.NUMPY, quantity).stream().map(i -> lines.get(i).code().strip()).toList();
+        return ListingLines.linesOf(end, Dialect.NUMPY, quantity).stream().map(i -> lines.get(i).code().strip())
+                .toList();
     }
 
     private static Step first(Scenario scenario, Operation operation) {

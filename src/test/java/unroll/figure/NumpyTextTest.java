@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
+import unroll.listing.Dialect;
+import unroll.listing.NumpyText;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
 import unroll.trace.Quantity;
@@ -45,7 +47,7 @@ final class NumpyTextTest {
     }
 
     private static String doing(Lesson lesson, int position, Weight ledger) {
-        return Listing.doing(Frames.at(lesson, position, ledger, unroll.text.Language.ENGLISH).moment(),
+        return ListingLines.doing(Frames.at(lesson, position, ledger, unroll.text.Language.ENGLISH).moment(),
                 Dialect.NUMPY, ledger);
     }
 }

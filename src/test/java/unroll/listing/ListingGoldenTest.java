@@ -1,4 +1,4 @@
-package unroll.figure;
+package unroll.listing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package unroll.figure;
+package unroll.listing;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package unroll.figure;
+package unroll.listing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import unroll.figure.ListingLine.Turn;
+import unroll.listing.ListingLine.Turn;
 import unroll.lesson.Operation;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;

@@ -1,4 +1,4 @@
-package unroll.figure;
+package unroll.listing;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
     }
 
     /// Whether what it does of a step is what the ledger of a weight shows. V has no parts through time: there it is W's.
-    boolean isFollowed(Step step, Weight ledger) {
+    public boolean isFollowed(Step step, Weight ledger) {
         Weight followed = ledger.isRecurrent() || doing(step).filter(it -> hasParts(it.operation())).isEmpty()
                 ? ledger
                 : Weight.W;
@@ -62,12 +62,12 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
     }
 
     /// Whether it is the head of the lines below it: it computes nothing itself.
-    boolean isHead() {
+    public boolean isHead() {
         return code.endsWith(":");
     }
 
     /// The variable that it sets; absent where it sets none.
-    Optional<String> sets() {
+    public Optional<String> sets() {
         int sign = code.indexOf(" = ");
         int added = Math.max(code.indexOf(" += "), code.indexOf(" -= "));
         int end = sign < 0 ? added : sign;
@@ -75,7 +75,7 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
     }
 
     /// Whether it computes a quantity in a step that computes it.
-    boolean computes(Quantity quantity, Step step) {
+    public boolean computes(Quantity quantity, Step step) {
         return !isHead() && isOutput(quantity)
                 && doing(step).filter(it -> it.weight().isEmpty() || weight(quantity).isEmpty()
                         || it.weight().equals(weight(quantity))).isPresent();
@@ -87,7 +87,7 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
     }
 
     /// The variable that it sets, where that is not the main thing of its step.
-    Optional<String> besideMain() {
+    public Optional<String> besideMain() {
         return sets().filter(BESIDE::contains);
     }
 

@@ -1,4 +1,4 @@
-package unroll.figure;
+package unroll.listing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param start where it begins in the line
 /// @param text the expression
 /// @param role what the line does with it
-record ListingToken(int start, String text, ListingToken.Role role) {
+public record ListingToken(int start, String text, ListingToken.Role role) {
     private static final Pattern WHOLE = Pattern.compile("outer\\([^()]*\\)|\\(1 - s\\[[^]]*]\\*\\*2\\)"
             + "|\\(s\\[[^]]*] > 0\\)|s\\[[^]]*]\\*\\(1-s\\[[^]]*]\\)|W @ s\\[t-1]|U @ x\\[t]");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])(?:(?:y_hat|x|s|y|E)\\[[^]]*]|[UWVbc]\\.grad"
@@ -19,12 +19,12 @@ record ListingToken(int start, String text, ListingToken.Role role) {
     private static final Pattern SETS = Pattern.compile(" [+-]?= ");
 
     /// What a line does with a variable.
-    enum Role {
+    public enum Role {
         SET, READ
     }
 
     /// The expressions of a line; what stands inside another comes after it.
-    static List<ListingToken> of(String code) {
+    public static List<ListingToken> of(String code) {
         int sign = SETS.matcher(code).results().findFirst().map(it -> it.start()).orElse(0);
         List<ListingToken> found = new ArrayList<>();
         for (Pattern pattern : List.of(WHOLE, NAME)) {
@@ -37,7 +37,7 @@ record ListingToken(int start, String text, ListingToken.Role role) {
     }
 
     /// Where it ends in the line.
-    int end() {
+    public int end() {
         return start + text.length();
     }
 }
