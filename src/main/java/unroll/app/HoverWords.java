@@ -136,6 +136,7 @@ final class HoverWords {
         return Anomaly.at(session.lesson().trace(), quantity, row, column).map(anomaly -> switch (anomaly) {
             case SATURATED -> " · " + words.say(Message.of(FigureKey.SATURATED, Anomaly.SATURATION));
             case OFF -> " · " + words.say(FigureKey.OFF);
+            case FLAT -> " · " + words.say(Message.of(FigureKey.FLAT, Anomaly.SATURATION));
             case OVERFLOW, NOT_A_NUMBER -> "";
         }).orElse("");
     }

@@ -22,7 +22,8 @@ final class CheckCommand {
     }
 
     static int run(Arguments given, Words words, Output output) throws BadInput, Failure, IOException {
-        GradientCheck check = check(given.scenario(), words, output);
+        Scenario scenario = given.scenario();
+        GradientCheck check = check(scenario, words, output);
         Writer out = output.out();
         String error = switch (check.of()) {
             case Focus.One(int e) -> "E_" + e;
@@ -38,7 +39,8 @@ final class CheckCommand {
                 say(words, out, Message.of(CommandKey.CHECK_OWN, entries - weight.combined(), entries));
             }
             if (weight.oneSided() + weight.undecided() > 0) {
-                say(words, out, Message.of(CommandKey.CHECK_KINKS, weight.oneSided(), weight.undecided()));
+                say(words, out, Message.of(CommandKey.CHECK_KINKS, weight.oneSided(), weight.undecided(),
+                        scenario.activation().spoken()));
             }
         }
         if (check.weights().stream().anyMatch(weight -> weight.combined() > 0)) {

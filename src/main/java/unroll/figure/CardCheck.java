@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
+import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Weight;
 import unroll.scene.Font;
@@ -86,23 +87,27 @@ record CardCheck(CardPage page, Weight weight) {
         check.truncationSetAside().ifPresent(tau -> page.paragraph(
                 page.frame().say(FigureKey.CARD_CHECK_UNCUT, tau), List.of(), CardPage.Heading.MUTED));
         if (found.oneSided() + found.undecided() + found.combined() > 0) {
-            page.paragraph(String.join(" ", remarks(found).stream().map(page.frame().words()::say).toList()), List.of(),
+            page.paragraph(
+                    String.join(" ",
+                            remarks(found, page.frame().moment().trace().scenario().activation()).stream()
+                                    .map(page.frame().words()::say).toList()),
+                    List.of(),
                     CardPage.Heading.MUTED);
         }
     }
 
-    /// How many entries sit at a kink of relu, and how many have no quotient of their own, in a sentence each.
-    static List<Message> remarks(WeightCheck found) {
+    /// How many entries sit at a kink of the non-linearity, and how many have no quotient of their own, in a sentence each.
+    static List<Message> remarks(WeightCheck found, Activation f) {
         List<Message> said = new ArrayList<>();
         if (found.oneSided() > 0) {
             said.add(found.oneSided() == 1
-                    ? Message.of(FigureKey.CARD_CHECK_KINK)
-                    : Message.of(FigureKey.CARD_CHECK_KINKS, found.oneSided()));
+                    ? Message.of(FigureKey.CARD_CHECK_KINK, f.spoken())
+                    : Message.of(FigureKey.CARD_CHECK_KINKS, found.oneSided(), f.spoken()));
         }
         if (found.undecided() > 0) {
             said.add(found.undecided() == 1
-                    ? Message.of(FigureKey.CARD_CHECK_UNDECIDED_ONE)
-                    : Message.of(FigureKey.CARD_CHECK_UNDECIDED, found.undecided()));
+                    ? Message.of(FigureKey.CARD_CHECK_UNDECIDED_ONE, f.spoken())
+                    : Message.of(FigureKey.CARD_CHECK_UNDECIDED, found.undecided(), f.spoken()));
         }
         if (found.combined() > 0) {
             said.add(Message.of(FigureKey.CARD_CHECK_COMBINED, found.combined()));

@@ -3,7 +3,6 @@ package unroll.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import unroll.rnn.Activation;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
@@ -117,6 +116,9 @@ record CardRemarks(CardPage page) {
         } else if (anomaly.equals(Optional.of(Anomaly.OFF))) {
             say(FigureKey.CARD_OFF, "$a_{" + step.getAsInt() + "}$");
             return !(cell.quantity().is(Variable.Kind.PRE_ACTIVATION)) && value == 0;
+        } else if (anomaly.equals(Optional.of(Anomaly.FLAT))) {
+            page.remark(page.frame().say(FigureKey.CARD_FLAT, "$a_{" + step.getAsInt() + "}$", RichText.PIECE),
+                    List.of(page.metrics().word(page.frame().number(size)).meaning(new Subject.Amount("f′", size))));
         }
         return false;
     }
@@ -161,7 +163,7 @@ record CardRemarks(CardPage page) {
             case Quantity.Value(Variable variable, int t) when t < 0 && variable.equals(Variable.STATE) ->
                 FigureKey.CARD_ZERO_START;
             case Quantity.Value(Variable variable, int _) when variable.equals(Variable.STATE)
-                    && scenario().activation() == Activation.RELU && !scenario().network().cell().isGated() ->
+                    && scenario().activation().turnsOff() && !scenario().network().cell().isGated() ->
                 FigureKey.CARD_ZERO_OFF;
             case Quantity.Value(Variable variable, int t) when variable.equals(Variable.INPUT)
                     && scenario().sequence().inputs().get(t) instanceof Input.Word ->

@@ -97,14 +97,15 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
             case ONE_CLASS -> frame.say(FigureKey.CHECK_ONE_CLASS);
             case HOLDS -> kinks(c) == 0
                     ? frame.say(FigureKey.CHECK_WORST, number, place(c))
-                    : frame.say(FigureKey.CHECK_KINKS, number, place(c), kinks(c));
+                    : frame.say(FigureKey.CHECK_KINKS, number, place(c), kinks(c),
+                            frame.moment().trace().scenario().activation().spoken());
             case HOLDS_UNCUT -> frame.say(FigureKey.CHECK_UNCUT, number, place(c));
             case FAILS -> frame.say(FigureKey.CHECK_FAILS, number, place(c));
             case NOT_FINITE -> frame.say(FigureKey.CHECK_NOT_FINITE);
         }).orElseGet(() -> frame.say(state == State.NONE ? FigureKey.CHECK_NONE : FigureKey.CHECK_RUNNING));
     }
 
-    /// How many entries sit where a relu unit turns on or off.
+    /// How many entries sit where the non-linearity bends.
     private static int kinks(WeightCheck c) {
         return c.oneSided() + c.undecided();
     }

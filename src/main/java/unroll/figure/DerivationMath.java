@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.Optional;
 import unroll.rnn.Activation;
+import unroll.rnn.SlopeForm;
 import unroll.trace.Derivation;
 import unroll.trace.Expression;
 import unroll.trace.Quantity;
@@ -107,7 +108,15 @@ record DerivationMath(EntryMath entries) {
     /// Whether a product would take only its last term.
     private static boolean isLoose(Derivation derivation, Voice voice) {
         return derivation instanceof Derivation.Difference || derivation instanceof Derivation.Complement || derivation instanceof Derivation.Slope slope
-                && slope.f() == Activation.TANH && voice != Voice.SOLVED;
+                && isSum(slope.f().slope()) && voice != Voice.SOLVED;
+    }
+
+    private static boolean isSum(SlopeForm slope) {
+        return switch (slope) {
+            case SlopeForm.OneLessSquare() -> true;
+            case SlopeForm.Bend(double below) -> below != 0;
+            case SlopeForm.OfSigmoid(),SlopeForm.One() -> false;
+        };
     }
 
     private static boolean beginsNegative(Derivation derivation) {
@@ -143,12 +152,20 @@ record DerivationMath(EntryMath entries) {
     private MathRow slope(Derivation.Slope slope, Voice voice) {
         MathRow of = leaf(slope.written(), voice);
         MathRow closed = voice != Voice.SYMBOLS && slope.written().value() < 0 ? fenced(of) : of;
-        return switch (slope.f()) {
-            case TANH -> latex("1-").beside(GAP, closed.beside(0, latex("{}^{2}")));
-            case SIGMOID -> closed.beside(GAP, latex("\\cdot")).beside(GAP, fenced(latex("1-").beside(GAP, closed)));
-            case RELU -> latex("\\mathbf{1}[").beside(0.04, of).beside(0.1, latex(">0]"));
-            case IDENTITY -> latex("1");
+        return switch (slope.f().slope()) {
+            case SlopeForm.OneLessSquare() -> latex("1-").beside(GAP, closed.beside(0, latex("{}^{2}")));
+            case SlopeForm.OfSigmoid() ->
+                closed.beside(GAP, latex("\\cdot")).beside(GAP, fenced(latex("1-").beside(GAP, closed)));
+            case SlopeForm.Bend(double below) when below == 0 -> where(of, ">0]");
+            case SlopeForm.Bend(double below) -> where(of, ">0]").beside(GAP, latex("+")).beside(GAP,
+                    amount("f′", below)).beside(GAP, latex("\\cdot")).beside(GAP, where(of, "\\leq 0]"));
+            case SlopeForm.One() -> latex("1");
         };
+    }
+
+    /// 1 where a number is so, else 0.
+    private MathRow where(MathRow of, String is) {
+        return latex("\\mathbf{1}[").beside(0.04, of).beside(0.1, latex(is));
     }
 
     private MathRow softmax(Derivation.Softmax softmax, Voice voice) {

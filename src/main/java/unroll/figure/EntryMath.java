@@ -75,7 +75,7 @@ record EntryMath(Frame frame, MathMetrics metrics, double longestWord) {
 
     /// The name of f, to stand before a parenthesis.
     MathRow function(Activation f) {
-        return metrics.latex(SymbolLatex.function(f));
+        return metrics.latex(f.latex());
     }
 
     /// A part of a gradient as the product that it is.

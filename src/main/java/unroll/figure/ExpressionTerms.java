@@ -42,7 +42,7 @@ record ExpressionTerms(Trace trace, int mostTerms) {
                     : join(of(factor), of(inner));
             case Expression.Apply(Activation f, Expression inner) -> f == Activation.IDENTITY
                     ? of(inner)
-                    : List.of(new Prefix(SymbolLatex.function(f)), new Fenced(of(inner)));
+                    : List.of(new Prefix(f.latex()), new Fenced(of(inner)));
             case Expression.Derivative(Activation _, Quantity a, Quantity _) -> List.of(slope(a));
             case Expression.Complement(Expression inner) ->
                 List.of(new Fenced(join(List.of(new Symbol("1", Optional.empty())), "-", of(inner))));

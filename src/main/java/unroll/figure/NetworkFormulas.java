@@ -27,7 +27,7 @@ record NetworkFormulas(Scenario scenario) {
         scenario.parameters().outputBias().ifPresent(_ -> z.addAll(List.of(PLUS, weight(Weight.OUTPUT_BIAS))));
         List<FormulaTerm> state = scenario.activation() == Activation.IDENTITY
                 ? a
-                : applied(SymbolLatex.function(scenario.activation()), a);
+                : applied(scenario.activation().latex(), a);
         return List.of(formula("s_{t}", state), formula("\\hat{y}_{t}", applied("\\mathrm{softmax}", z)),
                 formula("E_{t}", List.of(SymbolLatex.MINUS_LOG, letters("\\hat{y}_{t}[y_{t}]"))));
     }

@@ -71,7 +71,7 @@ public final class Notation {
         add(FindKey.WS, "Ws", "W s_{t-1}", NotationKey.NOTE_RECURRENT_TERM, "H", forward(Quantity::recurrentTerm));
         add(FindKey.A, "a", "a_t = U x_t + W s_{t-1}" + (b ? " + b" : ""), NotationKey.NOTE_A, "H",
                 forward(Quantity::preActivation));
-        String f = SymbolLatex.function(scenario.activation());
+        String f = scenario.activation().latex();
         add(FindKey.F, "f", f.isEmpty() ? "f(a) = a" : "f = " + f, NotationKey.NOTE_F, forward(Quantity::state));
         add(FindKey.S, "s", "s_t = f(a_t)", NotationKey.NOTE_S, "H", forward(Quantity::state));
         add(FindKey.S0, "s0", "s_{-1}", NotationKey.NOTE_INITIAL, "H", List.of(Quantity.state(-1)));

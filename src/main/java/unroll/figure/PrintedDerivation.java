@@ -55,12 +55,7 @@ record PrintedDerivation(EntryMath entries) {
     /// The slope computed from the printed number that it is written with.
     private double slope(Derivation.Slope slope) {
         double written = leaf(slope.written());
-        return switch (slope.f()) {
-            case TANH -> 1 - written * written;
-            case SIGMOID -> written * (1 - written);
-            case RELU -> written > 0 ? 1 : 0;
-            case IDENTITY -> 1;
-        };
+        return slope.f().derivative(written, written);
     }
 
     private double leaf(Derivation.Leaf leaf) {

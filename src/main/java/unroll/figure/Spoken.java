@@ -128,6 +128,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
         return Anomaly.at(moment().trace(), quantity, row, column).map(anomaly -> switch (anomaly) {
             case SATURATED -> " " + say(SpokenKey.SATURATED, Anomaly.SATURATION);
             case OFF -> " " + say(SpokenKey.OFF);
+            case FLAT -> " " + say(SpokenKey.FLAT, Anomaly.SATURATION);
             case OVERFLOW, NOT_A_NUMBER -> "";
         }).orElse("");
     }
@@ -190,7 +191,8 @@ public record Spoken(Frame frame, Optional<Card> card) {
         found.ifPresentOrElse(it -> {
             said.add(outcome(it));
             done.get().truncationSetAside().ifPresent(tau -> said.add(say(FigureKey.CARD_CHECK_UNCUT, tau)));
-            CardCheck.remarks(it).forEach(message -> said.add(frame.words().say(message)));
+            CardCheck.remarks(it, moment().trace().scenario().activation())
+                    .forEach(message -> said.add(frame.words().say(message)));
         }, () -> said.add(capital(say(FigureKey.CHECK_RUNNING))));
         return String.join(" ", said);
     }

@@ -1,8 +1,8 @@
 package unroll.figure;
 
 import java.util.List;
-import java.util.Locale;
 import unroll.rnn.Activation;
+import unroll.rnn.SlopeForm;
 import unroll.text.CellKey;
 import unroll.text.LearnKey;
 import unroll.text.Message;
@@ -64,7 +64,7 @@ record SpokenEquation(SpokenName name, Words words) {
             case Expression.Scale(Expression factor, Expression inner) -> both(SpokenKey.TIMES, factor, inner);
             case Expression.Apply(Activation f, Expression inner) -> f == Activation.IDENTITY
                     ? say(SpokenKey.ITSELF, operand(inner))
-                    : say(SpokenKey.FUNCTION, f.name().toLowerCase(Locale.ROOT), operand(inner));
+                    : say(SpokenKey.FUNCTION, f.spoken(), operand(inner));
             case Expression.Derivative(Activation _, Quantity a, Quantity _) -> say(SpokenKey.SLOPE, name.of(a));
             case Expression.Complement(Expression inner) -> say(CellKey.SAID_COMPLEMENT, operand(inner));
             case Expression.Negative(Expression inner) -> say(CellKey.SAID_NEGATIVE, operand(inner));
@@ -94,11 +94,12 @@ record SpokenEquation(SpokenName name, Words words) {
     }
 
     private String slope(Activation f, String a, String s) {
-        return switch (f) {
-            case TANH -> say(SpokenKey.ONE_LESS_SQUARE, s);
-            case SIGMOID -> say(SpokenKey.SIGMOID_SLOPE, s);
-            case RELU -> say(SpokenKey.RELU_SLOPE, a);
-            case IDENTITY -> say(SpokenKey.ONE);
+        return switch (f.slope()) {
+            case SlopeForm.OneLessSquare() -> say(SpokenKey.ONE_LESS_SQUARE, s);
+            case SlopeForm.OfSigmoid() -> say(SpokenKey.SIGMOID_SLOPE, s);
+            case SlopeForm.Bend(double below) when below == 0 -> say(SpokenKey.RELU_SLOPE, a, 0);
+            case SlopeForm.Bend(double below) -> say(SpokenKey.RELU_SLOPE, a, below);
+            case SlopeForm.One() -> say(SpokenKey.ONE);
         };
     }
 

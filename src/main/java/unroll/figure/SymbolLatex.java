@@ -1,9 +1,9 @@
 package unroll.figure;
 
-import unroll.rnn.Activation;
 import unroll.rnn.Cell;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.SlopeForm;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.trace.Factors;
@@ -118,16 +118,6 @@ record SymbolLatex(Scenario scenario) {
     /// What stands over the two columns of factors.
     record Head(String left, String right) {}
 
-    /// The name of a function.
-    static String function(Activation f) {
-        return switch (f) {
-            case TANH -> "\\tanh";
-            case RELU -> "\\mathrm{relu}";
-            case SIGMOID -> "\\sigma";
-            case IDENTITY -> "";
-        };
-    }
-
     /// f′ written with what f gives.
     private String slope(Variable variable, int k) {
         String s = switch (variable.kind()) {
@@ -137,11 +127,14 @@ record SymbolLatex(Scenario scenario) {
                     LOSS ->
                 throw new IllegalArgumentException("no non-linearity of " + variable.id());
         };
-        return switch (scenario.network().slope(variable)) {
-            case TANH -> "(1-" + s + "^{2})";
-            case SIGMOID -> s + "\\odot(1-" + s + ")";
-            case RELU -> "\\mathbf{1}[" + at("a", k) + ">0]";
-            case IDENTITY -> "1";
+        return switch (scenario.network().slope(variable).slope()) {
+            case SlopeForm.OneLessSquare() -> "(1-" + s + "^{2})";
+            case SlopeForm.OfSigmoid() -> s + "\\odot(1-" + s + ")";
+            case SlopeForm.Bend(double below) when below == 0 -> "\\mathbf{1}[" + at("a", k) + ">0]";
+            case SlopeForm.Bend(double below) ->
+                "(\\mathbf{1}[" + at("a", k) + ">0]+\\tfrac{1}{" + Math.round(1 / below) + "}\\mathbf{1}["
+                        + at("a", k) + "\\leq 0])";
+            case SlopeForm.One() -> "1";
         };
     }
 

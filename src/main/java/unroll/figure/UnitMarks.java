@@ -1,7 +1,6 @@
 package unroll.figure;
 
 import java.util.BitSet;
-import unroll.rnn.Activation;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.Mark;
@@ -13,8 +12,8 @@ import unroll.text.FigureKey;
 import unroll.trace.Anomaly;
 import unroll.trace.Quantity;
 
-/// Marks the units of a state that let little or nothing of an error back: where a unit is saturated (f′ < 0.05) or off
-/// (relu with a ≤ 0), a corner of its cell in ink, or beside cells that are too low for that a stroke.
+/// Marks the units of a state that let little or nothing of an error back: where a unit is saturated (f′ < 0.05), off
+/// (relu with a ≤ 0) or nearly flat (leaky relu with a ≤ 0), a corner of its cell in ink, or beside cells that are too low for that a stroke.
 ///
 /// @param frame the moment
 /// @param draft where the marks go
@@ -72,9 +71,8 @@ record UnitMarks(Frame frame, Draft draft) {
 
     /// How wide the legend is; 0 where f lets all errors back.
     double legendWidth() {
-        return activation() == Activation.IDENTITY
-                ? 0
-                : SWATCH + 6 + draft.tools().measure().width(words(), FONT);
+        String words = words();
+        return words.isEmpty() ? 0 : SWATCH + 6 + draft.tools().measure().width(words, FONT);
     }
 
     /// What a mark means.
@@ -90,13 +88,12 @@ record UnitMarks(Frame frame, Draft draft) {
     }
 
     private String words() {
-        return activation() == Activation.RELU
-                ? frame.say(FigureKey.OFF)
-                : frame.say(FigureKey.SATURATED, Anomaly.SATURATION);
-    }
-
-    private Activation activation() {
-        return frame.moment().trace().scenario().activation();
+        return Anomaly.ofUnits(frame.moment().trace().scenario().activation()).map(it -> switch (it) {
+            case SATURATED -> frame.say(FigureKey.SATURATED, Anomaly.SATURATION);
+            case OFF -> frame.say(FigureKey.OFF);
+            case FLAT -> frame.say(FigureKey.FLAT, Anomaly.SATURATION);
+            case OVERFLOW, NOT_A_NUMBER -> "";
+        }).orElse("");
     }
 
     private int units() {

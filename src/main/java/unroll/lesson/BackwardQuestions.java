@@ -3,7 +3,6 @@ package unroll.lesson;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.Legible;
@@ -51,18 +50,15 @@ record BackwardQuestions(Measures measures) {
         double before = measures.size(Quantity.delta(e, k + 1));
         double now = measures.size(Quantity.delta(e, k));
         double arriving = measures.arriving(e, k);
-        boolean relu = scenario().activation() == Activation.RELU;
-        if (!Margin.isClear(now, before) || !Double.isFinite(arriving) || now == 0 && (!relu || arriving == 0)) {
+        boolean turnsOff = scenario().activation().turnsOff();
+        if (!Margin.isClear(now, before) || !Double.isFinite(arriving) || now == 0 && (!turnsOff || arriving == 0)) {
             return Optional.empty();
         }
         Message words = Message.of(QuizKey.DELTA_SIZE, k, k + 1, before);
-        Message reason = Message.of(now == 0 ? QuizKey.DELTA_OFF : switch (scenario().activation()) {
-            case TANH -> QuizKey.DELTA_TANH;
-            case RELU -> QuizKey.DELTA_RELU;
-            case SIGMOID -> QuizKey.DELTA_SIGMOID;
-            case IDENTITY -> QuizKey.DELTA_IDENTITY;
-        }, before, arriving, now);
-        return Optional.of(relu
+        Message reason = Message.of(
+                now == 0 ? QuizKey.DELTA_OFF : ActivationWords.of(scenario().activation()).size(), before, arriving,
+                now);
+        return Optional.of(turnsOff
                 ? Question.ofSizeOrZero(words, now, before, reason)
                 : Question.ofSize(words, now, before, reason));
     }

@@ -33,29 +33,10 @@ record BackwardWords(Scenario scenario, Shape shape) {
         if (isGated()) {
             return gates().delta(k);
         }
+        ActivationWords f = ActivationWords.of(shape.activation());
         return shape.isJoined()
-                ? Sentence.of(Message.of(LessonKey.JOINED_DELTA, k), Message.of(bent()))
-                : Sentence.of(carry(e, k), Message.of(k == e ? bent() : passed()));
-    }
-
-    /// What f does to what comes from the state.
-    private LessonKey bent() {
-        return switch (shape.activation()) {
-            case TANH -> LessonKey.DELTA_TANH_FIRST;
-            case RELU -> LessonKey.DELTA_RELU_FIRST;
-            case SIGMOID -> LessonKey.DELTA_SIGMOID_FIRST;
-            case IDENTITY -> LessonKey.DELTA_IDENTITY_FIRST;
-        };
-    }
-
-    /// What W and f do to what comes from the step after.
-    private LessonKey passed() {
-        return switch (shape.activation()) {
-            case TANH -> LessonKey.DELTA_TANH;
-            case RELU -> LessonKey.DELTA_RELU;
-            case SIGMOID -> LessonKey.DELTA_SIGMOID;
-            case IDENTITY -> LessonKey.DELTA_IDENTITY;
-        };
+                ? Sentence.of(Message.of(LessonKey.JOINED_DELTA, k), Message.of(f.bent()))
+                : Sentence.of(carry(e, k), Message.of(k == e ? f.bent() : f.passed()));
     }
 
     Sentence part(int k) {

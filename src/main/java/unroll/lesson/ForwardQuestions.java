@@ -18,7 +18,7 @@ record ForwardQuestions(Measures measures) {
     /// The sign of the state where the sum is largest in size; not asked where f keeps the sign of what is seen.
     Optional<Question> state(int t) {
         Activation f = scenario().activation();
-        if (f == Activation.TANH || f == Activation.IDENTITY) {
+        if (f.keepsSign()) {
             return Optional.empty();
         }
         double[] sums = measures.numbers(Quantity.preActivation(t));
@@ -26,12 +26,12 @@ record ForwardQuestions(Measures measures) {
                 .reduce(0, (best, it) -> Math.abs(sums[it]) > Math.abs(sums[best]) ? it : best);
         double a = sums[i];
         double s = measures.numbers(Quantity.state(t))[i];
-        if (!Double.isFinite(a) || Math.abs(a) < LEAST_SUM || f == Activation.SIGMOID && s == 0) {
+        if (!Double.isFinite(a) || Math.abs(a) < LEAST_SUM || !f.turnsOff() && s == 0) {
             return Optional.empty();
         }
-        Message reason = f == Activation.SIGMOID
-                ? Message.of(QuizKey.STATE_SIGMOID, a, s)
-                : Message.of(a > 0 ? QuizKey.STATE_RELU_ON : QuizKey.STATE_RELU_OFF, i, s);
+        Message reason = f.turnsOff()
+                ? Message.of(a > 0 ? QuizKey.STATE_RELU_ON : QuizKey.STATE_RELU_OFF, i, s)
+                : Message.of(QuizKey.STATE_SIGMOID, a, s);
         return Optional.of(Question.ofSign(Message.of(QuizKey.STATE_SIGN, i, a), s, reason));
     }
 

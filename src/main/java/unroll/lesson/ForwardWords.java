@@ -50,14 +50,8 @@ record ForwardWords(Scenario scenario, Shape shape) {
         if (isGated()) {
             return gates().state(t);
         }
-        return switch (shape.activation()) {
-            case TANH -> Sentence.of(Message.of(LessonKey.STATE_TANH, t), Message.of(LessonKey.STATE_TANH_WHY));
-            case RELU -> Sentence.of(Message.of(LessonKey.STATE_RELU, t), Message.of(LessonKey.STATE_RELU_WHY));
-            case SIGMOID ->
-                Sentence.of(Message.of(LessonKey.STATE_SIGMOID, t), Message.of(LessonKey.STATE_SIGMOID_WHY));
-            case IDENTITY ->
-                Sentence.of(Message.of(LessonKey.STATE_IDENTITY, t), Message.of(LessonKey.STATE_IDENTITY_WHY));
-        };
+        ActivationWords f = ActivationWords.of(shape.activation());
+        return Sentence.of(Message.of(f.state(), t), Message.of(f.why()));
     }
 
     Sentence output(int t) {

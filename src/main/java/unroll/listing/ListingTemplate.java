@@ -61,6 +61,7 @@ record ListingTemplate(Scenario scenario, Dialect dialect) {
         return switch (condition) {
             case "if-b" -> scenario.parameters().stateBias().isPresent();
             case "if-c" -> scenario.parameters().outputBias().isPresent();
+            case "if-functional" -> scenario.activation().isFunctional();
             case "if-clip" -> scenario.clip().isPresent();
             case "if-gaps" -> hasGaps();
             case "if-no-gaps" -> !hasGaps();

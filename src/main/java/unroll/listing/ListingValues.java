@@ -11,6 +11,7 @@ import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
+import unroll.rnn.SlopeForm;
 import unroll.rnn.Weight;
 
 /// What stands for the names in braces of the program text: the scenario's numbers, each so that it reads back to the
@@ -28,8 +29,9 @@ record ListingValues(Scenario scenario, Dialect dialect) {
 
     private String value(String name) {
         return switch (name) {
-            case "maximum" -> imported(Activation.RELU, "maximum, ");
+            case "maximum" -> scenario.activation().hasKink() ? "maximum, " : "";
             case "relu" -> imported(Activation.RELU, "relu, ");
+            case "functional" -> scenario.activation().id().replace('-', '_');
             case "sigmoid" -> imported(Activation.SIGMOID, "sigmoid, ");
             case "tanh" -> imported(Activation.TANH, ", tanh");
             case "U" -> rows(Weight.U);
@@ -64,26 +66,19 @@ record ListingValues(Scenario scenario, Dialect dialect) {
 
     private String function(String of) {
         return switch (dialect) {
-            case NUMPY -> switch (scenario.activation()) {
-                case TANH -> "tanh(" + of + ")";
-                case RELU -> "maximum(" + of + ", 0)";
-                case SIGMOID -> "1 / (1 + exp(-" + of + "))";
-                case IDENTITY -> of;
-            };
-            case PYTORCH -> switch (scenario.activation()) {
-                case TANH, RELU, SIGMOID -> scenario.activation().id() + "(" + of + ")";
-                case IDENTITY -> of;
-            };
+            case NUMPY -> scenario.activation().numpy(of);
+            case PYTORCH -> scenario.activation().torch(of);
         };
     }
 
     private String slope(String step) {
         String s = "s[" + step + "]";
-        return switch (scenario.activation()) {
-            case TANH -> " * (1 - " + s + "**2)";
-            case RELU -> " * (" + s + " > 0)";
-            case SIGMOID -> " * " + s + "*(1-" + s + ")";
-            case IDENTITY -> "";
+        return switch (scenario.activation().slope()) {
+            case SlopeForm.OneLessSquare() -> " * (1 - " + s + "**2)";
+            case SlopeForm.Bend(double below) when below == 0 -> " * (" + s + " > 0)";
+            case SlopeForm.Bend(double below) -> " * " + below + "**(" + s + "<=0)";
+            case SlopeForm.OfSigmoid() -> " * " + s + "*(1-" + s + ")";
+            case SlopeForm.One() -> "";
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import unroll.rnn.Activation;
+import unroll.rnn.SlopeForm;
 import unroll.rnn.Variable;
 
 /// What is out of the ordinary about a number, so that a picture can name it and not draw it as if it were nothing.
@@ -16,7 +17,9 @@ public enum Anomaly {
     /// A unit of tanh or sigmoid with f′(a) below [#SATURATION]: little of an error passes back through it.
     SATURATED,
     /// A unit of relu with a ≤ 0, so s = 0 and f′(a) = 0: no error passes back through it.
-    OFF;
+    OFF,
+    /// A unit of leaky relu with a ≤ 0, where it is nearly flat: little of an error passes back through it.
+    FLAT;
 
     /// The slope below which a unit counts as saturated.
     public static final double SATURATION = 0.05;
@@ -83,10 +86,16 @@ public enum Anomaly {
     }
 
     private static Optional<Anomaly> ofUnit(Activation f, double slope) {
-        return switch (f) {
-            case TANH, SIGMOID -> slope < SATURATION ? Optional.of(SATURATED) : Optional.empty();
-            case RELU -> slope == 0 ? Optional.of(OFF) : Optional.empty();
-            case IDENTITY -> Optional.empty();
+        return ofUnits(f).filter(_ -> slope < SATURATION);
+    }
+
+    /// What a unit is whose f′(a) is below [#SATURATION], which depends on f; absent where none is.
+    public static Optional<Anomaly> ofUnits(Activation f) {
+        return switch (f.slope()) {
+            case SlopeForm.OneLessSquare(),SlopeForm.OfSigmoid() -> Optional.of(SATURATED);
+            case SlopeForm.Bend(double below) when below == 0 -> Optional.of(OFF);
+            case SlopeForm.Bend(double below) when below < SATURATION -> Optional.of(FLAT);
+            case SlopeForm.Bend _,SlopeForm.One() -> Optional.empty();
         };
     }
 }

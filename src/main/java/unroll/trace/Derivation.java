@@ -82,10 +82,7 @@ public sealed interface Derivation {
 
         /// The number that it is written with.
         public Leaf written() {
-            return switch (f) {
-                case TANH, SIGMOID -> s;
-                case RELU, IDENTITY -> a;
-            };
+            return f.slope().isOfState() ? s : a;
         }
     }
 

@@ -123,7 +123,7 @@ public sealed interface Expression {
             case Scale(Expression factor, Expression of) -> both(factor, of);
             case Apply(Activation _, Expression of) -> of.operands();
             case Derivative(Activation f, Quantity a, Quantity s) ->
-                f == Activation.RELU || f == Activation.IDENTITY ? Stream.of(a) : Stream.of(s);
+                Stream.of(f.slope().isOfState() ? s : a);
             case Complement(Expression of) -> of.operands();
             case Negative(Expression of) -> of.operands();
             case Share(Expression of, int _) -> of.operands();

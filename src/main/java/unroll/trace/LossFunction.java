@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.linalg.Rows;
-import unroll.rnn.Activation;
 import unroll.rnn.Input;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
@@ -31,7 +30,7 @@ final class LossFunction implements LossSource {
     /// The errors at one point.
     ///
     /// @param losses E_e of each error asked for
-    /// @param on for relu which units are on, t · H + i; else empty: where it changes, E has a kink
+    /// @param on for a non-linearity that bends, which units are on, t · H + i; else empty: where it changes, E has a kink
     record Sample(double[] losses, BitSet on) {
 
         /// Whether all errors are finite.
@@ -206,7 +205,7 @@ final class LossFunction implements LossSource {
 
     private BitSet on(double[][] s) {
         BitSet on = new BitSet();
-        if (scenario.activation() == Activation.RELU) {
+        if (scenario.activation().hasKink()) {
             int hidden = s[0].length;
             IntStream.range(0, s.length * hidden).filter(i -> s[i / hidden][i % hidden] > 0).forEach(on::set);
         }

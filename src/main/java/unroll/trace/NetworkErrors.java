@@ -93,7 +93,7 @@ final class NetworkErrors implements LossSource {
     private LossFunction.Sample run(Map<Weight, double[][]> weights) {
         double[] losses = new double[errors.size()];
         BitSet on = new BitSet();
-        boolean turns = scenario.network().cell() == Cell.RNN && scenario.activation() == Activation.RELU;
+        boolean turns = scenario.network().cell() == Cell.RNN && scenario.activation().hasKink();
         Map<Variable, double[]> before = new HashMap<>();
         scenario.network().carried().forEach(it -> before.put(it, scenario.start().of(it).toArray()));
         Step step = new Step(weights, before);

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// ∂E/∂w of one number by central differences, (E(w + h) − E(w − h)) / 2h, extrapolated to h → 0.
 ///
 /// The step is halved and the differences are extrapolated (Richardson's deferred approach, with Ridders' choice of the
-/// estimate whose neighbours agree best), until the estimate is as good as rounding allows. With relu the first step is
-/// so small that no unit turns on or off within it; where w sits on a kink itself, the difference is taken on the side
+/// estimate whose neighbours agree best), until the estimate is as good as rounding allows. Where f bends, as relu does, the first
+/// step is so small that no unit passes the kink within it; where w sits on a kink itself, the difference is taken on the side
 /// on which every unit stays as it is.
 ///
 /// @param value the estimate; NaN where E is not finite at w
@@ -20,9 +20,9 @@ record NumericDerivative(double value, double resolution, Side side) {
     enum Side {
         /// On both sides of w.
         BOTH,
-        /// On one side, since a relu unit turns on or off at w.
+        /// On one side, since a unit is at its kink at w.
         ONE,
-        /// Nowhere: on both sides a relu unit turns on or off.
+        /// Nowhere: on both sides a unit passes its kink.
         NONE
     }
 
@@ -67,7 +67,7 @@ record NumericDerivative(double value, double resolution, Side side) {
         double at(double h);
     }
 
-    /// The first step h at which E is finite and no relu unit is other than at w, at h and at `mirror` · h.
+    /// The first step h at which E is finite and no unit is on the other side of its kink than at w, at h and at `mirror` · h.
     private static Optional<Double> firstStep(Line line, LossFunction.Sample base, double unit, int mirror) {
         for (double h = FIRST; h >= SMALLEST; h /= 4) {
             if (isLikeBase(line.at(h * unit), base) && (mirror > 0 || isLikeBase(line.at(-h * unit), base))) {

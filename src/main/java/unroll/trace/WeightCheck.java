@@ -21,8 +21,8 @@ import unroll.rnn.Weight;
 /// @param numeric what difference quotients of E give, NaN where there is none
 /// @param relative the relative differences; NaN where analytic or numeric is not finite, 0 at a kink where no
 /// difference quotient is to be had
-/// @param oneSided how many entries sit where a relu unit turns on or off and were compared on one side only
-/// @param undecided how many entries have no difference quotient, since relu units turn on or off on both sides
+/// @param oneSided how many entries sit where the non-linearity bends and were compared on one side only
+/// @param undecided how many entries have no difference quotient, since it bends on both sides
 /// @param combined how many entries have no difference quotient of their own, but one combined of those of the sums that
 /// they are part of, [StepQuotients]
 public record WeightCheck(Weight weight, Matrix analytic, Matrix numeric, Matrix relative, int oneSided,

@@ -2,7 +2,6 @@ package unroll.trace;
 
 import java.util.Optional;
 import unroll.linalg.Matrix;
-import unroll.rnn.Activation;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -138,7 +137,7 @@ public sealed interface ZeroReason {
                 return new Underflow(e, step);
             }
         }
-        return scenario.activation() == Activation.RELU ? new Off(e, step) : new Saturated(e, step);
+        return scenario.activation().turnsOff() ? new Off(e, step) : new Saturated(e, step);
     }
 
     /// Whether weightᵀ · from is zero since products are too small, not since factors are zero or sums cancel.

@@ -44,7 +44,7 @@ final class CommandsTest {
             import no.npz --out target/x.json ~ no.npz: there is no such file; check the name
             import CAT --out target/x.json ~ src/test/resources/reference/the-cat.unroll.json: weights cannot be read from this; give .npy, .npz, .safetensors or .csv files
             import CAT --out CAT ~ src/test/resources/reference/the-cat.unroll.json: this is there already; add --force to replace it, or choose another name
-            import CAT --out target/x.json --activation x ~ --activation cannot be “x”; write one of tanh, relu, sigmoid, identity
+            import CAT --out target/x.json --activation x ~ --activation cannot be “x”; write one of tanh, relu, leaky-relu, sigmoid, identity
             import CAT --out target/x.json --lang fr ~ --lang cannot be “fr”; write one of en, pt-BR
             weights             ~ no file is given; name a scenario file, or - for standard input (see unroll weights --help)
             weights CAT         ~ it is not said where to write; add --out OUT (see unroll weights --help)

@@ -175,6 +175,7 @@ class CardAmountsTest {
                 case TANH -> 1 - Math.tanh(a[i]) * Math.tanh(a[i]);
                 case SIGMOID -> logistic * (1 - logistic);
                 case RELU -> a[i] > 0 ? 1 : 0;
+                case LEAKY_RELU -> a[i] > 0 ? 1 : 0.01;
                 case IDENTITY -> 1;
             };
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import unroll.linalg.Matrix;
+import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
@@ -52,7 +53,14 @@ class CheckBadgeTest {
             assertEquals("checked: " + number + " at " + at, words(checked));
         }
         assertEquals("checked: 1.00e−9 at U[1,cat]", words(outcome(example(Weight.U), 1e-9, 0)));
-        assertEquals("checked: 1.00e−9 at U[1,cat]; at a kink of relu: 2", words(outcome(example(Weight.U), 1e-9, 2)));
+        assertEquals("checked: 1.00e−9 at U[1,cat]; at a kink of relu: 2",
+                words(outcome(Stage
+                        .session(Stage.example().with(Activation.RELU), Theme.LIGHT, Language.ENGLISH, Weight.U).to(31),
+                        1e-9, 2)));
+        assertEquals("checked: 1.00e−9 at U[1,cat]; at a kink of leaky relu: 2",
+                words(outcome(Stage
+                        .session(Stage.example().with(Activation.LEAKY_RELU), Theme.LIGHT, Language.ENGLISH, Weight.U)
+                        .to(31), 1e-9, 2)));
         assertEquals("does not hold: 0.10 at U[1,cat]", words(outcome(example(Weight.U), 0.1, 0)));
         assertEquals("not checked: there are numbers that are not finite",
                 words(outcome(example(Weight.U), Double.NaN, 0)));

@@ -167,7 +167,7 @@ final class PrintedMath {
 
     private Value product() {
         Value left = factor();
-        while (at < tokens.size() && !sees("+", "-", "\\right)", ")", ",", ">0]")) {
+        while (at < tokens.size() && !sees("+", "-", "\\right)", ")", ",", ">0]", "\\leq 0]")) {
             if (sees("\\odot")) {
                 at++;
                 left = zip(left, factor());
@@ -202,6 +202,7 @@ final class PrintedMath {
                 case "\\tanh" -> factor().map(Math::tanh);
                 case "\\sigma" -> factor().map(x -> 1 / (1 + Math.exp(-x)));
                 case "\\mathrm{relu}" -> factor().map(x -> Math.max(0, x));
+                case "\\mathrm{leaky\\,relu}" -> factor().map(x -> x > 0 ? x : x / 100);
                 case "{-}\\log" -> factor().map(x -> -Math.log(x));
                 case "\\min" -> {
                     at++;
@@ -214,8 +215,8 @@ final class PrintedMath {
                 case "\\Sigma" -> factor();
                 case "\\mathbf{1}[" -> {
                     Value of = sum();
-                    at++;
-                    yield of.map(x -> x > 0 ? 1 : 0);
+                    boolean isAbove = tokens.get(at++).equals(">0]");
+                    yield of.map(x -> x > 0 == isAbove ? 1 : 0);
                 }
                 default -> throw new IllegalArgumentException(word + " of " + tokens);
             };

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import unroll.lesson.Quiz;
+import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.session.Session;
@@ -184,7 +185,9 @@ class SpokenTest {
 
     @Test
     void failuresAndKinksOfACheckAreSaid() {
-        Session end = Stage.session(Stage.example(), Theme.LIGHT, Language.ENGLISH, Weight.W).last().checkedHere();
+        Session end = Stage.session(Stage.example().with(Activation.RELU), Theme.LIGHT, Language.ENGLISH, Weight.W)
+                .last()
+                .checkedHere();
         WeightCheck one = end.check().orElseThrow().weights().getFirst();
         Weight weight = one.weight();
         WeightCheck wrong = new WeightCheck(weight, one.analytic(), one.numeric(), one.relative().map(_ -> 0.5), 1, 2,

@@ -110,7 +110,7 @@ final class ScenarioReaderTest {
             ["cat", null, "saw"] | ["cat", [1], "saw"] | targets[1] (line 6, column 22): found a list in square brackets; for numbers as targets, add "loss": "squared"; with the loss of words a target is a word in quotes or null
             ["cat", null, "saw"] | ["cat", 0.5, "saw"] | targets[1] (line 6, column 22): found a number; for numbers as targets, add "loss": "squared"; with the loss of words a target is a word in quotes or null
             "tanh"              | "tahn"            | activation (line 7, column 17): there is no activation “tahn”; did you mean “tanh”?
-            "tanh"              | "softplus"        | activation (line 7, column 17): there is no activation “softplus”; write one of tanh, relu, sigmoid, identity
+            "tanh"              | "softplus"        | activation (line 7, column 17): there is no activation “softplus”; write one of tanh, relu, leaky-relu, sigmoid, identity
             "initialState": [0, 0] | "initialState": [0] | initialState (line 8, column 19): this list’s length is 1; make it 2, which is H
             [4, 5, 6]           | [4, 5]            | U[1] (line 9, column 25): this row’s length is 2, the first row’s 3; make all rows equally long
             [[1, 2, 3], [4, 5, 6]] | []             | U (line 9, column 9): the list is empty; put at least one entry in it

@@ -60,7 +60,7 @@ final class QuestionsTest {
             int k = asked.step().t().orElse(-1);
             int e = asked.step().error().orElse(-1);
             switch ((QuizKey) asked.question().reason().key()) {
-                case DELTA_TANH, DELTA_RELU, DELTA_SIGMOID, DELTA_IDENTITY, DELTA_OFF -> {
+                case DELTA_TANH, DELTA_RELU, DELTA_LEAKY_RELU, DELTA_SIGMOID, DELTA_IDENTITY, DELTA_OFF -> {
                     double arriving = answers.arriving(e, k);
                     assertEquals(arriving, (double) gaps.get(1), 1e-12 * arriving);
                     assertTrue((double) gaps.get(2) <= arriving * (1 + 1e-12), asked::toString);

@@ -53,6 +53,12 @@ public final class Autodiff {
             return value() > 0 ? record(value(), this, 1, this, 0) : record(0, this, 0, this, 0);
         }
 
+        /// max(this, 0) + min(this, 0) / 100, with derivative 1/100 at 0.
+        public Variable leakyRelu() {
+            double below = 0.01;
+            return value() > 0 ? record(value(), this, 1, this, 0) : record(below * value(), this, below, this, 0);
+        }
+
         /// exp(this) − 1, with all its digits near 0.
         public Variable expMinusOne() {
             return record(Math.expm1(value()), this, Math.exp(value()), this, 0);

@@ -42,6 +42,7 @@ public record Interpreter(Map<Quantity, Matrix> operands, Scenario scenario) {
                 case TANH -> operand(s).map(x -> 1 - x * x);
                 case SIGMOID -> operand(s).map(x -> x * (1 - x));
                 case RELU -> operand(a).map(x -> x > 0 ? 1 : 0);
+                case LEAKY_RELU -> operand(a).map(x -> x > 0 ? 1 : 0.01);
                 case IDENTITY -> operand(a).map(_ -> 1);
             };
             case Expression.Complement(Expression of) -> value(of).map(x -> 1 - x);
@@ -106,6 +107,7 @@ public record Interpreter(Map<Quantity, Matrix> operands, Scenario scenario) {
         return switch (f) {
             case TANH -> Math.tanh(a);
             case RELU -> a > 0 ? a : 0;
+            case LEAKY_RELU -> a > 0 ? a : a / 100;
             case SIGMOID -> 1 / (1 + Math.exp(-a));
             case IDENTITY -> a;
         };

@@ -45,7 +45,7 @@ public final class Scenarios {
         targets.set(focus, OptionalInt.of(random.nextInt(classes)));
         List<Input> sequence = IntStream.range(0, steps).mapToObj(_ -> input(random, words, inputs)).toList();
         return new Scenario("random " + seed, IntStream.range(0, classes).mapToObj(i -> "word" + i).toList(),
-                Sequence.ofWords(sequence, targets), Activation.values()[random.nextInt(4)],
+                Sequence.ofWords(sequence, targets), Activation.values()[random.nextInt(Activation.values().length)],
                 sometimes(random, normal(random, hidden, 1)).orElse(Matrix.zeros(hidden, 1)), p,
                 random.nextInt(3) == 0 ? new Focus.All() : new Focus.One(focus),
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(steps + 1)), 0.1,

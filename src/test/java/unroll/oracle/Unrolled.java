@@ -55,6 +55,7 @@ public final class Unrolled {
         return switch (scenario.activation()) {
             case TANH -> a.tanh();
             case RELU -> a.relu();
+            case LEAKY_RELU -> a.leakyRelu();
             case SIGMOID -> a.sigmoid();
             case IDENTITY -> a;
         };

@@ -181,6 +181,7 @@ public final class UnrolledNetwork {
         return switch (f) {
             case TANH -> a.tanh();
             case RELU -> a.relu();
+            case LEAKY_RELU -> a.leakyRelu();
             case SIGMOID -> a.sigmoid();
             case IDENTITY -> a;
         };

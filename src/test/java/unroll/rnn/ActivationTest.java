@@ -24,6 +24,16 @@ class ActivationTest {
         assertEquals(0.0, Activation.RELU.apply(-0.0));
     }
 
+    /// The side of the kink is that of PyTorch's own, whose slope at 0 is that of the negative numbers.
+    @Test
+    void leakyReluHasTheSlopeOfNegativeNumbersAtItsKink() {
+        assertEquals(0.01, Activation.LEAKY_RELU.derivative(0, 0));
+        assertEquals(0.01, Activation.LEAKY_RELU.derivative(-0.0, -0.0));
+        assertEquals(-0.02, Activation.LEAKY_RELU.apply(-2));
+        assertEquals(2, Activation.LEAKY_RELU.apply(2));
+        assertEquals(1, Activation.LEAKY_RELU.derivative(Double.MIN_VALUE, Double.MIN_VALUE));
+    }
+
     @Test
     void farFromZeroValuesAreTheirLimits() {
         assertEquals(1, Activation.TANH.apply(Double.POSITIVE_INFINITY));

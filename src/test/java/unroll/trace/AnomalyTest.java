@@ -57,6 +57,14 @@ class AnomalyTest {
     }
 
     @Test
+    void leakyReluIsNearlyFlatAtAndBelowZeroAndNeverOff() {
+        Quantity state = Quantity.state(0);
+        assertEquals(Set.of(Anomaly.FLAT), Anomaly.in(Trace.of(Tiny.of(Activation.LEAKY_RELU, -1, 0, 1)), state));
+        assertEquals(Set.of(Anomaly.FLAT), Anomaly.in(Trace.of(Tiny.of(Activation.LEAKY_RELU, 0, 0, 1)), state));
+        assertEquals(Set.of(), Anomaly.in(Trace.of(Tiny.of(Activation.LEAKY_RELU, 1, 0, 1)), state));
+    }
+
+    @Test
     void theUnitsOfAStateAreThoseNamedOneByOne() {
         int[] marked = {0};
         Scenarios.many(200).forEach(scenario -> {

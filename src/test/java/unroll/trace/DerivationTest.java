@@ -61,9 +61,10 @@ class DerivationTest {
             case Derivation.Sum sum -> sum.terms().stream().mapToDouble(DerivationTest::largest).max().orElseThrow();
             case Derivation.Difference(Derivation left, Derivation right) -> Math.max(largest(left), largest(right));
             case Derivation.Product(Derivation left, Derivation right) -> largest(left) * largest(right);
-            case Derivation.Apply(Activation f, Derivation of) -> f == Activation.RELU || f == Activation.IDENTITY
-                    ? largest(of)
-                    : Math.max(1, largest(of));
+            case Derivation.Apply(Activation f, Derivation of) ->
+                f == Activation.RELU || f == Activation.LEAKY_RELU || f == Activation.IDENTITY
+                        ? largest(of)
+                        : Math.max(1, largest(of));
             case Derivation.Softmax softmax -> Math.max(1, softmax.logits().stream().mapToDouble(
                     DerivationTest::largest).max().orElseThrow());
             case Derivation.Complement(Derivation of) -> Math.max(1, largest(of));

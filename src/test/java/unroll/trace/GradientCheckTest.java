@@ -105,6 +105,13 @@ class GradientCheckTest {
     }
 
     @Test
+    void atAKinkOfLeakyReluTheSideIsTakenOnWhichItsSlopeIsThatOfTheEquations() {
+        GradientCheck check = check(Tiny.of(Activation.LEAKY_RELU, 0, 0.5, 1), new Focus.One(0));
+        assertEquals(GradientCheck.Verdict.HOLDS, check.verdict());
+        assertTrue(check.weights().stream().anyMatch(weight -> weight.oneSided() > 0));
+    }
+
+    @Test
     void nextToAKinkOfReluTheStepIsSmallEnough() {
         Scenario near = Tiny.of(Activation.RELU, 1e-5, 0.5, 3);
         GradientCheck check = check(near, new Focus.All());

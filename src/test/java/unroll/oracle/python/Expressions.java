@@ -30,7 +30,9 @@ final class Expressions {
             words.expect("None");
             return new Expression.IsNotNone(left);
         }
-        return words.sees(">") || words.sees("==") ? new Expression.Binary(words.take(), left, sum()) : left;
+        return words.sees(">") || words.sees("<=") || words.sees("==")
+                ? new Expression.Binary(words.take(), left, sum())
+                : left;
     }
 
     private Expression sum() {

@@ -35,6 +35,8 @@ final class Library {
             case "json" -> Map.of("dumps", one(value -> new Value.Text(json(value))));
             case "numpy" -> numpy();
             case "torch" -> torch();
+            case "torch.nn.functional" ->
+                Map.of("leaky_relu", one(value -> ((Tensor) value).map(Variable::leakyRelu)));
             default -> throw new IllegalArgumentException("module " + name);
         });
     }

@@ -247,8 +247,12 @@ public final class Python {
             case "/" -> left.zip(right, Variable::over);
             case "@" -> left.times(right);
             case ">" -> left.zip(right, (a, b) -> left.tape().leaf(a.value() > b.value() ? 1 : 0));
+            case "<=" -> left.zip(right, (a, b) -> left.tape().leaf(a.value() <= b.value() ? 1 : 0));
             case "==" -> left.zip(right, (a, b) -> left.tape().leaf(a.value() == b.value() ? 1 : 0));
             case "**" -> {
+                if (right.rank() > 0) {
+                    yield left.zip(right, (a, b) -> left.tape().leaf(Math.pow(a.value(), b.value())));
+                }
                 if (right.number() != 2 && right.number() != 0.5) {
                     throw new IllegalArgumentException("to the power of " + right.number());
                 }

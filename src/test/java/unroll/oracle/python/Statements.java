@@ -55,13 +55,16 @@ final class Statements {
             return ended(words, new Statement.Import(line, module, List.of(), as));
         }
         if (words.passes("from")) {
-            String module = words.take();
+            StringBuilder module = new StringBuilder(words.take());
+            while (words.passes(".")) {
+                module.append('.').append(words.take());
+            }
             words.expect("import");
             List<String> names = new ArrayList<>(List.of(words.take()));
             while (words.passes(",")) {
                 names.add(words.take());
             }
-            return ended(words, new Statement.Import(line, module, names, Optional.empty()));
+            return ended(words, new Statement.Import(line, module.toString(), names, Optional.empty()));
         }
         Expressions expressions = new Expressions(words);
         if (words.passes("for")) {
