@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import unroll.figure.Curve;
 import unroll.rnn.Scenario;
 import unroll.session.Gesture;
@@ -21,7 +23,9 @@ import unroll.session.Session;
 import unroll.text.LearningKey;
 import unroll.text.Message;
 import unroll.trace.Course;
+import unroll.trace.Descent;
 import unroll.trace.LearnStep;
+import unroll.trace.Learns;
 import unroll.trace.Training;
 
 /// Lets the network learn, once or many times, away from the JavaFX thread, with everything following as it goes; all of
@@ -32,6 +36,7 @@ final class Learner {
     private final Store store;
     private final Editor editor;
     private final Background background = new Background();
+    private final BooleanProperty startToo = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Message>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> warned = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -51,13 +56,15 @@ final class Learner {
     /// A run as far as it is shown.
     ///
     /// @param from the session that it began in
+    /// @param learns what is learned
     /// @param steps how many steps it is to have
     /// @param gesture what holds its changes together
     /// @param stop set where no more steps are wanted
     /// @param run what is shown of it; absent before anything is
-    private record Going(Session from, int steps, Gesture gesture, AtomicBoolean stop, Optional<Run> run) {
+    private record Going(Session from, Learns learns, int steps, Gesture gesture, AtomicBoolean stop,
+            Optional<Run> run) {
         Going shown(Run other) {
-            return new Going(from, steps, gesture, stop, Optional.of(other));
+            return new Going(from, learns, steps, gesture, stop, Optional.of(other));
         }
     }
 
@@ -72,6 +79,16 @@ final class Learner {
     /// Whether it is learning.
     ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
+    }
+
+    /// Whether what is carried into the first step is learned too.
+    BooleanProperty startTooProperty() {
+        return startToo;
+    }
+
+    /// What is learned.
+    Learns learns() {
+        return startToo.get() ? Learns.START_TOO : Learns.WEIGHTS;
     }
 
     /// Where it is, or what is to be said of the last run.
@@ -103,7 +120,8 @@ final class Learner {
         if (running.get()) {
             return;
         }
-        Going begun = new Going(store.session(), steps, editor.gesture(), new AtomicBoolean(), Optional.empty());
+        Going begun = new Going(store.session(), learns(), steps, editor.gesture(), new AtomicBoolean(),
+                Optional.empty());
         going = Optional.of(begun);
         running.set(true);
         say(Optional.empty(), Optional.empty());
@@ -123,14 +141,15 @@ final class Learner {
         Lesson first = begun.from().lesson();
         AtomicInteger clipped = new AtomicInteger();
         Looking looking = new Looking();
-        Training training = Training.run(first.scenario(), begun.steps(), begun.stop()::get, (step, soFar) -> {
-            if (step.clipping().filter(it -> it.acts()).isPresent()) {
-                clipped.incrementAndGet();
-            }
-            if (looking.isTime()) {
-                look(begun, first, step, soFar, looking);
-            }
-        });
+        Training training = Training.run(Descent.from(first.trace(), begun.learns()), begun.steps(), begun.stop()::get,
+                (step, soFar) -> {
+                    if (step.clipping().filter(it -> it.acts()).isPresent()) {
+                        clipped.incrementAndGet();
+                    }
+                    if (looking.isTime()) {
+                        look(begun, first, step, soFar, looking);
+                    }
+                });
         Lesson last = first.with(training.learned());
         last.prepare();
         return new Learned(training, last, clipped.get());

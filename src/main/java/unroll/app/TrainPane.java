@@ -3,6 +3,7 @@ package unroll.app;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import unroll.text.Message;
 import unroll.text.MessageKey;
 import unroll.text.Numbers;
 import unroll.trace.Clipping;
+import unroll.trace.Descent;
 
 /// The strip in which the network learns: how far a step goes and how often, how E went, and the error of every step.
 final class TrainPane extends HBox {
@@ -66,11 +68,13 @@ final class TrainPane extends HBox {
         Label said = note("learn-said", message(learner.saidProperty()));
         Label warning = note("learn-warning", message(learner.warnedProperty()));
         warning.getStyleClass().add("warning");
-        VBox box = new VBox(line(named(LearningKey.RATE), rate()), clip(),
+        VBox box = new VBox(line(named(LearningKey.RATE), rate()), clip(), startToo(),
                 line(named(LearningKey.COUNT), count()),
                 line(buttons.worded(once, once.words()), buttons.worded(many, many.words()), stopping),
                 note("learns-on", of(this::learnsOn)),
-                note("clip-note", message(store.sessionProperty().map(this::clipped))), said, warning);
+                note("clip-note", message(Bindings.createObjectBinding(() -> clipped(store.session()),
+                        store.sessionProperty(), learner.startTooProperty()))),
+                said, warning);
         box.setId("train-controls");
         box.getStyleClass().add("group");
         return box;
@@ -102,6 +106,15 @@ final class TrainPane extends HBox {
         return line(box, length);
     }
 
+    private CheckBox startToo() {
+        CheckBox box = new CheckBox();
+        box.setId("learn-start");
+        box.textProperty().bind(speech.say(LearningKey.START_TOO));
+        box.getStyleClass().add("field-name");
+        box.selectedProperty().bindBidirectional(learner.startTooProperty());
+        return Help.on(box, speech.say(LearningKey.START_TOO_HELP));
+    }
+
     private ValueField count() {
         return new ValueField("learn-count", speech, speech.say(LearningKey.COUNT), commands.countProperty().asString(),
                 text -> ValueField.count(text, Learner.MOST, commands.countProperty()::set));
@@ -117,7 +130,7 @@ final class TrainPane extends HBox {
     /// What the clip does to the next step; nothing where none is set, or where it takes long to know.
     private Optional<Message> clipped(Session session) {
         Optional<Clipping> clipping = Lesson.isQuick(session.scenario())
-                ? session.lesson().trace().clipping()
+                ? Descent.from(session.lesson().trace(), learner.learns()).clipping()
                 : Optional.empty();
         return clipping.map(it -> Message.of(it.acts() ? LearningKey.CLIP_ACTS : LearningKey.CLIP_IDLE, it.norm()));
     }

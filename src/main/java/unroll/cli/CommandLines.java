@@ -27,6 +27,7 @@ final class CommandLines {
     static final String AS = "--as";
     static final String OUT = "--out";
     static final String FORCE = "--force";
+    static final String LEARN_START = "--learn-initial-state";
     static final String MAP = "--map";
     static final String TRANSPOSE = "--transpose";
     static final String AS_IS = "--as-is";
@@ -145,6 +146,7 @@ final class CommandLines {
         spec.addOption(required(RATE, "η", TrainKey.OPTION_RATE));
         spec.addOption(option(CLIP, "c|none", TrainKey.OPTION_CLIP));
         spec.addOption(option(ERROR, "T|all|joined", TrainKey.OPTION_ERROR));
+        spec.addOption(flag(TrainKey.OPTION_LEARN_START, LEARN_START));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         spec.addOption(option(OUT, FILE, TrainKey.OPTION_OUT));
         spec.addOption(flag(TransferKey.OPTION_FORCE, FORCE));

@@ -16,6 +16,7 @@ import unroll.text.Message;
 import unroll.text.TrainKey;
 import unroll.text.Words;
 import unroll.trace.Descent;
+import unroll.trace.Learns;
 import unroll.trace.Training;
 
 /// `unroll train`: gradient descent from the weights of a scenario, a line of the step and E as it goes.
@@ -53,9 +54,11 @@ final class TrainCommand {
             to.get().demandFree(List.of(Arguments.path(to.get().name())));
         }
         try (TrainingLines lines = new TrainingLines(output, words, steps)) {
-            Training training = lines.train(given.has(CommandLines.ERROR) ? file : file.with(new Focus.All()));
+            Training training = lines.train(given.has(CommandLines.ERROR) ? file : file.with(new Focus.All()),
+                    given.has(CommandLines.LEARN_START) ? Learns.START_TOO : Learns.WEIGHTS);
+            Scenario learned = training.learned();
             if (to.isPresent()) {
-                ScenarioWriter.save(new Handout(file.with(training.learned().parameters()), handout.guide()),
+                ScenarioWriter.save(new Handout(file.with(learned.parameters()).with(learned.start()), handout.guide()),
                         Arguments.path(to.get().name()));
             }
             lines.demandPrinted();

@@ -9,6 +9,7 @@ import unroll.text.TrainKey;
 import unroll.text.Words;
 import unroll.trace.Descent;
 import unroll.trace.LearnStep;
+import unroll.trace.Learns;
 import unroll.trace.Training;
 
 /// Trains, and prints the step and E, separated by a tab: for the start, for every step or, of many, for every tenth,
@@ -45,10 +46,11 @@ final class TrainingLines implements AutoCloseable {
     }
 
     /// Trains, as far as it goes.
-    Training train(Scenario scenario) {
+    Training train(Scenario scenario, Learns learns) {
         output.interruption().awaited();
-        print(Descent.from(scenario));
-        Training training = Training.run(scenario, steps, this::isToEnd, (step, _) -> stepped(step));
+        Descent start = Descent.from(scenario, learns);
+        print(start);
+        Training training = Training.run(start, steps, this::isToEnd, (step, _) -> stepped(step));
         bar.clear();
         print(training.end());
         return training;

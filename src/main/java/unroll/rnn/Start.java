@@ -35,6 +35,13 @@ public record Start(Matrix state, Optional<Matrix> cell) {
                 : state;
     }
 
+    /// This with other numbers of what is carried in.
+    ///
+    /// @param carried s or c
+    public Start with(Variable carried, Matrix other) {
+        return carried.kind() == Variable.Kind.CELL ? new Start(state, Optional.of(other)) : withState(other);
+    }
+
     /// Whether all of it is zero.
     public boolean isZero() {
         return state.isZero() && cell.map(Matrix::isZero).orElse(true);

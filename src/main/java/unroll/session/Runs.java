@@ -68,6 +68,6 @@ public record Runs(List<Run> all) {
 
     private static boolean isSameNetwork(Scenario one, Scenario other) {
         return one.parameters().equals(other.parameters()) && one.sequence().equals(other.sequence())
-                && one.activation() == other.activation() && one.initialState().equals(other.initialState());
+                && one.activation() == other.activation() && one.start().equals(other.start());
     }
 }

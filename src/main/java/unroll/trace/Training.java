@@ -55,14 +55,23 @@ public record Training(Descent start, Descent end, Course course, Ending ending)
         void stepped(LearnStep step, Supplier<Course> soFar);
     }
 
-    /// Learns.
+    /// Learns the weights.
     ///
     /// @param scenario gives η, the clip, τ, and which error is learned from: one, or all joined
     /// @param steps at most so many
     /// @param cancelled asked before every step
     /// @param listener hears of every step
     public static Training run(Scenario scenario, int steps, BooleanSupplier cancelled, Listener listener) {
-        Descent start = Descent.from(scenario);
+        return run(Descent.from(scenario), steps, cancelled, listener);
+    }
+
+    /// Learns.
+    ///
+    /// @param start says what is learned, from where
+    /// @param steps at most so many
+    /// @param cancelled asked before every step
+    /// @param listener hears of every step
+    public static Training run(Descent start, int steps, BooleanSupplier cancelled, Listener listener) {
         Descent now = start;
         CourseNotes course = new CourseNotes(start);
         Ending ending = start.isFinite() ? new Ending.Done() : new Ending.NotFinite(0);
@@ -83,7 +92,7 @@ public record Training(Descent start, Descent end, Course course, Ending ending)
         return new Training(start, now, course.soFar(), ending);
     }
 
-    /// The scenario with the learned weights.
+    /// The scenario with what was learned.
     public Scenario learned() {
         return end.scenario();
     }

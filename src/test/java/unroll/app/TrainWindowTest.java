@@ -21,6 +21,8 @@ import unroll.render.FxThread;
 import unroll.rnn.Activation;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.trace.Descent;
+import unroll.trace.Learns;
 import unroll.trace.Trace;
 
 /// The network learns in the strip below it.
@@ -146,6 +148,24 @@ final class TrainWindowTest {
         assertTrue(FxThread.call(() -> open.find("rate", TextField.class).getAccessibleText())
                 .endsWith("The learning rate must be 0 or more."));
         assertEquals(0.25, open.session().scenario().learningRate());
+    }
+
+    @Test
+    void theInitialStateIsLearnedWhereItIsToBeAndUndoneWithTheWeights() {
+        fire("learn-start");
+        fire("learn-once-button");
+        open.until(() -> isIdle() && !open.store.session().scenario().equals(START));
+        Scenario learned = open.session().scenario();
+        assertEquals(Descent.from(START, Learns.START_TOO).step().after().scenario(), learned);
+        assertFalse(START.start().equals(learned.start()));
+        open.pressControl(KeyCode.Z);
+        assertEquals(START, open.session().scenario());
+        open.pressControl(KeyCode.Y);
+        assertEquals(learned, open.session().scenario());
+        fire("learn-start");
+        fire("learn-once-button");
+        open.until(() -> isIdle() && !open.store.session().scenario().equals(learned));
+        assertEquals(Trace.of(learned).learned().scenario(), open.session().scenario());
     }
 
     @Test

@@ -22,6 +22,8 @@ import unroll.io.ScenarioReader;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
+import unroll.trace.Descent;
+import unroll.trace.Learns;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -68,6 +70,28 @@ final class TrainCommandTest {
         assertEquals(lines, printed.size());
         assertTrue(printed.getFirst().startsWith("0\t"), printed.getFirst());
         assertTrue(printed.getLast().startsWith(steps + "\t"), printed.getLast());
+    }
+
+    @Test
+    void theInitialStateIsLearnedWhereItIsAskedForAndWritten(@TempDir Path folder) throws BadInput, IOException {
+        Path lstm = Path.of("../shared/reference/the-cat-lstm.unroll.json");
+        for (Path given : List.of(EXAMPLE, lstm)) {
+            Path out = folder.resolve("both-" + given.getFileName());
+            Shell shell = Shell.run("train " + given + " --steps 5 --rate 0.1 --learn-initial-state --out " + out);
+            assertEquals(0, shell.status(), shell.err());
+            Scenario file = ScenarioReader.read(given);
+            Descent now = Descent.from(file.with(new Focus.All()).withLearningRate(0.1), Learns.START_TOO);
+            for (int step = 0; step < 5; step++) {
+                now = now.step().after();
+            }
+            Scenario written = ScenarioReader.read(out);
+            assertEquals(now.scenario().start(), written.start());
+            assertEquals(now.scenario().parameters(), written.parameters());
+            assertFalse(written.start().equals(file.start()));
+        }
+        Path weights = folder.resolve("weights.unroll.json");
+        assertEquals(0, Shell.run("train CAT --steps 5 --rate 0.1 --out " + weights).status());
+        assertEquals(ScenarioReader.read(EXAMPLE).start(), ScenarioReader.read(weights).start());
     }
 
     @Test

@@ -28,6 +28,7 @@ import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.rnn.Sequence;
 import unroll.rnn.Start;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 
 /// Learning by every cell and loss beside the same steps by gradients of automatic differentiation.
@@ -54,6 +55,104 @@ class DescentTest {
                 assertClose(told, now.told(), 1e-11, scenario.title());
             }
         });
+    }
+
+    @Test
+    void theStartIsLearnedByTheOraclesGradientsWhereItIsAskedFor() {
+        Networks.many(240).forEach(scenario -> {
+            Descent now = Descent.from(scenario, Learns.START_TOO);
+            Scenario expected = scenario;
+            for (int step = 1; step <= 3; step++) {
+                now = now.step().after();
+                expected = learned(expected).with(learnedStart(expected));
+                for (Variable carried : scenario.network().carried()) {
+                    assertClose(expected.start().of(carried), now.scenario().start().of(carried), 1e-11,
+                            scenario.title() + " " + carried.id());
+                }
+                assertClose(new UnrolledNetwork(expected).totalLoss(), now.error(), 1e-11, scenario.title());
+            }
+        });
+    }
+
+    @Test
+    void theStartGoesAgainstTheSlopeOfTheError() {
+        Networks.many(120).map(it -> it.withTruncation(OptionalInt.empty()))
+                .filter(it -> !it.activation().hasKink()).forEach(scenario -> {
+                    Scenario after = Descent.from(scenario, Learns.START_TOO).step().after().scenario();
+                    for (Variable carried : scenario.network().carried()) {
+                        Matrix from = scenario.start().of(carried);
+                        Matrix gradient = from.minus(after.start().of(carried)).map(x -> x / scenario.learningRate());
+                        for (int i = 0; i < from.rows(); i++) {
+                            double h = 1e-5;
+                            double slope = (told(scenario, carried, i, h) - told(scenario, carried, i, -h)) / (2 * h);
+                            assertEquals(slope, gradient.get(i), 1e-7 * Math.max(1, Math.abs(slope)), scenario.title());
+                        }
+                    }
+                });
+    }
+
+    private static double told(Scenario scenario, Variable carried, int row, double change) {
+        Matrix start = scenario.start().of(carried);
+        return Descent.from(scenario.with(scenario.start().with(carried,
+                start.with(row, 0, start.get(row) + change)))).told();
+    }
+
+    @Test
+    void aClipCutsTheWeightsAndTheStartTogether() {
+        Networks.many(120).forEach(scenario -> {
+            LearnStep free = Descent.from(scenario, Learns.START_TOO).step();
+            double length = Math.sqrt(moved(scenario, free)) / scenario.learningRate();
+            LearnStep cut = Descent.from(scenario.withClip(OptionalDouble.of(length / 2)), Learns.START_TOO).step();
+            assertClose(length, cut.clipping().orElseThrow().norm(), 1e-9, scenario.title());
+            assertClose(length / 2, Math.sqrt(moved(scenario, cut)) / scenario.learningRate(), 1e-9,
+                    scenario.title());
+        });
+    }
+
+    /// The square of how far a step went.
+    private static double moved(Scenario from, LearnStep step) {
+        Scenario to = step.after().scenario();
+        double weights = from.parameters().present().stream()
+                .mapToDouble(it -> from.parameters().get(it).minus(to.parameters().get(it)).norm()).map(x -> x * x)
+                .sum();
+        return weights + from.network().carried().stream()
+                .mapToDouble(it -> from.start().of(it).minus(to.start().of(it)).norm()).map(x -> x * x).sum();
+    }
+
+    @Test
+    void weightsAloneMoveNothingElse() {
+        Networks.many(60).forEach(scenario -> assertEquals(scenario.start(),
+                Descent.from(scenario).step().after().scenario().start()));
+    }
+
+    private static Start learnedStart(Scenario scenario) {
+        UnrolledNetwork unrolled = new UnrolledNetwork(scenario);
+        Start start = scenario.start();
+        for (Variable carried : scenario.network().carried()) {
+            start = start.with(carried, start.of(carried)
+                    .minus(gradient(scenario, unrolled, carried).scale(scenario.learningRate())));
+        }
+        return start;
+    }
+
+    private static Matrix gradient(Scenario scenario, UnrolledNetwork unrolled, Variable carried) {
+        List<Integer> errors = scenario.sequence().errors();
+        return switch (scenario.focus()) {
+            case Focus.One(int e) -> reached(scenario, unrolled, carried, e);
+            case Focus.Joined() -> unrolled.joined().adjoint(carried.id(), -1);
+            case Focus.All() -> errors.stream().map(e -> reached(scenario, unrolled, carried, e))
+                    .reduce(Matrix::plus).orElseThrow()
+                    .scale(switch (scenario.network().reduction()) {
+                        case SUM -> 1;
+                        case MEAN -> 1.0 / errors.size();
+                    });
+        };
+    }
+
+    private static Matrix reached(Scenario scenario, UnrolledNetwork unrolled, Variable carried, int e) {
+        return scenario.lastStepBack(e) == 0
+                ? unrolled.error(e).adjoint(carried.id(), -1)
+                : Matrix.zeros(scenario.parameters().hidden(), 1);
     }
 
     private static Scenario learned(Scenario scenario) {
