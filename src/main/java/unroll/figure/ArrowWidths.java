@@ -1,10 +1,11 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import unroll.linalg.Matrix;
+import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.text.FigureKey;
 import unroll.text.Message;
@@ -23,10 +24,12 @@ public record ArrowWidths(double smallest, double largest) {
     /// So many powers of ten a logarithmic scale has at most, so that one size far below the others does not make them alike.
     private static final double MOST_DECADES = 12;
 
-    /// The scale of an error's way back: of ∂E_e/∂z_e and all δ_k.
+    /// The scale of an error's way back: of ∂E_e/∂z_e, all δ_k, and where several ways meet ∂E_e/∂s_k and ∂E_e/∂c_k.
     static ArrowWidths of(Trace trace, int e) {
-        double[] sizes = Stream.concat(Stream.of(trace.value(Quantity.outputDelta(e))),
-                trace.backward(e).deltas().stream()).mapToDouble(Matrix::norm)
+        Scenario scenario = trace.scenario();
+        double[] sizes = Scales.steps(scenario, e).stream().flatMap(k -> Stream.of(Scales.entering(scenario, e, k),
+                Scales.deltas(scenario, e, k), Scales.arrived(scenario, e, k)).flatMap(List::stream))
+                .mapToDouble(quantity -> trace.value(quantity).norm())
                 .filter(size -> size > 0 && Double.isFinite(size)).toArray();
         return new ArrowWidths(DoubleStream.of(sizes).min().orElse(0), DoubleStream.of(sizes).max().orElse(0));
     }

@@ -7,11 +7,12 @@ import java.util.OptionalInt;
 import unroll.lesson.Operation;
 import unroll.lesson.Phase;
 import unroll.lesson.Step;
+import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.MarkId;
 import unroll.scene.Stroke;
-import unroll.trace.Backward;
 import unroll.trace.Quantity;
 
 /// The arrows of the network: U, W and V of the forward pass, and the way of the error back, as wide as δ is large.
@@ -40,12 +41,11 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box input = layout.input(t);
         Box bars = layout.bars(t);
         double x = layout.centerX(t);
-        arrow("u/" + t, carried(t, Weight.U, Quantity.inputTerm(t)), x, input.y() - 3, x, state.bottom() + 4);
-        letter("u/" + t, "U", x - 17, (input.y() + state.bottom()) / 2 + 6, Weight.U);
-        double left = layout.state(t - 1).right();
-        double y = state.centerY() - ACROSS;
-        arrow("w/" + t, carried(t, Weight.W, Quantity.recurrentTerm(t)), left + 1, y, state.x() - 2, y);
-        letter("w/" + t, "W", (left + state.x()) / 2, y - 7, Weight.W);
+        if (layout.shape().isGated()) {
+            new GatedArrows(frame, layout, draft).forward(t);
+        } else {
+            intoState(t, state, input, x);
+        }
         arrow("v/" + t, carried(t, Weight.V, Quantity.logits(t), Quantity.prediction(t)), x, state.y() - 3, x,
                 bars.bottom() + 4);
         letter("v/" + t, "V", x - 12, (state.y() + bars.bottom()) / 2 + 3, Weight.V);
@@ -53,6 +53,15 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
             arrow("e/" + t, new Subject.Arrow(List.of(Quantity.loss(t)), Optional.empty()), x, bars.y() - 3, x,
                     layout.loss(t).bottom() + 3);
         }
+    }
+
+    private void intoState(int t, Box state, Box input, double x) {
+        arrow("u/" + t, carried(t, Weight.U, Quantity.inputTerm(t)), x, input.y() - 3, x, state.bottom() + 4);
+        letter("u/" + t, "U", x - 17, (input.y() + state.bottom()) / 2 + 6, Weight.U);
+        double left = layout.state(t - 1).right();
+        double y = state.centerY() - ACROSS;
+        arrow("w/" + t, carried(t, Weight.W, Quantity.recurrentTerm(t)), left + 1, y, state.x() - 2, y);
+        letter("w/" + t, "W", (left + state.x()) / 2, y - 7, Weight.W);
     }
 
     /// What the arrow of a weight into or out of the state of step t carries, and its part of the gradient if there is
@@ -90,25 +99,58 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
             return;
         }
         int e = frame.moment().error();
-        if (!frame.moment().knows(Quantity.outputDelta(e))) {
+        int beginning = frame.moment().beginning();
+        Scenario scenario = frame.moment().trace().scenario();
+        if (!isKnown(Scales.entering(scenario, e, beginning))) {
             return;
         }
         ArrowWidths widths = ArrowWidths.of(frame.moment().trace(), e);
-        if (e >= first && e <= last) {
-            down(e, widths);
+        for (int k = Math.min(beginning, last); k >= first; k--) {
+            if (!Scales.entering(scenario, e, k).isEmpty() && isKnown(Scales.entering(scenario, e, k))) {
+                down(e, k, widths);
+            }
         }
-        Backward backward = frame.moment().trace().backward(e);
-        for (int k = Math.min(e, last); k >= Math.max(backward.lastStep(), first - 1); k--) {
-            if (frame.moment().knows(Quantity.delta(e, k))) {
+        for (int k = Math.min(beginning, last); k >= Math.max(scenario.lastStepBack(e), first - 1); k--) {
+            if (layout.shape().isGated()) {
+                gated(e, k, widths);
+            } else if (isKnown(reaching(e, k))) {
                 if (k >= layout.from()) {
                     delta(e, k);
                 }
-                if (k < e) {
+                if (k < beginning) {
                     across(e, k, widths);
                 }
             }
         }
-        new CutArrows(frame, layout, draft).draw(e, first, last);
+        if (e != Quantity.JOINED) {
+            new CutArrows(frame, layout, draft).draw(e, first, last);
+        }
+    }
+
+    /// The way back of a cell with gates at step k.
+    private void gated(int e, int k, ArrowWidths widths) {
+        if (isKnown(reaching(e, k))) {
+            GatedColumn column = new GatedColumn(frame, layout, draft);
+            new GatedArrows(frame, layout, draft).backward(e, k, widths);
+            column.arrived(e, k);
+            if (k >= layout.from()) {
+                column.deltas(e, k);
+            }
+        }
+    }
+
+    private boolean isKnown(List<Quantity> all) {
+        return all.stream().allMatch(frame.moment()::knows);
+    }
+
+    /// What reaches the state of a step: δ_k, or where errors meet there ∂E/∂s_k.
+    private List<Quantity> reaching(int e, int k) {
+        List<Quantity> arrived = Scales.arrived(frame.moment().trace().scenario(), e, k);
+        return arrived.isEmpty() ? List.of(Quantity.delta(e, k)) : arrived;
+    }
+
+    private double size(List<Quantity> all) {
+        return frame.moment().trace().value(all.getFirst()).norm();
     }
 
     /// Where steps follow that are on another page: the way on.
@@ -128,17 +170,18 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         return frame.moment().step().filter(s -> s.operation() == Operation.TOTAL).isPresent();
     }
 
-    private void down(int e, ArrowWidths widths) {
-        double x = layout.centerX(e) + ASIDE;
-        Box bars = layout.bars(e);
-        Quantity output = Quantity.outputDelta(e);
-        back(new MarkId("back/e/" + e), new Way(x, layout.loss(e).bottom() - 3, x, bars.y() - 2),
+    /// The way of an error from its circle down into the state of its step.
+    private void down(int e, int k, ArrowWidths widths) {
+        double x = layout.centerX(k) + ASIDE;
+        Box bars = layout.bars(k);
+        Quantity output = new Quantity.Adjoint(Variable.LOGITS, e, k);
+        back(new MarkId("back/e/" + k), new Way(x, layout.loss(k).bottom() - 3, x, bars.y() - 2),
                 frame.moment().trace().value(output).norm(), widths,
                 new Subject.Arrow(List.of(output), Optional.empty()));
-        if (frame.moment().knows(Quantity.delta(e, e))) {
-            back(new MarkId("back/v/" + e), new Way(x, bars.bottom() + 4, x, layout.state(e).y() - 3),
-                    frame.deltaSize(e, e), widths,
-                    new Subject.Arrow(List.of(Quantity.delta(e, e)), Optional.of(Weight.V)));
+        if (isKnown(reaching(e, k))) {
+            back(new MarkId("back/v/" + k), new Way(x, bars.bottom() + 4, x, layout.state(k).y() - 3),
+                    size(reaching(e, k)), widths,
+                    new Subject.Arrow(List.of(reaching(e, k).getFirst()), Optional.of(Weight.V)));
         }
     }
 
@@ -163,8 +206,8 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Box to = layout.state(k);
         double y = to.centerY() + ACROSS;
         MarkId id = new MarkId("back/w/" + k);
-        back(id, new Way(from.x() - 2, y, to.right() + 2, y), frame.deltaSize(e, k), widths,
-                new Subject.Arrow(List.of(Quantity.delta(e, k), new Quantity.StateJacobian(k + 1)),
+        back(id, new Way(from.x() - 2, y, to.right() + 2, y), size(reaching(e, k)), widths,
+                new Subject.Arrow(List.of(reaching(e, k).getFirst(), new Quantity.StateJacobian(k + 1)),
                         Optional.of(Weight.W)));
         String latex = "\\partial s_{" + (k + 1) + "}/\\partial s_{" + k + "}";
         double wide = draft.tools().typesetter().typeset(latex, 14).width();
@@ -175,11 +218,15 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
                     theme().backward());
             draft.means(id.child("name"), new Subject.Whole(new Quantity.StateJacobian(k + 1)));
         }
-        new NetworkSizes(frame, layout, draft).factor(id.child("factor"), e, k);
+        if (e != Quantity.JOINED) {
+            new NetworkSizes(frame, layout, draft).factor(id.child("factor"), e, k);
+        }
     }
 
     private void delta(int e, int k) {
-        Quantity quantity = Quantity.delta(e, k);
+        Quantity quantity = frame.moment().knows(Quantity.delta(e, k))
+                ? Quantity.delta(e, k)
+                : reaching(e, k).getFirst();
         Box box = layout.delta(k);
         MarkId id = new MarkId("delta/" + k);
         OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
@@ -187,15 +234,15 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         MarkId border = id.child("box");
         draft.rect(border, box, 5, theme().window(), Stroke.solid(theme().backward(), here ? 2.6 : 1.4));
         draft.means(border, new Subject.Whole(quantity));
-        String power = frame.deltaCells().with(Cells.Corner.TOLD).draw(draft, border.child("cells"), box.inset(4),
+        String power = frame.adjointCells(quantity).with(Cells.Corner.TOLD).draw(draft, border.child("cells"), box.inset(4),
                 new Cells.Shape(layout.shape().hidden(), 1), frame.moment().value(quantity), quantity,
                 layout.detail().deltaTurn());
         Runnable naming = switch (layout.detail().deltaTurn()) {
-            case LYING -> () -> new NetworkSizes(frame, layout, draft).name(id, e, k, power);
+            case LYING -> () -> new NetworkSizes(frame, layout, draft).name(id, quantity, k, power);
             case UPRIGHT -> () -> {
                 double x = box.right() + BESIDE;
                 PowerOfTen ten = new PowerOfTen(frame, draft, power);
-                String letter = frame.named(quantity, frame.delta(e, k));
+                String letter = frame.named(quantity, frame.adjoint(quantity));
                 boolean window = frame.form() == Form.WINDOW;
                 draft.mathWithin(id.child("name"), x, box.centerY() + BESIDE, window
                         ? layout.besideEnd(k) - x

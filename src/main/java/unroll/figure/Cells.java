@@ -77,6 +77,18 @@ record Cells(Theme theme, ColourScale scale, ShownNumbers numbers, Look look, Fo
                 : both(draft, id, grid, values, differences.get());
     }
 
+    /// Whether the numbers of a vector are written in a box without a power of ten.
+    boolean write(Draft draft, Box box, Quantity quantity, Matrix value) {
+        CellGrid grid = new CellGrid(box, new Shape(value.rows(), value.columns()), Subject.Turn.UPRIGHT);
+        return holdsNumbers(grid) && CellLayer.of(this, quantity, value).writing(draft, form, grid.width() - CellGrid.GAP)
+                .filter(it -> it.corner().isEmpty()).isPresent();
+    }
+
+    /// These with their numbers written, or not.
+    Cells with(Look other) {
+        return new Cells(theme, scale, numbers, other, font, leastWidth, form, corner, changes);
+    }
+
     /// These where nothing is compared.
     Cells alone() {
         return new Cells(theme, scale, numbers, look, font, leastWidth, form, corner, Optional.empty());

@@ -43,8 +43,8 @@ record ChangeScales(Difference difference) {
         double arrived = 0;
         for (int e : Scales.waysBack(now.scenario())) {
             for (int k : Scales.steps(now.scenario(), e)) {
-                if (now.has(new Quantity.Adjoint(Variable.LOGITS, e, k))) {
-                    prediction = Math.max(prediction, largest(new Quantity.Adjoint(Variable.LOGITS, e, k)));
+                for (Quantity each : Scales.entering(now.scenario(), e, k)) {
+                    prediction = Math.max(prediction, largest(each));
                 }
                 for (Quantity each : Scales.deltas(now.scenario(), e, k)) {
                     delta = Math.max(delta, largest(each));

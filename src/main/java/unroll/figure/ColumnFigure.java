@@ -8,6 +8,7 @@ import unroll.lesson.Step;
 import unroll.linalg.Matrix;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
@@ -39,7 +40,11 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
     void draw(int t) {
         input(t);
         state(t);
-        forming(t);
+        if (layout.shape().isGated()) {
+            new GatedColumn(frame, layout, draft).draw(t);
+        } else {
+            forming(t);
+        }
         prediction(t);
         new LossFigure(frame, layout, draft, t).draw();
     }
@@ -59,6 +64,9 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         draft.mathCenter(id.child("name"), box.x() + 10, box.y() - 7, frame.named(quantity, "s_{" + t + "}"), LETTER,
                 theme().muted());
         draft.means(id.child("name"), new Subject.Whole(quantity));
+        if (layout.shape().isGated()) {
+            new GatedColumn(frame, layout, draft).start(t);
+        }
     }
 
     /// The border around the numbers of a quantity; with them, and without its name, it is the place of the whole.
@@ -76,7 +84,8 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         Scenario scenario = frame.moment().trace().scenario();
         Box box = layout.input(t);
         MarkId id = new MarkId("input/" + t);
-        boolean entered = frame.moment().knows(Quantity.inputTerm(t));
+        boolean entered = frame.moment().knows(new Quantity.Value(
+                Variable.inputTerm(scenario.network().cell().gates().getFirst()), t));
         Optional<Matrix> value = entered ? Optional.of(frame.moment().trace().value(quantity)) : Optional.empty();
         Cells.Shape shape = new Cells.Shape(scenario.parameters().inputs(), 1);
         if (layout.detail().input() == NetworkDetail.Input.FOLDED) {

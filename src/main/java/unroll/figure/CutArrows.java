@@ -28,7 +28,8 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
     /// @param last the last step on the screen
     void draw(int e, int first, int last) {
         int end = frame.moment().trace().scenario().lastStepBack(e);
-        if (end == 0 || !frame.moment().knows(Quantity.delta(e, end))) {
+        if (end == 0 || !Scales.deltas(frame.moment().trace().scenario(), e, end).stream()
+                .allMatch(frame.moment()::knows)) {
             return;
         }
         for (int k = Math.min(end - 1, last); k >= Math.max(0, first - 1); k--) {

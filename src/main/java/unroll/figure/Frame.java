@@ -9,6 +9,8 @@ import unroll.note.Note;
 import unroll.note.Notes;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
+import unroll.rnn.Loss;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Font;
 import unroll.scene.Paint;
@@ -157,6 +159,13 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
         return cells(1, changes(Scales::prediction));
     }
 
+    /// How the cells of an adjoint look: of δ_k, or of ∂E_e/∂s_k and ∂E_e/∂c_k.
+    Cells adjointCells(Quantity quantity) {
+        return quantity.isAdjoint(Variable.Kind.STATE) || quantity.isAdjoint(Variable.Kind.CELL)
+                ? cells(Scales::arrived)
+                : deltaCells();
+    }
+
     Cells gradientCells() {
         return cells(Scales::gradient);
     }
@@ -206,9 +215,20 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
         return "\\delta_{" + k + "}" + (tracesAll() ? "^{(" + e + ")}" : "");
     }
 
+    /// The name of an adjoint in LaTeX, short enough to stand beside its numbers.
+    String adjoint(Quantity quantity) {
+        return quantity instanceof Quantity.Adjoint(Variable variable, int e, int k)
+                && variable.equals(Variable.PRE_ACTIVATION)
+                        ? delta(e, k)
+                        : new SymbolLatex(moment.trace().scenario()).name(quantity);
+    }
+
     /// The probability that fills a bar: 1, so that bars of all lessons can be compared, or of many words, none of which
-    /// would have a bar to be seen, the largest of the lesson. The same in the window and on a slide.
+    /// would have a bar to be seen, the largest of the lesson; of numbers of any sign the largest, right ones among them. The same in the window and on a slide.
     double fullPrediction() {
+        if (moment.trace().scenario().network().loss() == Loss.SQUARED) {
+            return scales.prediction() > 0 ? scales.prediction() : 1;
+        }
         return moment.trace().scenario().parameters().classes() <= FEW_CLASSES ? 1 : scales.prediction();
     }
 

@@ -5,6 +5,7 @@ import unroll.linalg.Matrix;
 import unroll.lesson.Phase;
 import unroll.rnn.Focus;
 import unroll.rnn.Label;
+import unroll.rnn.Variable;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.MarkId;
@@ -55,7 +56,8 @@ record LossFigure(Frame frame, NetworkLayout layout, Draft draft, int t) {
         Optional<Matrix> value = frame.moment().value(quantity);
         Optional<Matrix> learned = frame.moment().value(new Quantity.LearnedLoss(t));
         boolean total = frame.moment().complete().filter(Focus.All.class::isInstance).isPresent();
-        boolean traced = frame.moment().phase() == Phase.BACKWARD && (total || frame.moment().error() == t);
+        boolean traced = frame.moment().phase() == Phase.BACKWARD && (total || frame.moment().error() == t
+                || frame.moment().knows(new Quantity.Adjoint(Variable.LOGITS, Quantity.JOINED, t)));
         boolean fresh = frame.moment().isNew(quantity);
         Paint colour = traced ? theme().backward() : value.isPresent() ? theme().ink() : theme().muted();
         Stroke border = value.isEmpty()

@@ -101,7 +101,7 @@ public final class NetworkFigure {
     /// The step that is to be seen.
     private static int followed(Frame frame) {
         OptionalInt at = frame.moment().step().map(Step::t).orElse(OptionalInt.empty());
-        return at.orElseGet(() -> frame.moment().phase() == Phase.FORWARD ? 0 : frame.moment().error());
+        return at.orElseGet(() -> frame.moment().phase() == Phase.FORWARD ? 0 : frame.moment().beginning());
     }
 
     static NetworkShape shape(Frame frame) {

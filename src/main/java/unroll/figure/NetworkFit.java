@@ -23,6 +23,7 @@ final class NetworkFit {
     private static final int MOST_DELTA_NUMBERS = 4;
     /// What is beside and around a state that has numbers.
     private static final double AROUND_STATE = 196;
+    private static final double AROUND_GATED = 290;
     private static final double STATE_SHARE = 0.45;
     private static final double MOST_STATE = 72;
 
@@ -82,6 +83,11 @@ final class NetworkFit {
         double cell = shown == Comparison.BOTH
                 ? ChangeCells.leastTwo(Form.WINDOW)
                 : NetworkMeasures.of(Form.WINDOW).stateCell().least();
+        if (shape.isGated()) {
+            // a lane each, the gates, and their δ
+            int times = shape.block().lanes() + 2;
+            return shape.hidden() * cell * times <= height - AROUND_GATED ? State.NUMBERS : State.HEAT;
+        }
         return shape.hidden() * cell <= Math.max(MOST_STATE, (height - AROUND_STATE) * STATE_SHARE)
                 ? State.NUMBERS
                 : State.HEAT;
@@ -96,12 +102,20 @@ final class NetworkFit {
                 without.with(Delta.UPRIGHT), without.with(Delta.COLOURS));
         double height = Math.max(room.height(), needed(shape, high));
         return all.stream().filter(it -> holdsDelta(shape, it) && needed(shape, it) <= height
-                && (it.spacing() == Spacing.CLOSE || it.delta() == Delta.LYING || shape.hidden() > MOST_DELTA_NUMBERS)
+                && (it.spacing() == Spacing.CLOSE || it.delta() == Delta.LYING || shape.hidden() > MOST_DELTA_NUMBERS
+                        || shape.isGated())
                 && NetworkLayout.neededWidth(shape, it) <= room.width()).findFirst();
     }
 
     /// Whether δ_t has few enough numbers for them to stand beside an arrow.
     private static boolean holdsDelta(NetworkShape shape, NetworkDetail detail) {
+        if (shape.isGated()) {
+            return switch (detail.delta()) {
+                case LYING -> detail.state() == State.NUMBERS;
+                case UPRIGHT -> false;
+                case COLOURS -> true;
+            };
+        }
         return switch (detail.delta()) {
             case LYING -> shape.hidden() <= MOST_DELTA_NUMBERS;
             case UPRIGHT -> detail.state() == State.NUMBERS;

@@ -115,11 +115,19 @@ final class NetworkFooter {
         }
         double x = left;
         boolean alike = frame.scales().sum() == frame.scales().state();
+        boolean hasCell = layout.shape().block().lanes() > 1;
         x = scale(frame, draft, new MarkId("legend/state"), x, y,
-                frame.say(alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE), frame.scales().state());
+                frame.say(hasCell
+                        ? alike ? FigureKey.LEGEND_CELL_AND_SUM : FigureKey.LEGEND_CELL
+                        : alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE), frame.scales().state());
         if (!alike) {
             x = scale(frame, draft, new MarkId("legend/sum"), x + 22, y, frame.say(FigureKey.LEGEND_SUM),
                     frame.scales().sum());
+        }
+        if (frame.scales().arrived() > 0) {
+            x = scale(frame, draft, new MarkId("legend/arrived"), x + 22, y, frame.say(hasCell
+                    ? FigureKey.LEGEND_ARRIVED_CELL
+                    : FigureKey.LEGEND_ARRIVED), frame.scales().arrived());
         }
         if (frame.scales().delta() > 0) {
             x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
@@ -207,7 +215,7 @@ final class NetworkFooter {
 
     private static Paint colour(Frame frame, int t) {
         int e = frame.moment().error();
-        if (frame.moment().phase() == Phase.BACKWARD && t <= e && frame.moment().knows(Quantity.delta(e, t))) {
+        if (frame.moment().phase() == Phase.BACKWARD && t <= frame.moment().beginning() && frame.moment().knows(Quantity.delta(e, t))) {
             return frame.theme().backwardSoft().mix(frame.theme().backward(), 0.35);
         }
         return frame.moment().knows(Quantity.state(t))

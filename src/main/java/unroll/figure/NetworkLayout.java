@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import unroll.rnn.Variable;
 import unroll.scene.Box;
 
 /// Where everything of the unrolled network stands, in px of a page as wide as its columns need: a function of shape,
@@ -29,6 +30,24 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static final double LEAST_COLOURS = 40;
     private static final double COLOURS_CELL = 12;
     private static final double NEXT_ARROW = 26;
+    /// The width of a gate whose numbers are written, of one in colours, and on a slide.
+    private static final double NUMBERS_GATE = 34;
+    private static final double COLOURS_GATE = 17;
+    private static final double SLIDE_GATE = 42;
+    private static final double BETWEEN_GATES = 1.5;
+    /// Between the gates in the middle, where U leads up.
+    private static final double MIDDLE = 10;
+    /// Beside all gates: the ways of W, there and back.
+    private static final double BESIDE_GATES = 14;
+    private static final double BEHIND_GATES = 6;
+    private static final double AROUND_GATES = 8;
+    /// The width of a lane of a cell with gates, and the room left of the middle of the first one.
+    private static final double LANE = 54;
+    private static final double LANE_MARGIN = 31;
+    /// From a lane to ∂E/∂ of it, and how wide that is.
+    private static final double BESIDE_LANE = 10;
+    private static final double LEAST_ARRIVED = 14;
+    private static final double BELOW_LANE_ARROW = 13;
     /// Room for the name of δ_t beside it.
     static final double DELTA_NAME = 24;
     private static final double NAMES_BACK = 41;
@@ -57,8 +76,8 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static NetworkLayout of(NetworkShape shape, NetworkDetail detail, Size room) {
         NetworkMeasures measures = detail.measures();
         double least = leastPitch(shape, detail);
-        double start = start(detail);
-        double startRoom = start + measures.startMargin();
+        double start = start(shape, detail);
+        double startRoom = start + startMargin(shape, detail);
         double free = room.width() - startRoom - endRoom(shape, detail);
         boolean hasRoom = free >= (shape.steps() - 1) * (least + CHANGE_ROOM);
         double change = hasRoom && detail.shown() == Comparison.BOTH
@@ -79,15 +98,36 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     /// The width that all columns need in the window, in px.
     static double neededWidth(NetworkShape shape, NetworkDetail detail) {
         double least = leastPitch(shape, detail);
-        return start(detail) + detail.measures().startMargin() + (shape.steps() - 1) * least
+        return start(shape, detail) + startMargin(shape, detail) + (shape.steps() - 1) * least
                 + endRoom(shape, detail);
     }
 
-    private static double start(NetworkDetail detail) {
-        return switch (detail.spacing()) {
+    private static double start(NetworkShape shape, NetworkDetail detail) {
+        double start = switch (detail.spacing()) {
             case ROOMY -> detail.measures().start().most();
             case CLOSE -> detail.measures().start().least();
         };
+        // the way from the state before to the gates goes down between both
+        return shape.isGated()
+                ? Math.max(start, gatesWidth(shape, detail) / 2 + BESIDE_GATES + LANE / 2)
+                : start;
+    }
+
+    private static double startMargin(NetworkShape shape, NetworkDetail detail) {
+        return shape.isGated() ? LANE_MARGIN : detail.measures().startMargin();
+    }
+
+    /// The width of all gates side by side.
+    private static double gatesWidth(NetworkShape shape, NetworkDetail detail) {
+        return shape.block().cards() * gate(detail) + (shape.block().cards() - 2) * BETWEEN_GATES + MIDDLE;
+    }
+
+    /// The width of a gate.
+    private static double gate(NetworkDetail detail) {
+        if (detail.form() == Form.SLIDE) {
+            return detail.state() == NetworkDetail.State.NUMBERS ? SLIDE_GATE : COLOURS_GATE;
+        }
+        return detail.delta() == NetworkDetail.Delta.LYING ? NUMBERS_GATE : COLOURS_GATE;
     }
 
     private static double leastPitch(NetworkShape shape, NetworkDetail detail) {
@@ -96,6 +136,11 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         double bars = detail.prediction().hasWords()
                 ? detail.leastLabel() + detail.leastBar() + detail.numberRoom() + (roomy ? BETWEEN : BETWEEN_CLOSE)
                 : 0;
+        if (shape.isGated()) {
+            double gates = gatesWidth(shape, detail) + 2 * BESIDE_GATES;
+            return Math.max(roomy ? measures.leastPitch().most() : measures.leastPitch().least(),
+                    Math.max(bars, gates));
+        }
         double delta = switch (detail.delta()) {
             case LYING ->
                 shape.hidden() <= MOST_DELTA_NUMBERS ? numbersOfDelta(shape) + DELTA_MARGIN + name(detail) : 0;
@@ -111,6 +156,10 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
 
     private static double endRoom(NetworkShape shape, NetworkDetail detail) {
         NetworkMeasures measures = detail.measures();
+        if (shape.isGated()) {
+            double gates = gatesWidth(shape, detail) / 2 + BEHIND_GATES;
+            return Math.max(gates, measures.barWidth().most() - measures.barLeft() + detail.numberRoom() + 8);
+        }
         double delta = switch (detail.delta()) {
             case LYING, COLOURS -> DELTA_LEFT + lyingDelta(shape, detail) + name(detail) + 4;
             case UPRIGHT -> UPRIGHT_LEFT + UPRIGHT_DELTA + DELTA_NAME + 4;
@@ -136,17 +185,18 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     static NetworkLayout slide(NetworkShape shape, Comparison shown, Size room, int at) {
         NetworkDetail detail = NetworkDetail.slide(shape, room.height(), shown);
         NetworkMeasures measures = detail.measures();
-        double least = slidePitch(detail);
-        double start = measures.start().most();
-        double startRoom = start + measures.startMargin();
-        double free = room.width() - startRoom - measures.endRoom() - changeRoom(detail);
+        double least = slidePitch(shape, detail);
+        double start = start(shape, detail);
+        double startRoom = start + startMargin(shape, detail);
+        double end = slideEnd(shape, detail);
+        double free = room.width() - startRoom - end - changeRoom(detail);
         int fitting = Math.max(1, 1 + (int) Math.floor(free / least));
         int count = Math.min(shape.steps(), fitting);
         int from = Math.clamp(at / count * (long) count, 0, shape.steps() - count);
         double pitch = count == 1
                 ? least
                 : Math.clamp(free / (count - 1), least, Math.max(least, measures.mostPitch() + changeRoom(detail)));
-        double needed = startRoom + (count - 1) * pitch + measures.endRoom() + changeRoom(detail);
+        double needed = startRoom + (count - 1) * pitch + end + changeRoom(detail);
         double first = startRoom + Math.max(0, room.width() - needed) / 2;
         return new NetworkLayout(shape, detail, room.width(), room.height(), pitch, first, start,
                 new Beside(detail.mostLabel(), measures.barWidth().most(), changeRoom(detail)), from, count,
@@ -158,6 +208,16 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
         return detail.shown() == Comparison.BOTH && detail.prediction() == NetworkDetail.Prediction.ROWS
                 ? CHANGE_ROOM
                 : 0;
+    }
+
+    private static double slideEnd(NetworkShape shape, NetworkDetail detail) {
+        double end = detail.measures().endRoom();
+        return shape.isGated() ? Math.max(end, gatesWidth(shape, detail) / 2 + BESIDE_BARS) : end;
+    }
+
+    private static double slidePitch(NetworkShape shape, NetworkDetail detail) {
+        double gates = shape.isGated() ? gatesWidth(shape, detail) + 2 * BESIDE_GATES : 0;
+        return Math.max(gates, slidePitch(detail));
     }
 
     private static double slidePitch(NetworkDetail detail) {
@@ -173,8 +233,8 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     static double slideWidth(NetworkShape shape, Comparison shown, double height) {
         NetworkDetail detail = NetworkDetail.slide(shape, height, shown);
         NetworkMeasures measures = detail.measures();
-        return measures.start().most() + measures.startMargin() + (shape.steps() - 1) * slidePitch(detail)
-                + measures.endRoom() + changeRoom(detail);
+        return start(shape, detail) + startMargin(shape, detail) + (shape.steps() - 1) * slidePitch(shape, detail)
+                + slideEnd(shape, detail) + changeRoom(detail);
     }
 
     private static double numbersOfDelta(NetworkShape shape) {
@@ -228,6 +288,11 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
                 : half, pitch - left - 2);
         double top = Math.max(2, rows.lossTop() - 14);
         double bottom = Math.min(height, rows.wordBaseline() + 14);
+        if (shape.isGated()) {
+            double least = Math.min(gatesWidth(shape, detail) / 2 + AROUND_GATES, pitch / 2);
+            left = Math.max(left, least);
+            right = Math.max(right, least);
+        }
         double end = Math.min(centerX(t) + right, width - 2);
         return new Box(centerX(t) - left, top, end - centerX(t) + left, bottom - top);
     }
@@ -247,8 +312,47 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
 
     /// The border of s_t; t = −1 is the initial state.
     Box state(int t) {
-        double width = measures().stateWidth();
+        double width = stateWidth();
         return new Box(centerX(t) - width / 2, rows.stateTop(), width, rows.stateHeight());
+    }
+
+    private double stateWidth() {
+        return shape.isGated() && detail.form() == Form.WINDOW ? LANE : measures().stateWidth();
+    }
+
+    /// The border of c_t; t = −1 is the initial cell.
+    Box cell(int t) {
+        double width = stateWidth();
+        return new Box(centerX(t) - width / 2, rows.gated().cellTop(), width, rows.gated().cellHeight());
+    }
+
+    /// The border of what is carried on from step t.
+    Box lane(Variable carried, int t) {
+        return carried.kind() == Variable.Kind.CELL ? cell(t) : state(t);
+    }
+
+    /// A gate of step t, from the left.
+    Box gate(int t, int place) {
+        double width = gate(detail);
+        int half = shape.block().cards() / 2;
+        double x = centerX(t) - gatesWidth(shape, detail) / 2 + place * (width + BETWEEN_GATES)
+                + (place >= half ? MIDDLE - BETWEEN_GATES : 0);
+        return new Box(x, rows.gated().gatesTop(), width, rows.gated().gatesHeight());
+    }
+
+    /// Below a gate of step t: its sum while it is formed, then its δ.
+    Box gateDelta(int t, int place) {
+        Box gate = gate(t, place);
+        return new Box(gate.x(), rows.gated().deltasTop(), gate.width(), rows.gated().deltasHeight());
+    }
+
+    /// Right of a lane of step t, below the way on: ∂E/∂ of what is carried there.
+    Box arrived(Variable carried, int t) {
+        Box lane = lane(carried, t);
+        double x = lane.right() + BESIDE_LANE;
+        double room = centerX(t) + pitch - stateWidth() / 2 - BESIDE_LANE - 2 * BESIDE_GATES - x;
+        double width = Math.clamp(gate(detail), LEAST_ARRIVED, Math.max(LEAST_ARRIVED, room));
+        return new Box(x, lane.y() + BELOW_LANE_ARROW, width, lane.height() - BELOW_LANE_ARROW);
     }
 
     /// The border of δ_t, and of a_t while it is formed.

@@ -8,13 +8,14 @@ package unroll.figure;
 /// @param predictionHeight of all bars
 /// @param stateTop top of the border of s_t
 /// @param stateHeight of that border
+/// @param gated where the gates of a step stand, and its cell
 /// @param deltaTop top of the border of δ_t
 /// @param deltaHeight of that border
 /// @param inputTop top of x_t
 /// @param inputHeight of x_t
 /// @param wordBaseline of the word below x_t
 record NetworkRows(double lossTop, double lossRadius, double predictionTop, double predictionHeight, double stateTop,
-        double stateHeight, double deltaTop, double deltaHeight, double inputTop, double inputHeight,
+        double stateHeight, GatedRows gated, double deltaTop, double deltaHeight, double inputTop, double inputHeight,
         double wordBaseline) {
     static final double LEAST_INPUT_CELL = 15;
     private static final double MOST_STATE_CELL_OF_TWO = 34;
@@ -33,6 +34,7 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
     /// The least room between a state and x_t where δ_t lies there with its name below it, and where its name is beside.
     private static final double NAME_BELOW = 62;
     private static final double NAME_BESIDE = 28;
+    private static final double ABOVE_GATED_INPUT = 44;
     /// From the middle of a state to the end of the names on the way back, below its arrow.
     private static final double NAMES_BACK = 41;
 
@@ -40,12 +42,13 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
         NetworkMeasures measures = detail.measures();
         double[] least = least(shape, detail);
         double[] most = most(shape, detail);
-        NetworkMeasures.Gaps low = leastGaps(detail, least[1]);
+        NetworkMeasures.Gaps low = leastGaps(shape, detail, least[1]);
         double needed = leastHeight(shape, detail);
         double grown = Math.clamp((height - needed) * LOSS_SHARE / 2, 0,
                 measures.lossRadius().most() - measures.lossRadius().least());
         double spare = height - needed - 2 * grown;
-        double wish = sum(most) - sum(least) + mostGaps(detail).sum()
+        double wish = sum(most) - sum(least) + GatedRows.of(shape, most[1], 0).height()
+                - GatedRows.of(shape, least[1], 0).height() + mostGaps(shape, detail).sum()
                 - measures.leastGaps().withInput(low.aboveInput()).sum();
         double share = Math.clamp(wish <= 0 ? 0 : spare / wish, 0, 1);
         double[] part = between(least, most, share);
@@ -53,21 +56,22 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
         double tight = Math.clamp(1 + spare / low.sum(), 0, 1);
         NetworkMeasures.Gaps gap = tight < 1
                 ? low.times(tight)
-                : low.towards(mostGaps(detail).withInput(Math.max(mostGaps(detail).aboveInput(), low.aboveInput())),
+                : low.towards(mostGaps(shape, detail).withInput(Math.max(mostGaps(shape, detail).aboveInput(), low.aboveInput())),
                         share);
         double radius = measures.lossRadius().least() + grown;
         double top = gap.aboveLoss() + Math.max(0, spare - Math.max(0, wish)) / 2;
         double predictionTop = top + 2 * radius + gap.abovePrediction();
         double stateTop = predictionTop + part[0] + gap.aboveState();
         double stateHeight = part[1] + STATE_MARGIN;
+        GatedRows gated = GatedRows.of(shape, part[1], stateTop + stateHeight);
         double deltaTop = stateTop + stateHeight
                 + Math.max(aboveDelta(detail, share), drop(detail, part[1]));
         double inputTop = stateTop + stateHeight
-                + (detail.deltaTurn() == Subject.Turn.UPRIGHT ? part[2] : 0) + gap.aboveInput();
+                + (detail.deltaTurn() == Subject.Turn.UPRIGHT ? part[2] : 0) + gated.height() + gap.aboveInput();
         double deltaHeight = detail.deltaTurn() == Subject.Turn.UPRIGHT
                 ? part[2]
                 : Math.min(measures.delta().at(share), Math.max(1, inputTop - deltaTop - BELOW_DELTA));
-        return new NetworkRows(top, radius, predictionTop, part[0], stateTop, stateHeight, deltaTop, deltaHeight,
+        return new NetworkRows(top, radius, predictionTop, part[0], stateTop, stateHeight, gated, deltaTop, deltaHeight,
                 inputTop, part[3], inputTop + part[3] + wordRoom(detail, share) - 6);
     }
 
@@ -83,27 +87,28 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
     }
 
     /// The gaps at least, for a state of a height.
-    private static NetworkMeasures.Gaps leastGaps(NetworkDetail detail, double state) {
+    private static NetworkMeasures.Gaps leastGaps(NetworkShape shape, NetworkDetail detail, double state) {
         NetworkMeasures.Gaps gaps = detail.measures().leastGaps();
         double below = Math.max(0, drop(detail, state) - ABOVE_DELTA.most());
         return switch (detail.form()) {
             case SLIDE -> gaps;
-            case WINDOW -> switch (detail.deltaTurn()) {
+            case WINDOW -> shape.isGated() ? gaps : switch (detail.deltaTurn()) {
                 case UPRIGHT -> gaps.withInput(NAME_BESIDE + below);
                 case LYING -> gaps.withInput(detail.gives(Concession.NORMS) ? NAME_BESIDE : NAME_BELOW + below);
             };
         };
     }
 
-    private static NetworkMeasures.Gaps mostGaps(NetworkDetail detail) {
-        return detail.measures().mostGaps();
+    private static NetworkMeasures.Gaps mostGaps(NetworkShape shape, NetworkDetail detail) {
+        NetworkMeasures.Gaps gaps = detail.measures().mostGaps();
+        return shape.isGated() ? gaps.withInput(ABOVE_GATED_INPUT) : gaps;
     }
 
     /// The height that a column needs, in px.
     static double leastHeight(NetworkShape shape, NetworkDetail detail) {
         double[] least = least(shape, detail);
         return 2 * detail.measures().lossRadius().least() + STATE_MARGIN + wordRoom(detail, 0) + sum(least)
-                + leastGaps(detail, least[1]).sum();
+                + GatedRows.of(shape, least[1], 0).height() + leastGaps(shape, detail, least[1]).sum();
     }
 
     private static double wordRoom(NetworkDetail detail, double share) {
@@ -148,7 +153,7 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
 
     /// The height of δ_t where it stands upright: on a slide in the rows of s_t.
     private static double upright(NetworkShape shape, NetworkDetail detail, double state) {
-        if (detail.deltaTurn() == Subject.Turn.LYING) {
+        if (detail.deltaTurn() == Subject.Turn.LYING || shape.isGated()) {
             return 0;
         }
         return DELTA_MARGIN + switch (detail.form()) {

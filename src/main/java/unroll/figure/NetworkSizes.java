@@ -65,13 +65,12 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
         return "‖" + QuantityName.of(Quantity.delta(e, k), frame.moment().trace().scenario()) + "‖";
     }
 
-    /// The name of δ_k below its box, and its norm beside the name.
+    /// The name of δ_k, or of what else is in its place, below its box, and its norm beside the name.
     ///
     /// @param power the power of ten that its numbers are to be multiplied with, in LaTeX; empty for none
-    void name(MarkId id, int e, int k, String power) {
-        Quantity delta = Quantity.delta(e, k);
+    void name(MarkId id, Quantity delta, int k, String power) {
         Box box = layout.delta(k);
-        String letter = frame.named(delta, frame.delta(e, k));
+        String letter = frame.named(delta, frame.adjoint(delta));
         PowerOfTen ten = new PowerOfTen(frame, draft, power);
         if (layout.detail().gives(Concession.NORMS)) {
             double left = box.right() + NAME_BESIDE;
@@ -106,7 +105,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
 
     /// The width that the bounds of the factor take, the same at every step.
     double boundsWidth() {
-        return layout.detail().gives(Concession.NORMS) ? 0 : stretchWidth() + slopesWidth();
+        return layout.detail().gives(Concession.NORMS) || layout.shape().isGated() ? 0 : stretchWidth() + slopesWidth();
     }
 
     private double stretchWidth() {
@@ -122,7 +121,7 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
     /// @param x left end of the room of [#boundsWidth()]
     void bounds(double x, double baseline) {
         int e = frame.moment().error();
-        if (layout.detail().gives(Concession.NORMS) || !frame.moment().knows(Quantity.delta(e, e))) {
+        if (boundsWidth() == 0 || !frame.moment().knows(Quantity.delta(e, frame.moment().beginning()))) {
             return;
         }
         stretch().ifPresent(size -> amount(new MarkId("bounds/stretch"), x, baseline, stretch(size),

@@ -1,12 +1,13 @@
 package unroll.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import unroll.linalg.Matrix;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
 import unroll.text.Message;
-import unroll.trace.Backward;
 import unroll.trace.Quantity;
 
 /// What must be named about the numbers told so far: that they overflow, or are no numbers any more, and from which
@@ -23,13 +24,13 @@ final class Notice {
     /// Whether anything must be named at some step of the lesson.
     static boolean ever(Moment now) {
         Moment end = new Moment(now.trace(), now.script(), now.script().size(), now.grain());
-        return now.trace().scenario().tracedErrors().stream().anyMatch(e -> of(end, e).isPresent());
+        return Scales.waysBack(now.trace().scenario()).stream().anyMatch(e -> of(end, e).isPresent());
     }
 
     private static Optional<Message> of(Moment moment, int e) {
         Scenario scenario = moment.trace().scenario();
         for (int t = 0; t < scenario.steps(); t++) {
-            for (Quantity quantity : new Quantity[]{Quantity.state(t), Quantity.logits(t)}) {
+            for (Quantity quantity : computed(scenario, t)) {
                 if (moment.knows(quantity)) {
                     Optional<Message> found = about(moment.trace().value(quantity), t);
                     if (found.isPresent()) {
@@ -41,15 +42,28 @@ final class Notice {
         return backward(moment, e);
     }
 
+    /// What is carried on from a step, and z.
+    private static List<Quantity> computed(Scenario scenario, int t) {
+        List<Quantity> all = new ArrayList<>();
+        scenario.network().carried().forEach(variable -> all.add(new Quantity.Value(variable, t)));
+        all.add(Quantity.logits(t));
+        return all;
+    }
+
     private static Optional<Message> backward(Moment moment, int e) {
-        if (!moment.knows(Quantity.outputDelta(e))) {
+        Scenario scenario = moment.trace().scenario();
+        if (!moment.knows(Scales.entering(scenario, e, Scales.steps(scenario, e).getFirst()).getFirst())) {
             return Optional.empty();
         }
-        Backward backward = moment.trace().backward(e);
-        for (int k = e; k >= backward.lastStep() && moment.knows(Quantity.delta(e, k)); k--) {
-            Optional<Message> found = about(backward.delta(k), k);
-            if (found.isPresent()) {
-                return found;
+        for (int k : Scales.steps(scenario, e)) {
+            for (Quantity quantity : Scales.deltas(scenario, e, k)) {
+                if (!moment.knows(quantity)) {
+                    return sums(moment, e);
+                }
+                Optional<Message> found = about(moment.trace().value(quantity), k);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return sums(moment, e);
@@ -62,7 +76,8 @@ final class Notice {
                     new Quantity.TotalGradient(weight),
                     new Quantity.Learned(weight)}) {
                 if (moment.knows(quantity)) {
-                    Optional<Message> found = about(moment.trace().value(quantity), e);
+                    Optional<Message> found = about(moment.trace().value(quantity),
+                            Scales.steps(moment.trace().scenario(), e).getFirst());
                     if (found.isPresent()) {
                         return found;
                     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
+import unroll.rnn.Label;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.Mark;
@@ -18,7 +19,7 @@ import unroll.scene.Stroke;
 import unroll.trace.Change;
 import unroll.trace.Quantity;
 
-/// The probabilities ŷ_t as bars, the right answer in its colour.
+/// ŷ_t as bars: probabilities with the right answer in its colour, or numbers with a tick at those that are right.
 ///
 /// @param frame the moment
 /// @param layout the geometry
@@ -32,6 +33,10 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private static final double LEAST_WORD = 24;
     /// Left of the bars: the name of ŷ_t.
     private static final double NAME = 30;
+    /// The width of the mark of what is right, and how far it stands over its bar; the same of the line at 0.
+    private static final double TICK = 3;
+    private static final double OVER = 1.5;
+    private static final double ZERO = 0.5;
 
     private Font value() {
         return frame.readable(VALUE);
@@ -44,8 +49,9 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// Rows for the classes that matter most; while they are not known, for the right one alone.
     void top(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
-        all(id, bars, value.map(p -> TopClasses.of(p, target))
-                .orElseGet(() -> target.stream().boxed().toList()), value, target);
+        all(id, bars, value.map(p -> label() instanceof Label.Numbers(Matrix y)
+                ? TopClasses.ofNumbers(p, y)
+                : TopClasses.of(p, target)).orElseGet(() -> target.stream().boxed().toList()), value, target);
     }
 
     private void all(MarkId id, Box bars, List<Integer> classes, Optional<Matrix> value, OptionalInt target) {
@@ -71,6 +77,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private void row(MarkId row, Box track, int i, Optional<Matrix> value, OptionalInt target,
             Optional<Change> change) {
         boolean right = target.isPresent() && target.getAsInt() == i;
+        OptionalDouble wanted = wanted(i);
         Font font = right ? Font.bold(value().size()) : value();
         double baseline = draft.middleBaseline(track.centerY(), font);
         // the right word is no part of the matrix: it stands for the answer
@@ -87,9 +94,14 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         double p = value.get().get(i);
         draft.rect(row, track, 2, Double.isFinite(p) ? track() : theme().alarm(), Stroke.NONE);
         draft.means(row, new Subject.Cell(Quantity.prediction(t), i, 0));
-        double filled = filled(p, track);
-        bar(row.child("bar"), new Box(track.x(), track.y(), filled, track.height()), Math.min(2, filled / 2),
-                right ? Answer.RIGHT : Answer.OTHER);
+        Box bar = scale().bar(p, track);
+        bar(row.child("bar"), bar, Math.min(2, bar.width() / 2), right ? Answer.RIGHT : Answer.OTHER);
+        if (scale().isSigned()) {
+            double zero = scale().x(0, track);
+            draft.line(row.child("zero"), zero, track.y() - ZERO, zero, track.bottom() + ZERO,
+                    Stroke.solid(theme().muted(), 1));
+        }
+        wanted.ifPresent(y -> tick(row, track, y));
         Paint ink = right ? theme().ink() : theme().muted();
         PredictionChange compared = new PredictionChange(frame, layout, draft, t, i);
         if (isWritten() && (change.isEmpty() || frame.shown() == Comparison.BOTH)) {
@@ -98,6 +110,27 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             draft.means(row.child("value"), new Subject.Cell(Quantity.prediction(t), i, 0));
         }
         change.ifPresent(it -> compared.draw(row, track, baseline, it, ink));
+    }
+
+    /// What is right, as a mark on the bar: where it should end.
+    private void tick(MarkId row, Box track, double y) {
+        double x = Math.clamp(scale().x(y, track), track.x() + TICK / 2, track.right() - TICK / 2);
+        draft.rect(row.child("target"), new Box(x - TICK / 2, track.y() - OVER, TICK, track.height() + 2 * OVER), 1,
+                theme().right(), Stroke.solid(theme().window(), 0.75));
+        draft.means(row.child("target"), new Subject.Whole(Quantity.target(t)));
+    }
+
+    /// The number that is right for a class; absent where a word is, and where nothing is.
+    private OptionalDouble wanted(int i) {
+        return label() instanceof Label.Numbers(Matrix y) ? OptionalDouble.of(y.get(i)) : OptionalDouble.empty();
+    }
+
+    private Label label() {
+        return frame.moment().trace().scenario().sequence().targets().get(t);
+    }
+
+    private BarScale scale() {
+        return BarScale.of(frame);
     }
 
     /// The bar of a probability; that of the right answer is hollow where colours alone are not enough.
@@ -126,17 +159,18 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             Path.Builder path = Path.builder();
             for (int i = 0; i < layout.shape().classes(); i++) {
                 double p = value.get().get(i);
-                append(path, bars.x(), bars.y() + i * height, filled(p, bars),
-                        Math.max(height * 0.8, 0.5));
+                Box bar = scale().bar(p, bars);
+                append(path, bar.x(), bars.y() + i * height, bar.width(), Math.max(height * 0.8, 0.5));
             }
             draft.add(new Mark.Outline(cells.child("bars"), path.build(), theme().forward(), Stroke.NONE));
             ticks(cells, bars, height);
+            wanted(cells, bars, height);
         }
         if (target.isPresent()) {
             int right = target.getAsInt();
             double p = value.map(v -> v.get(right)).orElse(0.0);
             double y = bars.y() + right * height;
-            double filled = filled(p, bars);
+            double filled = scale().bar(p, bars).width();
             bar(cells.child("right"), new Box(bars.x(), y, Math.max(filled, value.isPresent() ? 2 : 0),
                     Math.max(2, height * 0.8)), 0, Answer.RIGHT);
             Font font = Font.bold(value().size());
@@ -197,12 +231,25 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
         frame.shownChange(Quantity.prediction(t)).filter(change -> !change.isSame()).ifPresent(change -> {
             Path.Builder path = Path.builder();
             for (int i = 0; i < layout.shape().classes(); i++) {
-                double x = bars.x() + filled(change.before(i, 0).orElse(change.now().get(i)), bars);
+                double x = scale().x(change.before(i, 0).orElse(change.now().get(i)), bars);
                 append(path, x - PredictionChange.TICK / 2, bars.y() + i * height, PredictionChange.TICK,
                         Math.max(height * 0.8, 0.5));
             }
             draft.add(new Mark.Outline(cells.child("before"), path.build(), theme().more(), Stroke.NONE));
         });
+    }
+
+    /// Where the thin bars should end.
+    private void wanted(MarkId cells, Box bars, double height) {
+        if (label() instanceof Label.Numbers(Matrix y)) {
+            Path.Builder path = Path.builder();
+            for (int i = 0; i < layout.shape().classes(); i++) {
+                append(path, scale().x(y.get(i), bars) - TICK / 2, bars.y() + i * height, TICK,
+                        Math.max(height * 0.8, 0.5));
+            }
+            draft.add(new Mark.Outline(cells.child("targets"), path.build(), theme().right(), Stroke.NONE));
+            draft.means(cells.child("targets"), new Subject.Whole(Quantity.target(t)));
+        }
     }
 
     /// Below it lie the bars and nothing else.
@@ -219,11 +266,6 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
                 .filter(format -> Arrays.stream(all)
                         .allMatch(p -> draft.tools().measure().width(format.spelled(p), value()) <= room))
                 .findFirst().<DoubleFunction<String>>map(format -> format::spelled).orElse(frame.numbers()::brief);
-    }
-
-    /// The length of a bar.
-    private double filled(double p, Box bars) {
-        return Double.isFinite(p) ? Math.min(1, p / frame.fullPrediction()) * bars.width() : 0;
     }
 
     /// The ground of a bar, seen on the canvas and on a column's own ground.

@@ -43,14 +43,13 @@ record PredictionChange(Frame frame, NetworkLayout layout, Draft draft, int t, i
     }
 
     private void tick(MarkId row, Box track, double before, double now) {
-        double full = frame.fullPrediction();
-        double from = track.x() + Math.min(1, Math.min(before, now) / full) * track.width();
-        double to = track.x() + Math.min(1, Math.max(before, now) / full) * track.width();
+        BarScale scale = BarScale.of(frame);
+        double from = scale.x(Math.min(before, now), track);
+        double to = scale.x(Math.max(before, now), track);
         draft.rect(row.child("moved"), new Box(from, track.centerY() - STROKE / 2, to - from, STROKE), 0,
                 now < before ? theme().less() : theme().more(), Stroke.NONE);
         draft.rect(row.child("before"),
-                new Box(track.x() + Math.min(1, before / full) * track.width() - TICK / 2, track.y() - 1, TICK,
-                        track.height() + 2),
+                new Box(scale.x(before, track) - TICK / 2, track.y() - 1, TICK, track.height() + 2),
                 0, theme().ink(), Stroke.NONE);
     }
 

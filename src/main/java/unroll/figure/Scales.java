@@ -2,8 +2,10 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import unroll.linalg.Matrix;
 import unroll.rnn.Definition;
 import unroll.rnn.Focus;
+import unroll.rnn.Label;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
@@ -19,7 +21,7 @@ import unroll.trace.Trace;
 /// @param input of x_t
 /// @param state of s_t, and of c_t of an LSTM: at least 1
 /// @param sum of a_t and its terms: at least that of s_t
-/// @param prediction of ŷ_t
+/// @param prediction of ŷ_t, and of numbers that are right
 /// @param delta of δ_k, of all gates
 /// @param arrived of ∂E_e/∂s_k and ∂E_e/∂c_k; 0 where the lesson has none
 /// @param gradient of parts and sums of the ledger's weight
@@ -54,6 +56,9 @@ public record Scales(double weight, double input, double state, double sum, doub
             }
             prediction = larger(prediction, step.prediction().maxAbs());
         }
+        for (Label label : scenario.sequence().targets()) {
+            prediction = label instanceof Label.Numbers(Matrix y) ? larger(prediction, y.maxAbs()) : prediction;
+        }
         double delta = 0;
         double arrived = 0;
         double gradient = 0;
@@ -84,6 +89,13 @@ public record Scales(double weight, double input, double state, double sum, doub
         int last = e == Quantity.JOINED ? scenario.sequence().errors().getLast() : e;
         int first = e == Quantity.JOINED ? 0 : scenario.lastStepBack(e);
         return IntStream.rangeClosed(0, last - first).mapToObj(i -> last - i).toList();
+    }
+
+    /// ∂E_e/∂z_k at the steps where an error enters the way back: at e, or where all go back at once at every target.
+    static List<Quantity> entering(Scenario scenario, int e, int k) {
+        return k == e || e == Quantity.JOINED && scenario.sequence().targets().get(k).isPresent()
+                ? List.of(new Quantity.Adjoint(Variable.LOGITS, e, k))
+                : List.of();
     }
 
     /// δ_k of all gates.

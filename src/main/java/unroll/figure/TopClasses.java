@@ -26,6 +26,14 @@ final class TopClasses {
         return List.copyOf(top);
     }
 
+    /// The numbers that are largest, as they are or as they should be, in the order of their places.
+    static List<Integer> ofNumbers(Matrix numbers, Matrix wanted) {
+        return IntStream.range(0, numbers.rows()).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -Math.max(Math.abs(finite(numbers.get(i))),
+                        Math.abs(wanted.get(i)))).thenComparing(Comparator.naturalOrder()))
+                .limit(ROWS).sorted().toList();
+    }
+
     private static double finite(double value) {
         return Double.isFinite(value) ? value : 0;
     }

@@ -1,6 +1,7 @@
 package unroll.rnn;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The right-hand side of a declaration: how a variable of a step comes from others, entry by entry or by a weight. One
 /// rule an operation, in [unroll.trace.Equations], gives the way back.
@@ -44,6 +45,38 @@ public sealed interface RightSide {
     /// @param prediction ŷ, which the formula shows
     /// @param target y
     record Error(Loss loss, Variable logits, Variable prediction, Variable target) implements RightSide {}
+
+    /// The variables of the same step that it is made of, in order.
+    default List<Variable> now() {
+        return variables().filter(Now.class::isInstance).map(it -> ((Now) it).variable()).toList();
+    }
+
+    /// The variables of the step before that it is made of, entry by entry and through no weight.
+    default List<Variable> before() {
+        return switch (this) {
+            case Before(Variable variable) -> List.of(variable);
+            case Sum(List<RightSide> terms) -> terms.stream().flatMap(it -> it.before().stream()).toList();
+            case Hadamard(RightSide left, RightSide right) ->
+                Stream.concat(left.before().stream(), right.before().stream()).toList();
+            case Complement(RightSide of) -> of.before();
+            case Apply(Activation _, RightSide of) -> of.before();
+            case Now _,Times _,Bias _,Softmax _,Error _ -> List.of();
+        };
+    }
+
+    private Stream<RightSide> variables() {
+        return switch (this) {
+            case Now _,Before _ -> Stream.of(this);
+            case Times(Weight _, RightSide of) -> of.variables();
+            case Sum(List<RightSide> terms) -> terms.stream().flatMap(RightSide::variables);
+            case Hadamard(RightSide left, RightSide right) -> Stream.concat(left.variables(), right.variables());
+            case Complement(RightSide of) -> of.variables();
+            case Apply(Activation _, RightSide of) -> of.variables();
+            case Softmax(RightSide of) -> of.variables();
+            case Error(Loss _, Variable logits, Variable prediction, Variable _) -> Stream.of(now(logits), now(prediction));
+            case Bias _ -> Stream.empty();
+        };
+    }
 
     /// The variable of the same step.
     static RightSide now(Variable variable) {
