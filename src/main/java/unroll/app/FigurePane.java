@@ -277,6 +277,6 @@ final class FigurePane extends Region {
         return from.lesson() == to.lesson() && from.position() != to.position()
                 && from.view().theme().equals(to.view().theme())
                 && from.view().language() == to.view().language()
-                && from.view().weight() == to.view().weight();
+                && from.view().weight().equals(to.view().weight());
     }
 }

@@ -89,7 +89,7 @@ record ExportOptions(Arguments given) {
                 String.join(", ", Exhibit.ids()), String.join(", ", Single.Letter.ids()))));
         Optional<Message> refusal = switch (motif) {
             case Exhibit exhibit -> exhibit.weight()
-                    .filter(weight -> !scenario.parameters().present().contains(weight))
+                    .filter(weight -> scenario.parameters().present(weight.role()).isEmpty())
                     .map(_ -> Message.of(ExportKey.NO_BIAS, exhibit.id()));
             case Single single -> single.refusal(scenario, weight());
         };

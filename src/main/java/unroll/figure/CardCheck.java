@@ -33,7 +33,7 @@ record CardCheck(CardPage page, Weight weight) {
         new CardName(page).title(page.metrics().word(page.frame().say(FigureKey.CARD_CHECK)),
                 check.map(this::whose).orElse(""), room);
         Optional<WeightCheck> found = check.flatMap(done -> done.weights().stream()
-                .filter(it -> it.weight() == weight).findFirst());
+                .filter(it -> it.weight().equals(weight)).findFirst());
         if (found.isEmpty()) {
             page.space(6);
             boolean none = check.isPresent()

@@ -47,7 +47,7 @@ record CheckBadge(Frame frame, Draft draft, Weight weight, State state, Optional
     static CheckBadge of(Frame frame, Draft draft, Optional<GradientCheck> outcome, Cut cut) {
         Weight weight = frame.view().weight();
         Optional<WeightCheck> check = outcome
-                .flatMap(all -> all.weights().stream().filter(w -> w.weight() == weight).findFirst());
+                .flatMap(all -> all.weights().stream().filter(w -> w.weight().equals(weight)).findFirst());
         boolean hasOneClass = outcome.filter(it -> it.verdict() == GradientCheck.Verdict.ONE_CLASS).isPresent();
         return new CheckBadge(frame, draft, weight, check.map(c -> hasOneClass ? State.ONE_CLASS : state(c, cut))
                 .orElse(outcome.isPresent() ? State.NONE : State.CHECKING), check);

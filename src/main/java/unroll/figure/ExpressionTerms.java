@@ -79,13 +79,15 @@ record ExpressionTerms(Trace trace, int mostTerms) {
             if (leftOut && i > shown - 1) {
                 continue;
             }
+            Expression term = terms.get(i);
+            boolean subtracted = i > 0 && !leftOut && term instanceof Expression.Negative;
             if (i > 0) {
-                made.add(new Sign("+"));
+                made.add(new Sign(subtracted ? "-" : "+"));
             }
             if (leftOut) {
                 made.add(new Sign("\\cdots"));
             } else {
-                made.addAll(of(terms.get(i)));
+                made.addAll(of(subtracted ? ((Expression.Negative) term).of() : term));
             }
         }
         return made;
@@ -94,11 +96,14 @@ record ExpressionTerms(Trace trace, int mostTerms) {
     /// left ⊙ right; the factor 1 of a network without non-linearity is not written.
     private List<FormulaTerm> hadamard(Expression left, Expression right) {
         List<FormulaTerm> first = of(left);
+        boolean chain = left instanceof Expression.Hadamard || left instanceof Expression.Negative;
+        List<FormulaTerm> fenced = first.size() > 1 && !chain ? List.of(new Fenced(first)) : first;
         return right instanceof Expression.Derivative(Activation f, Quantity _, Quantity _)
                 && f == Activation.IDENTITY
                         ? first
-                        : join(List.of(first.size() > 1 ? new Fenced(first) : first.getFirst()),
-                                "\\odot", of(right));
+                        : join(fenced, "\\odot", right instanceof Expression.Sum || right instanceof Expression.Product
+                                ? List.of(new Fenced(of(right)))
+                                : of(right));
     }
 
     /// The root of the sum of squares; of a matrix, of all its entries.

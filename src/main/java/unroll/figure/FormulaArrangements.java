@@ -18,6 +18,8 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
     private static final double LARGEST = MathMetrics.EM;
     private static final double FORMULA_GAP = 2.2;
     private static final double LINE_GAP = 0.45;
+    /// So many formulas stand in columns, too.
+    private static final int LEAST_GRID = 4;
 
     /// How many rows and columns of each operand are written. Of the formulas of one moment, those of equal extents
     /// look the same.
@@ -53,6 +55,11 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
                 () -> below(each(formula -> flat(formula.sides()))),
                 () -> beside(each(this::stacked)),
                 () -> below(each(this::stacked))));
+        for (int columns = 2; columns < formulas.size() && formulas.size() >= LEAST_GRID; columns++) {
+            int across = columns;
+            arrangements.add(() -> grid(each(formula -> flat(formula.sides())), across));
+            arrangements.add(() -> grid(each(this::stacked), across));
+        }
         for (double size : List.of(LARGEST, 14.0, smallest)) {
             arrangements.add(() -> below(each(f -> wrapped(f, room.width() / size))));
         }
@@ -137,6 +144,25 @@ record FormulaArrangements(FormulaSetter setter, List<Formula> formulas, Size ro
 
     private static MathRow beside(List<MathRow> rows) {
         return rows.stream().reduce((left, right) -> left.beside(FORMULA_GAP, right)).orElseThrow();
+    }
+
+    /// In columns under each other, line by line.
+    private static MathRow grid(List<MathRow> rows, int columns) {
+        double[] widths = new double[columns];
+        for (int i = 0; i < rows.size(); i++) {
+            widths[i % columns] = Math.max(widths[i % columns], rows.get(i).width());
+        }
+        List<MathRow> lines = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += columns) {
+            MathRow line = MathRow.EMPTY;
+            double x = 0;
+            for (int i = from; i < Math.min(rows.size(), from + columns); i++) {
+                line = line.over(rows.get(i).moved(x, 0));
+                x += widths[i - from] + FORMULA_GAP;
+            }
+            lines.add(line);
+        }
+        return below(lines);
     }
 
     private static MathRow below(List<MathRow> rows) {

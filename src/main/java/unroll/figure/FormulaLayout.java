@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Formulas in a room: on one line, or with the numbers under the symbols, smaller, and at last with fewer rows,
@@ -30,6 +31,10 @@ record FormulaLayout(MathRow set, double size) {
         Set<List<Integer>> tried = new HashSet<>();
         MatrixSetter matrices = MatrixSetter.of(frame);
         double smallest = smallest(frame);
+        Optional<FormulaLayout> several = several(frame, voice, room, smallest);
+        if (several.isPresent()) {
+            return several.get();
+        }
         for (int places = MOST; places >= LEAST; places--) {
             for (int terms = MOST; terms >= LEAST; terms--) {
                 List<Formula> told = formulas.computeIfAbsent(terms, most -> voice.told(formulas(frame, most)));
@@ -49,8 +54,20 @@ record FormulaLayout(MathRow set, double size) {
         return arrangements(frame, matrices.within(LEAST, LEAST), symbols, room, smallest).best();
     }
 
+    /// The equations of a step that has several, as full as they have room in type that is read with ease; absent where
+    /// but one of them has, or there is one.
+    private static Optional<FormulaLayout> several(Frame frame, EquationVoice voice, Size room, double smallest) {
+        List<List<Formula>> levels = Formulas.of(frame, MOST, frame.shownNumbers()).levels();
+        MatrixSetter matrices = MatrixSetter.of(frame).within(MOST, MOST);
+        return levels.subList(0, levels.size() - 1).stream()
+                .map(level -> arrangements(frame, matrices, voice.told(level), room, smallest + 1))
+                .filter(FormulaArrangements::mayFit).map(FormulaArrangements::best)
+                .filter(layout -> layout.size > smallest).findFirst();
+    }
+
+    /// The one that is told where there is no room for more.
     private static List<Formula> formulas(Frame frame, int terms) {
-        return new Formulas(frame.moment(), frame.view().weight(), terms, frame.shownNumbers()).all();
+        return Formulas.of(frame, terms, frame.shownNumbers()).levels().getLast();
     }
 
     private static double smallest(Frame frame) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import unroll.figure.FormulaTerm.Sign;
 import unroll.figure.FormulaTerm.Symbol;
-import unroll.lesson.Operation;
 import unroll.lesson.Step;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
@@ -19,51 +18,102 @@ import unroll.trace.Trace;
 ///
 /// @param moment the place in the lesson
 /// @param ledger the weight whose gradient is followed
+/// @param gate the letter of the gate that is followed; empty for the first
 /// @param mostTerms a sum of more terms than these is told by its first and last ones
 /// @param numbers writes what is computed, so that it can be said where it does not hold as printed
-record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers numbers) {
+record Formulas(Moment moment, Weight ledger, String gate, int mostTerms, ShownNumbers numbers) {
 
-    /// The equations, from the first to the last.
-    List<Formula> all() {
-        return moment.step().map(this::of).orElseGet(() -> new NetworkFormulas(trace().scenario()).all());
+    /// Those that a frame shows.
+    static Formulas of(Frame frame, int mostTerms, ShownNumbers numbers) {
+        return new Formulas(frame.moment(), frame.view().weight(), frame.own(Weight.W).gate(), mostTerms, numbers);
     }
 
-    private List<Formula> of(Step step) {
+    /// The equations, from the first to the last, each with all of its sides.
+    List<Formula> all() {
+        return levels().getFirst();
+    }
+
+    /// The same, and where a step has several, with less of them that is not of the gate followed: the fullest first.
+    List<List<Formula>> levels() {
+        return moment.step().map(this::of).orElseGet(() -> List.of(new NetworkFormulas(trace().scenario()).all()));
+    }
+
+    private List<List<Formula>> of(Step step) {
         List<Quantity> computed = moment.script().computes(step);
         return switch (step.operation()) {
-            case INPUT, GATES, CELL, CANDIDATE, STATE, OUTPUT_DELTA, ARRIVE, DELTA ->
-                List.of(equation(computed.getFirst()));
-            case RECUR -> List.of(recur(step.t().getAsInt()));
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT_DELTA, ARRIVE, DELTA, PART, SUM ->
+                new FormulaLevels(this, new ToldQuantities(this, computed).of(step)).all();
             case OUTPUT -> {
                 int t = step.t().getAsInt();
-                yield List.of(equation(Quantity.logits(t)), prediction(t));
+                yield List.of(List.of(equation(Quantity.logits(t)), prediction(t)));
             }
-            case ERROR -> computed.contains(new Quantity.TotalLoss())
+            case ERROR -> List.of(computed.contains(new Quantity.TotalLoss())
                     && trace().scenario().sequence().errors().size() > 1
                             ? List.of(equation(computed.getFirst()), equation(new Quantity.TotalLoss()))
-                            : List.of(equation(computed.getFirst()));
-            case SUM -> List.of(equation(trace().scenario().focus() instanceof Focus.Joined
-                    ? new Quantity.TotalGradient(ledger)
-                    : new Quantity.Gradient(step.error().getAsInt(), ledger)));
-            case OUTPUT_WEIGHTS, PART, TOTAL -> List.of(equation(followed(computed, step.operation())));
-            case LEARN -> trace().clipping().isEmpty()
+                            : List.of(equation(computed.getFirst())));
+            case OUTPUT_WEIGHTS, TOTAL -> List.of(List.of(equation(followed(computed))));
+            case LEARN -> List.of(trace().clipping().isEmpty()
                     ? List.of(learned(), loss())
-                    : List.of(equation(new Quantity.ClipFactor()), learned(), loss());
+                    : List.of(equation(new Quantity.ClipFactor()), learned(), loss()));
         };
     }
 
     /// Of what a step computes, the gradient of the ledger's weight, where there is one.
-    private Quantity followed(List<Quantity> computed, Operation operation) {
+    private Quantity followed(List<Quantity> computed) {
         return computed.stream()
-                .filter(quantity -> operation == Operation.PART
-                        ? quantity instanceof Quantity.Part(int _, int _, Weight weight) && weight == ledger
-                        : quantity instanceof Quantity.Gradient(int _, Weight one) && one == ledger
-                                || quantity instanceof Quantity.TotalGradient(Weight all) && all == ledger)
+                .filter(quantity -> quantity instanceof Quantity.Gradient(int _, Weight one) && one.equals(ledger)
+                        || quantity instanceof Quantity.TotalGradient(Weight all) && all.equals(ledger))
                 .findFirst().orElse(computed.getFirst());
     }
 
+    /// The equation of a quantity in full: a sum of W s and other terms with W s both as a product and as its value.
+    Formula whole(Quantity quantity) {
+        return recurrent(quantity).map(term -> recur(quantity, term)).orElseGet(() -> equation(quantity));
+    }
+
+    /// name = symbols = result.
+    Formula brief(Quantity quantity) {
+        List<Formula.Side> sides = new ArrayList<>();
+        if (!isItsOwnName(quantity)) {
+            sides.add(name(quantity));
+        }
+        sides.add(new Formula.Side(sides.isEmpty() ? "" : relation(trace(), quantity), Formula.Voice.SYMBOLS,
+                expressions().of(opened(quantity))));
+        sides.add(result(quantity, PrintedEquation.EQUAL));
+        return new Formula(sides);
+    }
+
+    /// name = result.
+    Formula valued(Quantity quantity) {
+        return new Formula(List.of(name(quantity), result(quantity, PrintedEquation.EQUAL)));
+    }
+
+    /// The term W s of a pre-activation, where it has one.
+    private Optional<Quantity> recurrent(Quantity quantity) {
+        return quantity instanceof Quantity.Value(Variable variable, int t)
+                && variable.kind() == Variable.Kind.PRE_ACTIVATION
+                        ? Optional.of(new Quantity.Value(Variable.recurrentTerm(variable.gate()), t))
+                                .<Quantity>map(it -> it)
+                                .filter(term -> trace().equation(quantity) instanceof Expression.Sum(var terms)
+                                        && terms.contains(Expression.ref(term)))
+                        : Optional.empty();
+    }
+
+    /// The equation of a quantity with its terms written out.
+    private Expression opened(Quantity quantity) {
+        return told(quantity) instanceof Expression.Sum(List<Expression> terms)
+                ? new Expression.Sum(terms.stream().map(this::writtenOut).toList())
+                : told(quantity);
+    }
+
+    private Expression writtenOut(Expression term) {
+        return term instanceof Expression.Ref(Quantity quantity) && isItsOwnName(quantity)
+                ? trace().equation(quantity)
+                : term;
+    }
+
     /// name = symbols = numbers = result. A side that would only repeat its neighbour is left out.
-    private Formula equation(Quantity quantity) {
+    Formula equation(Quantity quantity) {
         List<FormulaTerm> terms = expressions().of(told(quantity));
         List<Formula.Side> sides = new ArrayList<>();
         if (!isItsOwnName(quantity)) {
@@ -93,13 +143,12 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
             return weight.isRecurrent() && scenario.lastStepBack(e) > 0;
         }
         return quantity instanceof Quantity.TotalGradient(Weight weight) && weight.isRecurrent()
+                && !(scenario.focus() instanceof Focus.Joined)
                 && scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0);
     }
 
     /// a_t, with W s_(t−1) both as a product and as its value.
-    private Formula recur(int t) {
-        Quantity a = Quantity.preActivation(t);
-        Quantity recurrent = Quantity.recurrentTerm(t);
+    private Formula recur(Quantity a, Quantity recurrent) {
         Expression sum = trace().entry(a).equation();
         List<FormulaTerm> opened = new ArrayList<>();
         for (Expression term : ((Expression.Sum) sum).terms()) {
@@ -181,7 +230,7 @@ record Formulas(Moment moment, Weight ledger, int mostTerms, ShownNumbers number
         return new SymbolLatex(trace().scenario());
     }
 
-    private Trace trace() {
+    Trace trace() {
         return moment.trace();
     }
 }

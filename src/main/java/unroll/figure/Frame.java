@@ -10,6 +10,7 @@ import unroll.note.Notes;
 import unroll.rnn.Focus;
 import unroll.rnn.Input;
 import unroll.rnn.Loss;
+import unroll.rnn.Parameters;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Font;
@@ -197,6 +198,14 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
         return changeScales().map(sizes -> new ChangeCells(shown(), before.orElseThrow().difference()::of,
                 ColourScale.ofChanges(theme(), kind.applyAsDouble(sizes)),
                 numbers, look(), say(CompareKey.NEW)));
+    }
+
+    /// The weight of the network that one of the plain network stands for: where there are gates, that of the gate chosen.
+    Weight own(Weight weight) {
+        Parameters parameters = moment.trace().scenario().parameters();
+        return parameters.present(weight.role()).isEmpty()
+                ? weight
+                : parameters.nearest(view.ofGate(weight));
     }
 
     /// Rows and columns of a weight, and so of its gradients.

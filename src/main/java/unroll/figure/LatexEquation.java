@@ -21,7 +21,7 @@ record LatexEquation(Frame frame, EquationVoice voice, LatexDigits digits) {
         LatexNumbers numbers = new LatexNumbers(frame.numbers(), digits);
         LatexMatrix matrices = new LatexMatrix(numbers, MOST, InQuestion.of(frame.moment()));
         LatexTerms terms = new LatexTerms(matrices);
-        List<Formula> all = new Formulas(frame.moment(), frame.view().weight(), MOST_TERMS, numbers.shown()).all();
+        List<Formula> all = Formulas.of(frame, MOST_TERMS, numbers.shown()).all();
         return LatexLine.aligned(voice.told(all).stream().flatMap(formula -> lines(formula, terms).stream()).toList());
     }
 

@@ -37,14 +37,17 @@ record LatexLedger(Frame frame, LatexMatrix matrices) {
 
     /// The gradient as the sum of its parts.
     private List<LatexLine> symbols(List<LedgerRow> kept) {
-        Quantity gradient = LedgerRow.sumsErrors(frame)
+        Quantity gradient = LedgerRow.sumsErrors(frame) || frame.moment().error() == Quantity.JOINED
                 ? new Quantity.TotalGradient(frame.view().weight())
                 : new Quantity.Gradient(frame.moment().error(), frame.view().weight());
         List<String> parts = Selection.of(kept.size(), MOST, OptionalInt.empty()).places().stream()
                 .map(place -> place == Selection.DOTS ? "\\cdots" : latex().operand(kept.get(place).part())).toList();
+        int share = LedgerSumFigure.share(frame);
         List<LatexLine> lines = new ArrayList<>();
         for (int i = 0; i < parts.size(); i += LatexEquation.ON_LINE) {
-            String line = String.join(" + ", parts.subList(i, Math.min(parts.size(), i + LatexEquation.ON_LINE)));
+            int end = Math.min(parts.size(), i + LatexEquation.ON_LINE);
+            String line = (i == 0 && share > 1 ? "\\tfrac{1}{" + share + "} \\big(" : "")
+                    + String.join(" + ", parts.subList(i, end)) + (end == parts.size() && share > 1 ? "\\big)" : "");
             lines.add(i == 0
                     ? new LatexLine(latex().name(gradient), LedgerShortfall.isTold(frame) ? "\\approx" : "=", line)
                     : LatexLine.continued("+ " + line));

@@ -117,7 +117,7 @@ public final class LedgerFigure {
             draft.means(new MarkId("header/left"), new Subject.Whole(factors.get().left()));
             draft.means(new MarkId("header/right"), new Subject.Whole(factors.get().right()));
             draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y,
-                    frame.named(weight.isRecurrent() ? head.left() : "(\\hat{y}_e - y_e)"), LETTER, theme.muted());
+                    frame.named(weight.isRecurrent() ? head.left() : "(" + head.left() + ")"), LETTER, theme.muted());
             draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, frame.named(head.right()),
                     LETTER, theme.muted());
         }
@@ -157,7 +157,8 @@ public final class LedgerFigure {
     }
 
     private static boolean tellsTotal(Frame frame) {
-        return LedgerRow.sumsErrors(frame) || frame.tracesAll() && frame.moment().phase() == Phase.FORWARD;
+        return frame.moment().error() == Quantity.JOINED || LedgerRow.sumsErrors(frame)
+                || frame.tracesAll() && frame.moment().phase() == Phase.FORWARD;
     }
 
     /// The panel's title: whose gradient, by which weight, with mathematics between dollars.
@@ -173,7 +174,7 @@ public final class LedgerFigure {
     /// The same of a weight, without the dollars.
     static String gradient(Frame frame, Weight weight) {
         String error = tellsTotal(frame) ? "E" : "E_{" + frame.moment().error() + "}";
-        return "\\partial " + error + "/\\partial " + weight.letter();
+        return "\\partial " + error + "/\\partial " + SymbolLatex.letter(weight);
     }
 
     private static void thumb(Frame frame, LedgerLayout layout, double scroll, Draft draft) {

@@ -50,8 +50,7 @@ record LedgerRow(Message name, Optional<Product> factors, Quantity part, int tim
             return rows;
         }
         int e = moment.error();
-        int last = weight.isRecurrent() ? scenario.lastStepBack(e) : e;
-        for (int k = e; k >= last; k--) {
+        for (int k : steps(moment, weight)) {
             OptionalInt stop = weight.isRecurrent()
                     ? moment.script().stepFor(Phase.BACKWARD, k, e)
                     : moment.script().revealed(new Quantity.Part(e, k, weight));
@@ -60,12 +59,22 @@ record LedgerRow(Message name, Optional<Product> factors, Quantity part, int tim
         return rows;
     }
 
+    /// The steps that add something, the latest first.
+    private static List<Integer> steps(Moment moment, Weight weight) {
+        Scenario scenario = moment.trace().scenario();
+        int e = moment.error();
+        if (weight.isRecurrent()) {
+            return Scales.steps(scenario, e);
+        }
+        return e == Quantity.JOINED ? scenario.sequence().errors().reversed() : List.of(e);
+    }
+
     /// The lines of the parts that truncation leaves out of the gradient told, the latest first.
     static List<LedgerRow> cut(Frame frame) {
         Weight weight = frame.view().weight();
         List<LedgerRow> rows = new ArrayList<>();
-        if (weight.isRecurrent() && !sumsErrors(frame)) {
-            int e = frame.moment().error();
+        int e = frame.moment().error();
+        if (weight.isRecurrent() && e != Quantity.JOINED && !sumsErrors(frame)) {
             for (int k = frame.moment().trace().scenario().lastStepBack(e) - 1; k >= 0; k--) {
                 rows.add(ofTime(frame.moment().trace().full().scenario(), weight, e, k, OptionalInt.empty(), Standing.CUT));
             }

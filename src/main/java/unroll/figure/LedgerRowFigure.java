@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
+import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
@@ -31,6 +32,7 @@ import unroll.trace.ZeroReason;
 record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double largest, Optional<Quantity> sum) {
     private static final Font NAME = Font.sans(12);
     private static final double LEAST_NAME = 10.5;
+    private static final String CELL_IS_ZERO = "$c_{-1} = 0$";
     private static final String INITIAL_IS_ZERO = "$s_{-1} = 0$";
     private static final Font REASON = Font.sans(11);
     private static final Font BELOW = Font.sans(10.5);
@@ -310,18 +312,28 @@ record LedgerRowFigure(Frame frame, LedgerGeometry layout, Draft draft, double l
         return switch (row.standing()) {
             case CUT -> List.of(frame.say(CutKey.WAITING,
                     frame.moment().trace().scenario().truncation().orElseThrow()), frame.say(CutKey.PART));
-            case KEPT -> willBeZero(row)
-                    ? List.of(frame.say(
-                            inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
-                            INITIAL_IS_ZERO), frame.say(FigureKey.PART_WILL_BE_ZERO_BRIEF, INITIAL_IS_ZERO),
-                            frame.say(FigureKey.NOT_YET))
-                    : List.of(frame.say(FigureKey.NOT_YET));
+            case KEPT -> nothingIsForgotten(row)
+                    ? List.of(frame.say(FigureKey.PART_WILL_BE_ZERO_BRIEF, CELL_IS_ZERO), frame.say(FigureKey.NOT_YET))
+                    : willBeZero(row)
+                            ? List.of(frame.say(
+                                    inputIsZero() ? FigureKey.PART_WILL_BE_ZERO_TOO : FigureKey.PART_WILL_BE_ZERO,
+                                    INITIAL_IS_ZERO),
+                                    frame.say(FigureKey.PART_WILL_BE_ZERO_BRIEF, INITIAL_IS_ZERO),
+                                    frame.say(FigureKey.NOT_YET))
+                            : List.of(frame.say(FigureKey.NOT_YET));
         };
     }
 
     private boolean willBeZero(LedgerRow row) {
         return row.time() == 0 && frame.view().weight().role() == Weight.Role.STATE && row.factors().isPresent()
                 && frame.moment().trace().scenario().initialState().isZero();
+    }
+
+    /// Whether the forget gate of an LSTM has nothing to forget at the first step, so that its δ is zero there.
+    private boolean nothingIsForgotten(LedgerRow row) {
+        Scenario scenario = frame.moment().trace().scenario();
+        return row.time() == 0 && scenario.network().cell().hasCell() && frame.view().weight().gate().equals("f")
+                && row.factors().isPresent() && scenario.start().of(Variable.CELL).isZero();
     }
 
     private boolean inputIsZero() {

@@ -9,6 +9,7 @@ import unroll.rnn.Scenario;
 import unroll.scene.MarkId;
 import unroll.text.CutKey;
 import unroll.text.Message;
+import unroll.trace.Quantity;
 import unroll.trace.Shortfall;
 
 /// The line about truncation in the foot of the ledger: how many parts τ keeps, and how far their sum is from the full
@@ -25,9 +26,10 @@ record LedgerShortfall(LedgerSumFigure foot) {
     /// Whether truncation leaves out parts of what the ledger adds up.
     static boolean isTold(Frame frame) {
         Scenario scenario = frame.moment().trace().scenario();
-        return frame.view().weight().isRecurrent() && (LedgerRow.sumsErrors(frame)
-                ? scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0)
-                : scenario.lastStepBack(frame.moment().error()) > 0);
+        return frame.view().weight().isRecurrent() && frame.moment().error() != Quantity.JOINED
+                && (LedgerRow.sumsErrors(frame)
+                        ? scenario.tracedErrors().stream().anyMatch(e -> scenario.lastStepBack(e) > 0)
+                        : scenario.lastStepBack(frame.moment().error()) > 0);
     }
 
     /// How far the sum is from the full gradient.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
 import unroll.rnn.Focus;
+import unroll.rnn.Reduction;
+import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -61,7 +63,7 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         LedgerFigure.mean(draft, id.child("letter"), letter, quantity.orElseGet(() -> quantity(frame, rows)));
         draft.textLeft(id.child("count"), 16, box.bottom() + 20,
                 frame.say(FigureKey.PARTS_ADDED, told.size(), rows.size()), TEXT, theme.muted());
-        double sizes = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
+        double sizes = sizes(frame, told);
         Optional<String> ratio = value
                 .filter(_ -> complete && rows.size() > 1 && frame.shown() != Comparison.DIFFERENCE)
                 .map(sum -> sum.norm() / sizes).filter(Double::isFinite).map(r -> RATIO + " " + frame.number(r));
@@ -114,8 +116,7 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
     private void sizes(MarkId id, double baseline, List<LedgerRow> told, double sizes, ChangedNorm sum) {
         double room = layout.width() - 2 * MARGIN - LEFT
                 - draft.tools().measure().width(frame.say(FigureKey.PARTS_ADDED, told.size(), told.size()), TEXT);
-        List<String> parts = new ChangedAmount(frame, sizes, sizesBefore(told))
-                .written("\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|");
+        List<String> parts = new ChangedAmount(frame, sizes, sizesBefore(told)).written(sizesName(frame));
         List<String> norms = sum.written("\\|\\Sigma\\|");
         int i = 0;
         while (i < norms.size() - 1 && width(parts.get(i)) + BETWEEN + width(norms.get(i)) > room) {
@@ -132,11 +133,31 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
         return draft.richWidth(words, TEXT);
     }
 
+    /// What the sizes of parts add up to; of the mean of errors its share.
+    static double sizes(Frame frame, List<LedgerRow> told) {
+        return told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum() / share(frame);
+    }
+
+    /// Σ‖part‖ in LaTeX.
+    static String sizesName(Frame frame) {
+        int share = share(frame);
+        return (share == 1 ? "" : "\\tfrac{1}{" + share + "}") + "\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART)
+                + "}\\|";
+    }
+
+    /// By how many the sum of the rows is divided: where E is the mean of the errors, by their number.
+    static int share(Frame frame) {
+        Scenario scenario = frame.moment().trace().scenario();
+        return LedgerRow.sumsErrors(frame) && scenario.network().reduction() == Reduction.MEAN
+                ? scenario.sequence().errors().size()
+                : 1;
+    }
+
     /// What the sizes of parts added up to before; absent where one of the parts is new.
     private OptionalDouble sizesBefore(List<LedgerRow> told) {
         List<OptionalDouble> sizes = told.stream().map(row -> LedgerRowFigure.sizeBefore(frame, row)).toList();
         return sizes.stream().allMatch(OptionalDouble::isPresent)
-                ? OptionalDouble.of(sizes.stream().mapToDouble(OptionalDouble::getAsDouble).sum())
+                ? OptionalDouble.of(sizes.stream().mapToDouble(OptionalDouble::getAsDouble).sum() / share(frame))
                 : OptionalDouble.empty();
     }
 
@@ -170,7 +191,9 @@ record LedgerSumFigure(Frame frame, LedgerLayout layout, Draft draft) {
             return new Quantity.TotalGradient(weight);
         }
         int e = frame.moment().error();
-        Quantity whole = new Quantity.Gradient(e, weight);
+        Quantity whole = e == Quantity.JOINED
+                ? new Quantity.TotalGradient(weight)
+                : new Quantity.Gradient(e, weight);
         return frame.moment().knows(whole) ? whole : new Quantity.RunningSum(e, told.getLast().time(), weight);
     }
 }

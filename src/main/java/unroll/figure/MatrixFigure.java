@@ -82,8 +82,8 @@ final class MatrixFigure {
     private static String letters(Frame frame, Motif motif, Quantity quantity) {
         return frame.named(quantity, switch (motif) {
             case Exhibit exhibit -> exhibit.isGradient()
-                    ? LedgerFigure.gradient(frame, exhibit.weight().orElseThrow())
-                    : exhibit.weight().orElseThrow().letter();
+                    ? LedgerFigure.gradient(frame, weight(frame, exhibit))
+                    : SymbolLatex.letter(weight(frame, exhibit));
             case Single _ -> new SymbolLatex(frame.moment().trace().scenario()).name(quantity);
         });
     }
@@ -96,8 +96,12 @@ final class MatrixFigure {
         };
     }
 
+    private static Weight weight(Frame frame, Exhibit exhibit) {
+        return frame.own(exhibit.weight().orElseThrow());
+    }
+
     private static Quantity quantity(Frame frame, Exhibit exhibit) {
-        Weight weight = exhibit.weight().orElseThrow();
+        Weight weight = weight(frame, exhibit);
         if (!exhibit.isGradient()) {
             Quantity learned = new Quantity.Learned(weight);
             return frame.moment().knows(learned) ? learned : new Quantity.Shared(weight);
@@ -119,7 +123,7 @@ final class MatrixFigure {
         if (!exhibit.isGradient()) {
             return Optional.of(frame.moment().trace().value(quantity));
         }
-        Frame of = frame.with(frame.view().with(exhibit.weight().orElseThrow()));
+        Frame of = frame.with(frame.view().with(weight(frame, exhibit)));
         return LedgerRow.of(of).stream().anyMatch(row -> row.isDone(of))
                 ? Optional.of(frame.moment().trace().value(quantity))
                 : Optional.empty();
@@ -129,7 +133,7 @@ final class MatrixFigure {
         return switch (motif) {
             case Exhibit exhibit -> exhibit.isGradient()
                     ? frame.gradientCells()
-                    : frame.weightCells(exhibit.weight().orElseThrow());
+                    : frame.weightCells(weight(frame, exhibit));
             case Single single -> switch (single.letter()) {
                 case INPUT -> frame.inputCells();
                 case PRE_ACTIVATION, LOGITS -> frame.sumCells();

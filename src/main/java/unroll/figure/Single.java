@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.text.ExportKey;
 import unroll.text.Message;
@@ -105,8 +106,15 @@ public record Single(Letter letter, int t, OptionalInt error) implements Motif {
         if (letter == Letter.OUTPUT_DELTA && !errors.contains(t)) {
             return Optional.of(Message.of(ExportKey.SINGLE_NOT_TRACED, id(), t, list(errors)));
         }
-        if (!letter.isOfAnError()) {
+        if (!letter.isOfAnError() || scenario.focus() instanceof Focus.Joined && error.isPresent()) {
             return error.isPresent() ? Optional.of(Message.of(ExportKey.SINGLE_NO_ERROR, id())) : Optional.empty();
+        }
+        boolean every = letter == Letter.DELTA || weight.isRecurrent();
+        if (scenario.focus() instanceof Focus.Joined) {
+            int most = errors.getFirst();
+            return !every && !errors.contains(t)
+                    ? Optional.of(Message.of(ExportKey.SINGLE_NOT_TRACED, id(), t, list(errors)))
+                    : t > most ? outside(0, most) : Optional.empty();
         }
         if (error.isEmpty() && scenario.focus() instanceof Focus.All && errors.size() > 1) {
             return Optional.of(Message.of(ExportKey.SINGLE_WHICH_ERROR, id(), id() + ":" + errors.getFirst(),
@@ -116,7 +124,6 @@ public record Single(Letter letter, int t, OptionalInt error) implements Motif {
         if (!errors.contains(e)) {
             return Optional.of(Message.of(ExportKey.SINGLE_NOT_TRACED, id(), e, list(errors)));
         }
-        boolean every = letter == Letter.DELTA || weight.isRecurrent();
         int last = every ? scenario.lastStepBack(e) : e;
         return t > e || t < last ? outside(last, e) : Optional.empty();
     }
@@ -130,22 +137,32 @@ public record Single(Letter letter, int t, OptionalInt error) implements Motif {
     }
 
     private int error(Scenario scenario) {
-        return error.orElseGet(() -> scenario.tracedErrors().getFirst());
+        return scenario.focus() instanceof Focus.Joined
+                ? Quantity.JOINED
+                : error.orElseGet(() -> scenario.tracedErrors().getFirst());
     }
 
     /// What it is in a scenario.
     ///
-    /// @param weight whose part it is, of a part
+    /// @param weight whose part it is, of a part; in cells with gates, a_t and δ_t are those of its gate
     public Quantity quantity(Scenario scenario, Weight weight) {
+        Variable sum = Variable.preActivation(gate(scenario, weight));
         return switch (letter) {
             case INPUT -> Quantity.input(t);
-            case PRE_ACTIVATION -> Quantity.preActivation(t);
+            case PRE_ACTIVATION -> new Quantity.Value(sum, t);
             case STATE -> Quantity.state(t);
             case LOGITS -> Quantity.logits(t);
             case PREDICTION -> Quantity.prediction(t);
-            case OUTPUT_DELTA -> Quantity.outputDelta(t);
-            case DELTA -> Quantity.delta(error(scenario), t);
+            case OUTPUT_DELTA -> scenario.focus() instanceof Focus.Joined
+                    ? new Quantity.Adjoint(Variable.LOGITS, Quantity.JOINED, t)
+                    : Quantity.outputDelta(t);
+            case DELTA -> new Quantity.Adjoint(sum, error(scenario), t);
             case PART -> new Quantity.Part(error(scenario), t, weight);
         };
+    }
+
+    private static String gate(Scenario scenario, Weight weight) {
+        List<String> gates = scenario.network().cell().gates();
+        return gates.contains(weight.gate()) ? weight.gate() : gates.getFirst();
     }
 }

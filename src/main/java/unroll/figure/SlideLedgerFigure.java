@@ -90,7 +90,7 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
             draft.means(new MarkId("header/left"), new Subject.Whole(factors.left()));
             draft.means(new MarkId("header/right"), new Subject.Whole(factors.right()));
             draft.mathCenter(new MarkId("header/left"), layout.left(0).centerX(), y,
-                    frame.named(weight.isRecurrent() ? head.left() : "\\hat{y}_e - y_e"), LETTER, theme.muted());
+                    frame.named(head.left()), LETTER, theme.muted());
             draft.mathCenter(new MarkId("header/right"), layout.right(0).centerX(), y, frame.named(head.right()),
                     LETTER, theme.muted());
         });
@@ -133,10 +133,10 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
 
     /// ‖Σ‖ beside Σ‖part‖, which do not add up alike, because parts cancel; where both have room.
     private void sizes(MarkId id, List<LedgerRow> told, Quantity quantity) {
-        double parts = told.stream().mapToDouble(row -> LedgerRowFigure.size(frame, row)).sum();
+        double parts = LedgerSumFigure.sizes(frame, told);
         double whole = frame.moment().trace().value(quantity).norm();
         String norm = "$\\|\\Sigma\\|$ " + frame.number(whole);
-        String all = "$\\Sigma\\,\\|\\mathrm{" + frame.say(FigureKey.PART) + "}\\|$ " + frame.number(parts);
+        String all = "$" + LedgerSumFigure.sizesName(frame) + "$ " + frame.number(parts);
         double y = layout.sum().bottom() + 16;
         double width = draft.richWidth(norm, TEXT) + BETWEEN + draft.richWidth(all, TEXT);
         if (frame.shown() == Comparison.VALUE && width <= layout.width() - 2 * LEFT) {

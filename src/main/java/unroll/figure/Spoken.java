@@ -186,7 +186,7 @@ public record Spoken(Frame frame, Optional<Card> card) {
         Optional<GradientCheck> done = frame.check()
                 .filter(all -> complete.isEmpty() || complete.get().equals(all.of()));
         Optional<WeightCheck> found = done.flatMap(all -> all.weights().stream()
-                .filter(each -> each.weight() == weight).findFirst());
+                .filter(each -> each.weight().equals(weight)).findFirst());
         List<String> said = new ArrayList<>(List.of(capital(say(SpokenKey.CHECK, weight.letter())) + "."));
         found.ifPresentOrElse(it -> {
             said.add(outcome(it));

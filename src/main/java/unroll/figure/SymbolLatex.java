@@ -101,7 +101,9 @@ record SymbolLatex(Scenario scenario) {
     /// The factors of the parts of a weight, for the head of a table: δ_k and x_k, ŷ_e − y_e and s_e.
     Head head(Weight weight) {
         return switch (weight.role()) {
-            case OUTPUT, OUTPUT_BIAS -> new Head("\\hat{y}_e-y_e", "s_e");
+            case OUTPUT, OUTPUT_BIAS -> scenario.focus() instanceof Focus.Joined
+                    ? new Head("\\hat{y}_k-y_k", "s_k")
+                    : new Head("\\hat{y}_e-y_e", "s_e");
             case INPUT -> new Head(delta(weight), "x_k");
             case STATE, STATE_BIAS -> new Head(delta(weight),
                     entersMemory(Variable.recurrentTerm(weight.gate())) ? "m_k" : "s_{k-1}");

@@ -12,7 +12,7 @@ import unroll.text.Language;
 /// How a moment is shown; nothing of it changes a number.
 ///
 /// @param grain how far one click goes
-/// @param weight whose gradient the ledger shows: U, W or V
+/// @param weight whose gradient the ledger shows: U, W or V, in cells with gates that of one gate
 /// @param dialect what the listing is written in
 /// @param theme the colours
 /// @param language the words
@@ -24,9 +24,10 @@ import unroll.text.Language;
 /// @param digits how many digits computed numbers have
 /// @param colours which numbers of the ledger have one scale of colours
 /// @param hidden what is not shown
+/// @param gate the letter of the gate chosen last, in cells with gates: kept while V is shown, which has none
 public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Language language,
         OptionalDouble networkScroll, OptionalDouble ledgerScroll, OptionalDouble codeScroll, Comparison comparison,
-        double zoom, Digits digits, RowColours colours, Set<Part> hidden) {
+        double zoom, Digits digits, RowColours colours, Set<Part> hidden, String gate) {
 
     /// Copies what is hidden.
     public View {
@@ -37,7 +38,7 @@ public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Lan
     public static View initial(Theme theme, Language language) {
         return new View(Grain.OPERATION, Weight.W, Dialect.NUMPY, theme, language, OptionalDouble.empty(),
                 OptionalDouble.empty(), OptionalDouble.empty(), Comparison.BOTH, 1, Digits.TWO,
-                RowColours.ALL_ROWS, Set.of());
+                RowColours.ALL_ROWS, Set.of(), "");
     }
 
     /// Whether a part is shown.
@@ -45,83 +46,88 @@ public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Lan
         return !hidden.contains(part);
     }
 
+    /// A weight as it is asked for: where it names no gate, of the gate chosen last.
+    public Weight ofGate(Weight other) {
+        return other.gate().isEmpty() ? new Weight(other.role(), gate) : other;
+    }
+
     /// This with another grain.
     public View with(Grain other) {
         return new View(other, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, digits, colours, hidden);
+                zoom, digits, colours, hidden, gate);
     }
 
     /// This with another weight in the ledger.
     public View with(Weight other) {
         return new View(grain, other, dialect, theme, language, networkScroll, OptionalDouble.empty(), codeScroll,
-                comparison, zoom, digits, colours, hidden);
+                comparison, zoom, digits, colours, hidden, other.gate().isEmpty() ? gate : other.gate());
     }
 
     /// This with the listing written otherwise.
     public View with(Dialect other) {
         return new View(grain, weight, other, theme, language, networkScroll, ledgerScroll, OptionalDouble.empty(),
-                comparison, zoom, digits, colours, hidden);
+                comparison, zoom, digits, colours, hidden, gate);
     }
 
     /// This in other colours.
     public View with(Theme other) {
         return new View(grain, weight, dialect, other, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, digits, colours, hidden);
+                zoom, digits, colours, hidden, gate);
     }
 
     /// This in another language.
     public View with(Language other) {
         return new View(grain, weight, dialect, theme, other, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, digits, colours, hidden);
+                zoom, digits, colours, hidden, gate);
     }
 
     /// This with something else shown of what was pinned.
     public View with(Comparison other) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, other, zoom,
                 digits, colours,
-                hidden);
+                hidden, gate);
     }
 
     /// This with another number of digits.
     public View with(Digits other) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, other, colours, hidden);
+                zoom, other, colours, hidden, gate);
     }
 
     /// This with other rows in one scale of colours.
     public View with(RowColours other) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, digits, other, hidden);
+                zoom, digits, other, hidden, gate);
     }
 
     /// This with the network scrolled by hand.
     public View withNetworkScroll(double x) {
         return new View(grain, weight, dialect, theme, language, OptionalDouble.of(x), ledgerScroll, codeScroll,
-                comparison, zoom, digits, colours, hidden);
+                comparison, zoom, digits, colours, hidden, gate);
     }
 
     /// This with the ledger scrolled by hand.
     public View withLedgerScroll(double y) {
         return new View(grain, weight, dialect, theme, language, networkScroll, OptionalDouble.of(y), codeScroll,
-                comparison, zoom, digits, colours, hidden);
+                comparison, zoom, digits, colours, hidden, gate);
     }
 
     /// This with the listing scrolled by hand.
     public View withCodeScroll(double y) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, OptionalDouble.of(y),
-                comparison, zoom, digits, colours, hidden);
+                comparison, zoom, digits, colours, hidden, gate);
     }
 
     /// This drawn larger.
     public View withZoom(double other) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                other, digits, colours, hidden);
+                other, digits, colours, hidden, gate);
     }
 
     /// This with exactly these parts not shown.
     public View hiding(Set<Part> parts) {
         return new View(grain, weight, dialect, theme, language, networkScroll, ledgerScroll, codeScroll, comparison,
-                zoom, digits, colours, parts);
+                zoom, digits, colours, parts, gate);
     }
 
     /// This with a part shown that was not, or not shown that was.
@@ -137,6 +143,6 @@ public record View(Grain grain, Weight weight, Dialect dialect, Theme theme, Lan
     /// This following the step again.
     public View following() {
         return new View(grain, weight, dialect, theme, language, OptionalDouble.empty(), OptionalDouble.empty(),
-                OptionalDouble.empty(), comparison, zoom, digits, colours, hidden);
+                OptionalDouble.empty(), comparison, zoom, digits, colours, hidden, gate);
     }
 }

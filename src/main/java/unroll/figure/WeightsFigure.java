@@ -184,10 +184,10 @@ public final class WeightsFigure {
     private static boolean isTold(Frame frame, Weight weight) {
         return frame.moment().step().stream().flatMap(step -> frame.moment().script().computes(step).stream())
                 .anyMatch(quantity -> switch (quantity) {
-                    case Quantity.Part part -> part.weight() == weight;
-                    case Quantity.Gradient gradient -> gradient.weight() == weight;
-                    case Quantity.TotalGradient gradient -> gradient.weight() == weight;
-                    case Quantity.Learned learned -> learned.weight() == weight;
+                    case Quantity.Part part -> part.weight().equals(weight);
+                    case Quantity.Gradient gradient -> gradient.weight().equals(weight);
+                    case Quantity.TotalGradient gradient -> gradient.weight().equals(weight);
+                    case Quantity.Learned learned -> learned.weight().equals(weight);
                     case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.RunningSum _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                         false;
                 });

@@ -45,7 +45,7 @@ public record Opening(Optional<Spot> spot, Optional<Grain> grain, Optional<Weigh
     /// A view with what this says.
     public View over(View view) {
         View grained = grain.map(view::with).orElse(view);
-        View weighed = weight.filter(other -> other != view.weight()).map(grained::with).orElse(grained);
+        View weighed = weight.filter(other -> !other.equals(view.weight())).map(grained::with).orElse(grained);
         return hidden.map(weighed::hiding).orElse(weighed);
     }
 

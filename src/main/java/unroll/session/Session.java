@@ -41,7 +41,7 @@ public record Session(Document document, int position, View view, Optional<Gradi
 
     /// Shows the parts of a weight that the network has.
     public Session {
-        Weight shown = document.lesson().scenario().parameters().nearest(view.weight());
+        Weight shown = document.lesson().scenario().parameters().nearest(view.ofGate(view.weight()));
         view = shown.equals(view.weight()) ? view : view.with(shown);
     }
 

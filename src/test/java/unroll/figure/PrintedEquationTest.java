@@ -45,7 +45,7 @@ final class PrintedEquationTest {
                 Moment moment = new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION);
                 for (Weight weight : WEIGHTS) {
                     String where = bundled.id() + " at " + position + " " + weight + ": ";
-                    new Formulas(moment, weight, LatexEquation.MOST, numbers.shown()).all()
+                    new Formulas(moment, weight, weight.gate(), LatexEquation.MOST, numbers.shown()).all()
                             .forEach(formula -> check(formula, terms, where));
                 }
             }
