@@ -234,7 +234,8 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         MarkId border = id.child("box");
         draft.rect(border, box, 5, theme().window(), Stroke.solid(theme().backward(), here ? 2.6 : 1.4));
         draft.means(border, new Subject.Whole(quantity));
-        String power = frame.adjointCells(quantity).with(Cells.Corner.TOLD).draw(draft, border.child("cells"), box.inset(4),
+        String power = frame.adjointCells(quantity).with(Cells.Corner.TOLD).draw(draft, border.child("cells"),
+                box.inset(4),
                 new Cells.Shape(layout.shape().hidden(), 1), frame.moment().value(quantity), quantity,
                 layout.detail().deltaTurn());
         Runnable naming = switch (layout.detail().deltaTurn()) {

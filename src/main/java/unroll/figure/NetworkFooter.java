@@ -119,7 +119,8 @@ final class NetworkFooter {
         x = scale(frame, draft, new MarkId("legend/state"), x, y,
                 frame.say(hasCell
                         ? alike ? FigureKey.LEGEND_CELL_AND_SUM : FigureKey.LEGEND_CELL
-                        : alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE), frame.scales().state());
+                        : alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE),
+                frame.scales().state());
         if (!alike) {
             x = scale(frame, draft, new MarkId("legend/sum"), x + 22, y, frame.say(FigureKey.LEGEND_SUM),
                     frame.scales().sum());
@@ -215,7 +216,8 @@ final class NetworkFooter {
 
     private static Paint colour(Frame frame, int t) {
         int e = frame.moment().error();
-        if (frame.moment().phase() == Phase.BACKWARD && t <= frame.moment().beginning() && frame.moment().knows(Quantity.delta(e, t))) {
+        if (frame.moment().phase() == Phase.BACKWARD && t <= frame.moment().beginning()
+                && frame.moment().knows(Quantity.delta(e, t))) {
             return frame.theme().backwardSoft().mix(frame.theme().backward(), 0.35);
         }
         return frame.moment().knows(Quantity.state(t))

@@ -56,7 +56,9 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
         double tight = Math.clamp(1 + spare / low.sum(), 0, 1);
         NetworkMeasures.Gaps gap = tight < 1
                 ? low.times(tight)
-                : low.towards(mostGaps(shape, detail).withInput(Math.max(mostGaps(shape, detail).aboveInput(), low.aboveInput())),
+                : low.towards(
+                        mostGaps(shape, detail)
+                                .withInput(Math.max(mostGaps(shape, detail).aboveInput(), low.aboveInput())),
                         share);
         double radius = measures.lossRadius().least() + grown;
         double top = gap.aboveLoss() + Math.max(0, spare - Math.max(0, wish)) / 2;

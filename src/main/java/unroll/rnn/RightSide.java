@@ -73,7 +73,8 @@ public sealed interface RightSide {
             case Complement(RightSide of) -> of.variables();
             case Apply(Activation _, RightSide of) -> of.variables();
             case Softmax(RightSide of) -> of.variables();
-            case Error(Loss _, Variable logits, Variable prediction, Variable _) -> Stream.of(now(logits), now(prediction));
+            case Error(Loss _, Variable logits, Variable prediction, Variable _) ->
+                Stream.of(now(logits), now(prediction));
             case Bias _ -> Stream.empty();
         };
     }
