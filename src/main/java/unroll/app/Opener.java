@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import unroll.io.BadInput;
-import unroll.io.Drawable;
 import unroll.io.Opened;
 import unroll.io.Recovery;
 import unroll.io.ScenarioReader;
@@ -62,7 +61,6 @@ final class Opener {
     void open(Path file) {
         run(fileName(file), () -> {
             Opened opened = ScenarioReader.open(file);
-            Drawable.demand(opened.handout().scenario(), file.toString());
             return new Ready(prepared(opened.handout().scenario()), opened.handout().guide(),
                     Optional.of(opened.stamp()),
                     recovery.isOpenElsewhere(file) ? Owner.ANOTHER_WINDOW : Owner.NOBODY);
@@ -92,7 +90,6 @@ final class Opener {
         Session session = store.session();
         session.file().ifPresentOrElse(file -> run(fileName(file), () -> {
             Opened opened = ScenarioReader.open(file);
-            Drawable.demand(opened.handout().scenario(), file.toString());
             return new Ready(prepared(opened.handout().scenario()), opened.handout().guide(),
                     Optional.of(opened.stamp()), Owner.NOBODY);
         }, ready -> {

@@ -221,7 +221,7 @@ record ColumnFigure(Frame frame, NetworkLayout layout, Draft draft) {
         MarkId id = new MarkId("prediction/" + t);
         Box bars = layout.bars(t);
         Optional<Matrix> value = frame.moment().value(quantity);
-        OptionalInt target = frame.moment().trace().scenario().sequence().word(t);
+        OptionalInt target = PredictionBars.answer(frame, t);
         // where bars are hidden the letter stays, so that arrows lead to something
         if (frame.view().shows(Part.PREDICTIONS)) {
             PredictionBars drawing = new PredictionBars(frame, layout, draft, t);

@@ -38,6 +38,8 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
     private static final double BELOW_LANE = 10;
     private static final double[] ABOVE = {4, 8};
     private static final double BEND = 3;
+    /// The room of the names of δ.
+    private static final double NAMED = 15;
     private static final double RIGHT_OF_WAY = 10;
     private static final double BELOW_CORNER = 18;
     private static final double LEAST_WIDTH = 1.2;
@@ -53,7 +55,7 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
         Weight u = weight(Weight.Role.INPUT);
         forward(new MarkId("arrow/u/" + t), into(t, u), List.of(new Point(x, input.y() - 3),
                 new Point(x, gates.bottom() + 2)));
-        letter("u/" + t, "U", x - 13, (input.y() + bottom(t)) / 2 + 5, u);
+        letter("u/" + t, "U", x - 13, (input.y() + layout.gateDelta(t, 0).bottom() + NAMED) / 2 + 5, u);
         Weight w = weight(Weight.Role.STATE);
         Box before = layout.state(t - 1);
         double way = gates.x() - BEFORE;
@@ -89,7 +91,7 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
                     List.of(new Point(x, cell.y() - 1), new Point(x, lane.bottom() + 2)));
             MarkId name = new MarkId("arrow/cell/" + t + "/letter");
             double room = cell.y() - lane.bottom();
-            draft.mathLeft(name, x + 5, lane.bottom() + room / 2 + 4, "\\tanh", Math.min(SQUASHED_LETTER, room - 6),
+            draft.mathLeft(name, x + 5, lane.bottom() + room / 2 + 4, "\\tanh", frame.form().readable(SQUASHED_LETTER),
                     theme().muted());
         }
     }
@@ -184,7 +186,8 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
                         new Point(to.right() + 2, y)),
                 widths);
         MarkId name = new MarkId("back/w/" + k + "/letter");
-        draft.mathCenter(name, (way + layout.gateDelta(k + 1, 0).x()) / 2, from + 14, "W^{\\top}", SQUASHED_LETTER,
+        draft.mathCenter(name, (way + layout.gateDelta(k + 1, 0).x()) / 2, from + 14, "W^{\\top}",
+                frame.form().readable(SQUASHED_LETTER),
                 theme().backward());
         draft.means(name, new Subject.Whole(new Quantity.Shared(weight(Weight.Role.STATE))));
     }
@@ -262,11 +265,6 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
         double links = layout.shape().block().links() * GatedRows.LINK;
         return new Box(first.x() - AROUND, first.y() - AROUND + 1 - links, last.right() - first.x() + 2 * AROUND,
                 first.height() + 2 * AROUND - 2 + links);
-    }
-
-    /// Where the parts of step t end above U.
-    private double bottom(int t) {
-        return layout.gateDelta(t, 0).bottom();
     }
 
     private boolean hasCell() {

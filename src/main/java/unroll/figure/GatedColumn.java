@@ -161,9 +161,11 @@ record GatedColumn(Frame frame, NetworkLayout layout, Draft draft) {
     private Drawn named(MarkId id, Box box, Quantity quantity, Cells cells, Stroke border, String name) {
         draft.rect(id.child("box"), box, 4, theme().window(), border);
         draft.means(id.child("box"), new Subject.Whole(quantity));
-        draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + BELOW, frame.named(quantity, name), NAME,
-                border.paint());
-        draft.means(id.child("name"), new Subject.Whole(quantity));
+        if (!GatedRows.isLow(layout.detail())) {
+            draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + BELOW, frame.named(quantity, name), NAME,
+                    border.paint());
+            draft.means(id.child("name"), new Subject.Whole(quantity));
+        }
         return new Drawn(id.child("box"), quantity, box.inset(MARGIN), cells);
     }
 

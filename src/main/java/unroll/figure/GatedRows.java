@@ -24,22 +24,33 @@ record GatedRows(double cellTop, double cellHeight, double gatesTop, double gate
     private static final double ABOVE_DELTAS = 9;
     private static final double NAMES = 17;
     private static final double DELTAS = 0.85;
+    private static final double LOW_DELTAS = 0.5;
+    private static final double LOW = 4;
     private static final double LEAST_DELTAS = 12;
 
     /// @param state height of the numbers of a state
     /// @param top where the border of s_t ends
-    static GatedRows of(NetworkShape shape, double state, double top) {
+    static GatedRows of(NetworkShape shape, NetworkDetail detail, double state, double top) {
         if (!shape.isGated()) {
             return NONE;
         }
         boolean hasCell = shape.block().lanes() > 1;
-        double cellTop = top + (hasCell ? BETWEEN_LANES : 0);
+        // where room is lacking the δ have the letters of the gates above them
+        boolean isLow = isLow(detail);
+        double between = isLow ? BETWEEN_LANES - LOW : BETWEEN_LANES;
+        double cellTop = top + (hasCell ? between : 0);
         double cellHeight = hasCell ? state + BORDER : 0;
-        double gatesTop = cellTop + cellHeight + ABOVE_GATES + shape.block().links() * LINK;
+        double gatesTop = cellTop + cellHeight + (isLow ? ABOVE_GATES - LOW : ABOVE_GATES)
+                + shape.block().links() * LINK;
         double gatesHeight = LETTER + state + CARD;
         double deltasTop = gatesTop + gatesHeight + ABOVE_DELTAS;
-        double deltasHeight = Math.max(LEAST_DELTAS, DELTAS * state) + CARD;
+        double deltasHeight = Math.max(LEAST_DELTAS, (isLow ? LOW_DELTAS : DELTAS) * state) + CARD;
         return new GatedRows(cellTop, cellHeight, gatesTop, gatesHeight, deltasTop, deltasHeight,
-                deltasTop + deltasHeight + NAMES - top);
+                deltasTop + deltasHeight + (isLow ? LOW : NAMES) - top);
+    }
+
+    /// Whether room is so low that δ are not named.
+    static boolean isLow(NetworkDetail detail) {
+        return detail.gives(Concession.LEGEND) && detail.state() == NetworkDetail.State.HEAT;
     }
 }

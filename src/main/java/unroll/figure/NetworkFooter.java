@@ -178,7 +178,7 @@ final class NetworkFooter {
                 frame.say(FigureKey.LEGEND_LARGEST, frame.say(FigureKey.LEGEND_PREDICTION)),
                 frame.fullPrediction()));
         return label(frame, draft, id.child("most"), at + SWATCH + 6, baseline,
-                frame.number(frame.fullPrediction()));
+                (BarScale.of(frame).isSigned() ? "±" : "") + frame.number(frame.fullPrediction()));
     }
 
     /// Names overflow on a ground of its own; gives x of its left end.

@@ -32,7 +32,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static final double NEXT_ARROW = 26;
     /// The width of a gate whose numbers are written, of one in colours, and on a slide.
     private static final double NUMBERS_GATE = 34;
-    private static final double COLOURS_GATE = 17;
+    private static final double COLOURS_GATE = 15;
     private static final double SLIDE_GATE = 42;
     private static final double BETWEEN_GATES = 1.5;
     /// Between the gates in the middle, where U leads up.
@@ -47,6 +47,8 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     /// From a lane to ∂E/∂ of it, and how wide that is.
     private static final double BESIDE_LANE = 10;
     private static final double LEAST_ARRIVED = 14;
+    /// From the way back of W to the arrow's end beside a lane.
+    private static final double WAY_BACK = 14;
     private static final double BELOW_LANE_ARROW = 13;
     /// Room for the name of δ_t beside it.
     static final double DELTA_NAME = 24;
@@ -108,9 +110,13 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
             case CLOSE -> detail.measures().start().least();
         };
         // the way from the state before to the gates goes down between both
-        return shape.isGated()
-                ? Math.max(start, gatesWidth(shape, detail) / 2 + BESIDE_GATES + LANE / 2)
-                : start;
+        double gates = gatesWidth(shape, detail) / 2 + BESIDE_GATES + LANE / 2;
+        return !shape.isGated() || detail.spacing() == NetworkDetail.Spacing.ROOMY && start > gates ? start : gates;
+    }
+
+    /// From the middle of a column to the end of what is beside its lanes.
+    private static double arrivedEnd(NetworkDetail detail) {
+        return LANE / 2 + BESIDE_LANE + Math.max(LEAST_ARRIVED, gate(detail));
     }
 
     private static double startMargin(NetworkShape shape, NetworkDetail detail) {
@@ -137,7 +143,8 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
                 ? detail.leastLabel() + detail.leastBar() + detail.numberRoom() + (roomy ? BETWEEN : BETWEEN_CLOSE)
                 : 0;
         if (shape.isGated()) {
-            double gates = gatesWidth(shape, detail) + 2 * BESIDE_GATES;
+            double gates = Math.max(gatesWidth(shape, detail) + 2 * BESIDE_GATES,
+                    gatesWidth(shape, detail) / 2 + BESIDE_GATES + WAY_BACK + arrivedEnd(detail));
             return Math.max(roomy ? measures.leastPitch().most() : measures.leastPitch().least(),
                     Math.max(bars, gates));
         }
@@ -157,7 +164,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     private static double endRoom(NetworkShape shape, NetworkDetail detail) {
         NetworkMeasures measures = detail.measures();
         if (shape.isGated()) {
-            double gates = gatesWidth(shape, detail) / 2 + BEHIND_GATES;
+            double gates = Math.max(gatesWidth(shape, detail) / 2 + BEHIND_GATES, arrivedEnd(detail) + BEHIND_GATES);
             return Math.max(gates, measures.barWidth().most() - measures.barLeft() + detail.numberRoom() + 8);
         }
         double delta = switch (detail.delta()) {
@@ -350,8 +357,7 @@ record NetworkLayout(NetworkShape shape, NetworkDetail detail, double width, dou
     Box arrived(Variable carried, int t) {
         Box lane = lane(carried, t);
         double x = lane.right() + BESIDE_LANE;
-        double room = centerX(t) + pitch - stateWidth() / 2 - BESIDE_LANE - 2 * BESIDE_GATES - x;
-        double width = Math.clamp(gate(detail), LEAST_ARRIVED, Math.max(LEAST_ARRIVED, room));
+        double width = Math.max(LEAST_ARRIVED, gate(detail));
         return new Box(x, lane.y() + BELOW_LANE_ARROW, width, lane.height() - BELOW_LANE_ARROW);
     }
 

@@ -34,6 +34,8 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
     /// The least room between a state and x_t where δ_t lies there with its name below it, and where its name is beside.
     private static final double NAME_BELOW = 62;
     private static final double NAME_BESIDE = 28;
+    /// The least height of a heat map of a state that has its cell and its gates below it.
+    private static final double LEAST_GATED_HEAT = 24;
     private static final double ABOVE_GATED_INPUT = 44;
     /// From the middle of a state to the end of the names on the way back, below its arrow.
     private static final double NAMES_BACK = 41;
@@ -47,8 +49,8 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
         double grown = Math.clamp((height - needed) * LOSS_SHARE / 2, 0,
                 measures.lossRadius().most() - measures.lossRadius().least());
         double spare = height - needed - 2 * grown;
-        double wish = sum(most) - sum(least) + GatedRows.of(shape, most[1], 0).height()
-                - GatedRows.of(shape, least[1], 0).height() + mostGaps(shape, detail).sum()
+        double wish = sum(most) - sum(least) + GatedRows.of(shape, detail, most[1], 0).height()
+                - GatedRows.of(shape, detail, least[1], 0).height() + mostGaps(shape, detail).sum()
                 - measures.leastGaps().withInput(low.aboveInput()).sum();
         double share = Math.clamp(wish <= 0 ? 0 : spare / wish, 0, 1);
         double[] part = between(least, most, share);
@@ -65,7 +67,7 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
         double predictionTop = top + 2 * radius + gap.abovePrediction();
         double stateTop = predictionTop + part[0] + gap.aboveState();
         double stateHeight = part[1] + STATE_MARGIN;
-        GatedRows gated = GatedRows.of(shape, part[1], stateTop + stateHeight);
+        GatedRows gated = GatedRows.of(shape, detail, part[1], stateTop + stateHeight);
         double deltaTop = stateTop + stateHeight
                 + Math.max(aboveDelta(detail, share), drop(detail, part[1]));
         double inputTop = stateTop + stateHeight
@@ -110,7 +112,7 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
     static double leastHeight(NetworkShape shape, NetworkDetail detail) {
         double[] least = least(shape, detail);
         return 2 * detail.measures().lossRadius().least() + STATE_MARGIN + wordRoom(detail, 0) + sum(least)
-                + GatedRows.of(shape, least[1], 0).height() + leastGaps(shape, detail, least[1]).sum();
+                + GatedRows.of(shape, detail, least[1], 0).height() + leastGaps(shape, detail, least[1]).sum();
     }
 
     private static double wordRoom(NetworkDetail detail, double share) {
@@ -124,7 +126,7 @@ record NetworkRows(double lossTop, double lossRadius, double predictionTop, doub
         NetworkMeasures measures = detail.measures();
         double state = detail.state() == NetworkDetail.State.NUMBERS
                 ? Math.max(measures.leastState(), shape.hidden() * detail.leastStateCell())
-                : measures.stateHeat().least();
+                : shape.isGated() ? LEAST_GATED_HEAT : measures.stateHeat().least();
         return new double[]{
                 detail.prediction().hasWords()
                         ? detail.rows(shape) * measures.barRow().least()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import unroll.lesson.Step;
+import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Font;
@@ -86,7 +87,8 @@ record NetworkSizes(Frame frame, NetworkLayout layout, Draft draft) {
         double least = layout.centerX(k) + RIGHT_OF_COLUMN;
         double most = Math.min(layout.centerX(k) + layout.pitch() - LEFT_OF_COLUMN, layout.width() - 4);
         double room = most - least - name - GAP;
-        List<String> wishes = new ChangedNorm(frame, delta).written("\\|\\delta\\|");
+        List<String> wishes = new ChangedNorm(frame, delta)
+                .written(delta.isAdjoint(Variable.Kind.STATE) ? "\\|ds\\|" : "\\|\\delta\\|");
         String words = wishes.stream().filter(it -> draft.richWidth(it, FONT) <= room).findFirst()
                 .orElse(wishes.getLast());
         double width = draft.richWidth(words, FONT);

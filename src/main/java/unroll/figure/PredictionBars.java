@@ -9,6 +9,8 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.rnn.Label;
+import unroll.rnn.Loss;
+import unroll.rnn.Scenario;
 import unroll.scene.Box;
 import unroll.scene.Font;
 import unroll.scene.Mark;
@@ -38,6 +40,12 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
     private static final double OVER = 1.5;
     private static final double ZERO = 0.5;
 
+    /// The class whose bar has the colour of what is right; absent where every class has a number that is right.
+    static OptionalInt answer(Frame frame, int t) {
+        Scenario scenario = frame.moment().trace().scenario();
+        return scenario.network().loss() == Loss.CROSS_ENTROPY ? scenario.sequence().word(t) : OptionalInt.empty();
+    }
+
     private Font value() {
         return frame.readable(VALUE);
     }
@@ -49,9 +57,9 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// Rows for the classes that matter most; while they are not known, for the right one alone.
     void top(MarkId id, Box bars, Optional<Matrix> value, OptionalInt target) {
-        all(id, bars, value.map(p -> label() instanceof Label.Numbers(Matrix y)
-                ? TopClasses.ofNumbers(p, y)
-                : TopClasses.of(p, target)).orElseGet(() -> target.stream().boxed().toList()), value, target);
+        all(id, bars, value.map(p -> wanted().map(y -> TopClasses.ofNumbers(p, y))
+                .orElseGet(() -> TopClasses.of(p, target)))
+                .orElseGet(() -> target.stream().boxed().toList()), value, target);
     }
 
     private void all(MarkId id, Box bars, List<Integer> classes, Optional<Matrix> value, OptionalInt target) {
@@ -76,14 +84,14 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     private void row(MarkId row, Box track, int i, Optional<Matrix> value, OptionalInt target,
             Optional<Change> change) {
-        boolean right = target.isPresent() && target.getAsInt() == i;
         OptionalDouble wanted = wanted(i);
-        Font font = right ? Font.bold(value().size()) : value();
+        boolean right = target.isPresent() && target.getAsInt() == i;
+        Font font = right || isOn(wanted) ? Font.bold(value().size()) : value();
         double baseline = draft.middleBaseline(track.centerY(), font);
         // the right word is no part of the matrix: it stands for the answer
         MarkId named = right ? new MarkId("prediction/" + t).child("answer") : row.child("word");
         new WordMarks(draft, theme()).right(named, track.x() - 6, baseline, word(i, font, layout.beside().label()),
-                font, right ? theme().ink() : theme().muted());
+                font, right || isOn(wanted) ? theme().ink() : theme().muted());
         if (right) {
             draft.means(named, new Subject.Whole(Quantity.target(t)));
         }
@@ -122,11 +130,22 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// The number that is right for a class; absent where a word is, and where nothing is.
     private OptionalDouble wanted(int i) {
-        return label() instanceof Label.Numbers(Matrix y) ? OptionalDouble.of(y.get(i)) : OptionalDouble.empty();
+        return wanted().map(y -> OptionalDouble.of(y.get(i))).orElse(OptionalDouble.empty());
     }
 
-    private Label label() {
-        return frame.moment().trace().scenario().sequence().targets().get(t);
+    /// Whether what a class stands for is right, where each one is or is not.
+    private boolean isOn(OptionalDouble wanted) {
+        return frame.moment().trace().scenario().network().loss() == Loss.BINARY_CROSS_ENTROPY
+                && wanted.isPresent() && wanted.getAsDouble() >= 0.5;
+    }
+
+    /// The numbers that are right, one a class; absent where one class is, and where no error is counted.
+    private Optional<Matrix> wanted() {
+        Scenario scenario = frame.moment().trace().scenario();
+        Label label = scenario.sequence().targets().get(t);
+        return label.isPresent() && scenario.network().loss() != Loss.CROSS_ENTROPY
+                ? Optional.of(label.vector(layout.shape().classes()))
+                : Optional.empty();
     }
 
     private BarScale scale() {
@@ -241,7 +260,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
 
     /// Where the thin bars should end.
     private void wanted(MarkId cells, Box bars, double height) {
-        if (label() instanceof Label.Numbers(Matrix y)) {
+        wanted().ifPresent(y -> {
             Path.Builder path = Path.builder();
             for (int i = 0; i < layout.shape().classes(); i++) {
                 append(path, scale().x(y.get(i), bars) - TICK / 2, bars.y() + i * height, TICK,
@@ -249,7 +268,7 @@ record PredictionBars(Frame frame, NetworkLayout layout, Draft draft, int t) {
             }
             draft.add(new Mark.Outline(cells.child("targets"), path.build(), theme().right(), Stroke.NONE));
             draft.means(cells.child("targets"), new Subject.Whole(Quantity.target(t)));
-        }
+        });
     }
 
     /// Below it lie the bars and nothing else.
