@@ -58,8 +58,7 @@ record ScenarioBuilder(List<String> vocabulary, List<Input> inputs, List<Optiona
 
     /// All weights rounded to 1/parts.
     static Parameters rounded(Parameters p, double parts) {
-        return new Parameters(rounded(p.u(), parts), rounded(p.w(), parts), rounded(p.v(), parts),
-                p.stateBias().map(b -> rounded(b, parts)), p.outputBias().map(c -> rounded(c, parts)));
+        return p.map((_, numbers) -> rounded(numbers, parts));
     }
 
     private static Matrix rounded(Matrix m, double parts) {

@@ -10,8 +10,8 @@ import unroll.rnn.Parameters;
 import unroll.rnn.RandomWeights;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
-import unroll.trace.Forward;
-import unroll.trace.PlainGradient;
+import unroll.trace.Quantity;
+import unroll.trace.Trace;
 
 /// Training with the program's own gradients: Adam (Kingma, Ba 2015) on the sum of the errors of all examples, with its
 /// usual decay rates and no randomness beyond the seed.
@@ -39,8 +39,16 @@ final class Trained {
     static Parameters on(List<Scenario> examples, long seed, int steps, double rate) {
         Parameters shape = examples.getFirst().parameters();
         Parameters drawn = RandomWeights.draw(shape.hidden(), shape.inputs(), shape.classes(), seed);
-        Trained trained = new Trained(new Parameters(drawn.u(), drawn.w(), drawn.v(),
-                Optional.of(Matrix.zeros(shape.hidden(), 1)), Optional.of(Matrix.zeros(shape.classes(), 1))));
+        return from(new Parameters(drawn.u(), drawn.w(), drawn.v(), Optional.of(Matrix.zeros(shape.hidden(), 1)),
+                Optional.of(Matrix.zeros(shape.classes(), 1))), examples, steps, rate);
+    }
+
+    /// Weights of any network, trained from these on.
+    ///
+    /// @param examples scenarios of one network; their own weights are of no account
+    /// @param rate how far a step goes
+    static Parameters from(Parameters start, List<Scenario> examples, int steps, double rate) {
+        Trained trained = new Trained(start);
         for (int n = 1; n <= steps; n++) {
             trained.step(examples, n, rate);
         }
@@ -48,11 +56,11 @@ final class Trained {
     }
 
     private void step(List<Scenario> examples, int n, double rate) {
-        List<PlainGradient> gradients = examples.stream().map(example -> example.with(weights))
-                .map(example -> PlainGradient.of(example, Forward.of(example))).toList();
+        List<Trace> traces = examples.stream().map(example -> Trace.of(example.with(weights))).toList();
         Parameters next = weights;
         for (Weight weight : weights.present()) {
-            Matrix gradient = gradients.stream().map(one -> one.get(weight)).reduce(Matrix::plus).orElseThrow();
+            Matrix gradient = traces.stream().map(one -> one.value(new Quantity.TotalGradient(weight)))
+                    .reduce(Matrix::plus).orElseThrow();
             next = next.with(weight, weights.get(weight).minus(move(weight, gradient, n).scale(rate)));
         }
         weights = next;
