@@ -28,6 +28,8 @@ record GatedColumn(Frame frame, NetworkLayout layout, Draft draft) {
     private static final double ABOVE = 7;
     private static final double BELOW = 14;
     private static final double BASELINE = 12;
+    private static final double LEAST_NAME = 10;
+    private static final double BESIDE_NAME = 12;
     private static final double LEFT = 10;
     private static final double LEFT_OF_ARROW = 4;
     private static final double MARGIN = 1;
@@ -155,15 +157,18 @@ record GatedColumn(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     private Drawn below(MarkId id, Box box, Quantity quantity, Cells cells, Stroke border) {
-        return named(id, box, quantity, cells, border, brief(quantity));
+        return named(id, box, quantity, cells, border, brief(quantity), 0);
     }
 
-    private Drawn named(MarkId id, Box box, Quantity quantity, Cells cells, Stroke border, String name) {
+    private Drawn named(MarkId id, Box box, Quantity quantity, Cells cells, Stroke border, String name,
+            double room) {
         draft.rect(id.child("box"), box, 4, theme().window(), border);
         draft.means(id.child("box"), new Subject.Whole(quantity));
-        if (!GatedRows.isLow(layout.detail())) {
-            draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + BELOW, frame.named(quantity, name), NAME,
-                    border.paint());
+        String latex = frame.named(quantity, name);
+        double width = draft.tools().typesetter().typeset(latex, NAME).width();
+        double size = Math.min(NAME, NAME * (box.width() + room) / width);
+        if (!GatedRows.isLow(layout.detail()) && size >= Math.max(LEAST_NAME, frame.form().least())) {
+            draft.mathCenter(id.child("name"), box.centerX(), box.bottom() + BELOW, latex, size, border.paint());
             draft.means(id.child("name"), new Subject.Whole(quantity));
         }
         return new Drawn(id.child("box"), quantity, box.inset(MARGIN), cells);
@@ -191,7 +196,7 @@ record GatedColumn(Frame frame, NetworkLayout layout, Draft draft) {
             known.add(named(new MarkId("arrived/" + k).child(variable.id()), layout.arrived(variable, k), quantity,
                     frame.adjointCells(quantity),
                     Stroke.solid(theme().backward(), isAt(k) && isAt(Operation.ARRIVE) ? 2.6 : 1.4),
-                    frame.adjoint(quantity)));
+                    frame.adjoint(quantity), BESIDE_NAME));
         }
         alike(known);
     }

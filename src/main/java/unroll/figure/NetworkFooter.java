@@ -23,6 +23,7 @@ final class NetworkFooter {
     private static final int MOST_LETTERS = 6;
     private static final double MARGIN = 14;
     private static final double GAP = 22;
+    private static final double LEAST_STRIP = 68;
     /// The middle of the only line, and of the first and the second of two.
     private static final double ONLY_LINE = 13;
     private static final double FIRST_LINE = 6.5;
@@ -46,14 +47,14 @@ final class NetworkFooter {
         NetworkSizes sizes = new NetworkSizes(frame, layout, draft);
         UnitMarks marks = new UnitMarks(frame, draft);
         double beside = marks.legendWidth() + GAP + sizes.boundsWidth() + MARGIN;
-        double end = legends(frame, layout, new Draft(frame.tools()), box.x() + MARGIN, 0);
+        double end = legends(frame, layout, new Draft(frame.tools()), box, 0);
         double changes = frame.shown() == Comparison.BOTH
                 ? changes(frame, new Draft(frame.tools()), 0, 0) + GAP
                 : 0;
         boolean isScrolled = layout.width() > box.width();
         boolean oneLine = !isScrolled && end + GAP + changes + beside <= box.right();
         double y = box.y() + (oneLine ? ONLY_LINE : FIRST_LINE);
-        double x = legends(frame, layout, draft, box.x() + MARGIN, y);
+        double x = legends(frame, layout, draft, box, y);
         double right = notice(frame, draft, box.right() - MARGIN, y);
         boolean isNoticed = right < box.right() - MARGIN;
         if (isScrolled) {
@@ -108,34 +109,55 @@ final class NetworkFooter {
         return new ChangeLegend.Kind(symbol, symbol, largest);
     }
 
-    /// The colour scales of what is shown in place of all else; gives x of their right end.
-    private static double legends(Frame frame, NetworkLayout layout, Draft draft, double left, double y) {
+    /// One of the legends, from x to the right; gives x of its right end.
+    private interface Legend {
+        double draw(Draft draft, double x);
+    }
+
+    /// The colour scales of what is shown in place of all else, as many as have room; gives x of their right end.
+    private static double legends(Frame frame, NetworkLayout layout, Draft draft, Box box, double y) {
+        double left = box.x() + MARGIN;
         if (frame.shown() == Comparison.DIFFERENCE) {
             return changes(frame, draft, left, y);
         }
+        double most = box.right() - MARGIN - (layout.width() > box.width() ? LEAST_STRIP : 0);
+        double end = left;
         double x = left;
-        boolean alike = frame.scales().sum() == frame.scales().state();
+        for (Legend legend : legends(frame, layout, y)) {
+            if (legend.draw(new Draft(frame.tools()), x) <= most) {
+                end = legend.draw(draft, x);
+                x = end + GAP;
+            }
+        }
+        return end;
+    }
+
+    private static List<Legend> legends(Frame frame, NetworkLayout layout, double y) {
+        List<Legend> all = new ArrayList<>();
+        Scales sizes = frame.scales();
+        boolean alike = sizes.sum() == sizes.state();
         boolean hasCell = layout.shape().block().lanes() > 1;
-        x = scale(frame, draft, new MarkId("legend/state"), x, y,
-                frame.say(hasCell
-                        ? alike ? FigureKey.LEGEND_CELL_AND_SUM : FigureKey.LEGEND_CELL
-                        : alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE),
-                frame.scales().state());
+        all.add(legend(frame, "state", y, hasCell
+                ? alike ? FigureKey.LEGEND_CELL_AND_SUM : FigureKey.LEGEND_CELL
+                : alike ? FigureKey.LEGEND_STATE_AND_SUM : FigureKey.LEGEND_STATE, sizes.state()));
         if (!alike) {
-            x = scale(frame, draft, new MarkId("legend/sum"), x + 22, y, frame.say(FigureKey.LEGEND_SUM),
-                    frame.scales().sum());
+            all.add(legend(frame, "sum", y, FigureKey.LEGEND_SUM, sizes.sum()));
         }
-        if (frame.scales().arrived() > 0) {
-            x = scale(frame, draft, new MarkId("legend/arrived"), x + 22, y, frame.say(hasCell
-                    ? FigureKey.LEGEND_ARRIVED_CELL
-                    : FigureKey.LEGEND_ARRIVED), frame.scales().arrived());
+        if (sizes.arrived() > 0) {
+            all.add(legend(frame, "arrived", y, hasCell ? FigureKey.LEGEND_ARRIVED_CELL : FigureKey.LEGEND_ARRIVED,
+                    sizes.arrived()));
         }
-        if (frame.scales().delta() > 0) {
-            x = scale(frame, draft, new MarkId("legend/delta"), x + 22, y, frame.say(FigureKey.LEGEND_DELTA),
-                    frame.scales().delta());
+        if (sizes.delta() > 0) {
+            all.add(legend(frame, "delta", y, FigureKey.LEGEND_DELTA, sizes.delta()));
         }
-        boolean scaled = layout.detail().prediction() == NetworkDetail.Prediction.BARS || frame.fullPrediction() != 1;
-        return scaled ? bars(frame, draft, x + 22, y) : x;
+        if (layout.detail().prediction() == NetworkDetail.Prediction.BARS || frame.fullPrediction() != 1) {
+            all.add((draft, x) -> bars(frame, draft, x, y));
+        }
+        return all;
+    }
+
+    private static Legend legend(Frame frame, String name, double y, FigureKey words, double largest) {
+        return (draft, x) -> scale(frame, draft, new MarkId("legend/" + name), x, y, frame.say(words), largest);
     }
 
     /// One colour scale from its least to its largest number; gives x of its right end.
