@@ -18,6 +18,9 @@ import unroll.text.Message;
 
 /// Notices when the file of the open scenario is changed underneath, by another window or another program, and asks whose
 /// work is to stay. To take the file's is a change that can be undone.
+///
+/// It looks while there is a file and the window has the keyboard: a window that nobody sees, or whose work is in no file,
+/// sleeps.
 final class Watch {
     private static final Duration PACE = Duration.ofSeconds(2);
     private final Store store;
@@ -26,6 +29,8 @@ final class Watch {
     private final Background disk;
     private final Stage stage;
     private final AtomicBoolean looking = new AtomicBoolean();
+    private final Ticks ticks = new Ticks(PACE, this::look);
+    private State state = State.ASLEEP;
 
     /// @param disk saves: while it does, the file changes by our own hand
     Watch(Stage stage, Store store, FileBase base, Background disk, Dialogs dialogs) {
@@ -34,19 +39,36 @@ final class Watch {
         this.base = base;
         this.disk = disk;
         this.dialogs = dialogs;
-        Ticks ticks = new Ticks(PACE, this::look);
-        stage.showingProperty().subscribe(shown -> {
-            if (shown) {
-                ticks.start();
-            } else {
-                ticks.stop();
-            }
-        });
+        stage.showingProperty().subscribe(this::turn);
+        base.stampProperty().subscribe(this::turn);
         stage.focusedProperty().subscribe(focused -> {
+            turn();
             if (focused) {
                 look();
             }
         });
+    }
+
+    /// Whether the file can be changed by others at all.
+    enum State {
+        LOOKS, ASLEEP
+    }
+
+    /// Whether it looks now and then, or waits for a file and for the keyboard.
+    State state() {
+        return state;
+    }
+
+    private void turn() {
+        State now = stage.isShowing() && stage.isFocused() && base.stamp().isPresent() ? State.LOOKS : State.ASLEEP;
+        if (now != state) {
+            state = now;
+            Runnable turn = switch (now) {
+                case LOOKS -> ticks::start;
+                case ASLEEP -> ticks::stop;
+            };
+            turn.run();
+        }
     }
 
     /// What was found.

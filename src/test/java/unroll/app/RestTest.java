@@ -1,7 +1,9 @@
 package unroll.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +25,18 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import unroll.figure.Subject;
+import unroll.io.BadInput;
 import unroll.io.LanguageChoice;
 import unroll.io.MotionChoice;
+import unroll.io.ScenarioReader;
+import unroll.io.ScenarioWriter;
 import unroll.io.Settings;
+import unroll.io.Stamp;
 import unroll.lesson.Quiz;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
@@ -153,8 +160,7 @@ final class RestTest {
     @Test
     void aSentenceAndAnAnswerToGiveRest() {
         FxThread.run(() -> {
-            Dialogs dialogs = new Dialogs(() -> open.stage, new Speech(open.store), new Appearance(open.store,
-                    MOVING.theme(), MOVING.language(), open.window.room().zoom()));
+            Dialogs dialogs = dialogs();
             dialogs.tell(FileKey.VANISHED, Message.of(FileKey.VANISHED_WHY, "f"));
             dialogs.ask(FileKey.UNDERNEATH, Message.of(FileKey.UNDERNEATH_OPEN, "f"),
                     List.of(new Dialogs.Choice(FileKey.KEEP_MINE, ButtonData.CANCEL_CLOSE, () -> {
@@ -213,6 +219,25 @@ final class RestTest {
     }
 
     @Test
+    void theFileIsLookedAtOnlyWhereThereIsOneAndTheWindowIsInFront(@TempDir Path folder) throws BadInput {
+        Path file = folder.resolve("cat.unroll.json");
+        ScenarioWriter.save(Json.theCat(), file);
+        Optional<Stamp> stamp = Optional.of(ScenarioReader.open(file).stamp());
+        FileBase base = new FileBase();
+        Watch watch = FxThread.call(() -> new Watch(open.stage, open.store, base, new Background(), dialogs()));
+        assertEquals(Watch.State.ASLEEP, FxThread.call(watch::state));
+        FxThread.run(() -> base.set(stamp));
+        open.until(() -> watch.state() == Watch.State.LOOKS);
+        FxThread.run(() -> base.set(Optional.empty()));
+        assertEquals(Watch.State.ASLEEP, FxThread.call(watch::state));
+        FxThread.run(() -> {
+            base.set(stamp);
+            open.stage.hide();
+        });
+        assertEquals(Watch.State.ASLEEP, FxThread.call(watch::state));
+    }
+
+    @Test
     void aCaretBlinksOnlyWhileItsFieldHasTheKeyboard() {
         run("note-here");
         open.until(() -> others().count() > 0);
@@ -224,6 +249,11 @@ final class RestTest {
         assertTrue(Rest.pulses(open.stage, WHILE) > 0);
         FxThread.run(() -> leaveFields(text.getScene().getWindow()));
         assertRests();
+    }
+
+    private Dialogs dialogs() {
+        return new Dialogs(() -> open.stage, new Speech(open.store), new Appearance(open.store,
+                MOVING.theme(), MOVING.language(), open.window.room().zoom()));
     }
 
     private void assertRests() {
