@@ -57,6 +57,8 @@ final class FigurePane extends Region {
     private final List<Runnable> afterDrawing = new ArrayList<>();
     /// Motion shows its first frame at once and counts from frame to frame, so it can end early: nanoseconds of three.
     private static final double HEAD_START = 50e6;
+    /// A step later than this after the one before is one, not many: nanoseconds of three pulses.
+    private static final double ONE = 50e6;
     private final Pulse drawing = new Pulse(this::drawInSameRoom);
     private Predicate<KeyEvent> taken = event -> false;
 
@@ -134,11 +136,17 @@ final class FigurePane extends Region {
         getChildren().addAll(view, over, focus);
         store.sessionProperty().subscribe(session -> {
             if (shown.filter(it -> isDrawn(it, session)).isEmpty()) {
-                requestLayout();
-                Optional.ofNullable(getScene()).ifPresent(drawing::ask);
+                ask(session);
             }
         });
         lights.subscribe(now -> light());
+    }
+
+    /// One step is drawn at once; what comes faster, as while something is dragged, once a pulse.
+    private void ask(Session session) {
+        boolean isOne = shown.filter(it -> isStep(it, session)).isPresent() && store.sinceStep() > ONE;
+        requestLayout();
+        Optional.ofNullable(getScene()).ifPresent(isOne ? drawing::askSoon : drawing::ask);
     }
 
     /// Whether the keyboard goes through it: a person came to it with Tab.

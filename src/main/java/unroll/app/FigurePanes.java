@@ -64,19 +64,19 @@ final class FigurePanes {
 
     /// The shared weights.
     FigurePane weights() {
-        return moving(WindowKey.PANEL_WEIGHTS, projection::weights);
+        return moving(WindowKey.PANEL_WEIGHTS, new Foresight(projection::weights));
     }
 
     /// The unrolled network, to scroll and drag.
     FigurePane network(Pointing pointing) {
-        FigurePane network = moving(WindowKey.PANEL_NETWORK, projection::network);
+        FigurePane network = moving(WindowKey.PANEL_NETWORK, new Foresight(projection::network));
         NetworkScroll.install(store, projection, pointing, network);
         return network;
     }
 
     /// Where the gradient comes from, with the choice of the weight in its corner.
     StackPane ledger(CommandTable table) {
-        FigurePane ledger = moving(WindowKey.PANEL_LEDGER, projection::ledger);
+        FigurePane ledger = moving(WindowKey.PANEL_LEDGER, new Foresight(projection::ledger));
         ListScroll.LEDGER.install(store, projection, ledger);
         List<Command> commands = Stream.of("ledger-u", "ledger-w", "ledger-v").map(table::get).toList();
         HBox weights = new Buttons(speech).choices(commands,
@@ -92,7 +92,7 @@ final class FigurePanes {
     /// The sentence and the equation; read aloud to who cannot see them. At the step of learning with the button that takes
     /// what was learned.
     BorderPane explanation(CommandTable table) {
-        FigurePane told = page(WindowKey.PANEL_EXPLANATION, projection::explanation);
+        FigurePane told = page(WindowKey.PANEL_EXPLANATION, new Foresight(projection::explanation));
         explanation = Optional.of(told);
         told.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
         Command once = table.get("learn-once");
@@ -116,7 +116,7 @@ final class FigurePanes {
 
     /// The listing, with its tools in its corner.
     StackPane code(CommandTable table, CodeCopy copy) {
-        FigurePane code = page(WindowKey.PANEL_CODE, projection::code);
+        FigurePane code = page(WindowKey.PANEL_CODE, new Foresight(projection::code));
         ListScroll.CODE.install(store, projection, code);
         CodeTools tools = new CodeTools(new Buttons(speech), table, copy);
         StackPane.setAlignment(tools, Pos.TOP_RIGHT);
@@ -161,7 +161,8 @@ final class FigurePanes {
 
     /// The lesson as segments, to click and drag.
     FigurePane timeline() {
-        FigurePane timeline = pane(WindowKey.PANEL_TIMELINE, new FigurePane.Source(projection::timeline));
+        FigurePane timeline = pane(WindowKey.PANEL_TIMELINE,
+                new FigurePane.Source(new Foresight(projection::timeline)));
         TimelinePointer.install(store, projection, timeline);
         return timeline;
     }

@@ -35,7 +35,7 @@ final class PresentView extends Region {
         ObservableValue<Lights> framed = store.sessionProperty()
                 .map(session -> Lights.NONE.framing(session.attention().framed()));
         slide = new FigurePane(SLIDE, store, views,
-                new FigurePane.Source(views.projection()::slide, Session::isDrawnLike,
+                new FigurePane.Source(new Foresight(views.projection()::slide), Session::isDrawnLike,
                         Optional.of(views.projection()::slideHighlight), SceneView::transitionTo),
                 framed, motion);
         slide.setAloud(store.sessionProperty().map(session -> Telling.of(session, speech.words())));
