@@ -1,10 +1,7 @@
 package unroll.trace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -29,7 +26,7 @@ public record Forward(List<Forward.Step> steps, Start start, Reduction reduction
     private static final double EXPONENTIALS_WORTH_THREADS = 2e4;
 
     /// What one step takes in and computes.
-    public sealed interface Step {
+    public sealed interface Step permits PlainStep, GatedStep {
         /// x_t, D×1.
         Matrix x();
 
@@ -72,37 +69,6 @@ public record Forward(List<Forward.Step> steps, Start start, Reduction reduction
         }
     }
 
-    /// What one step of a gated cell computes.
-    ///
-    /// @param values of each variable
-    record GatedStep(Map<Variable, Matrix> values, OptionalDouble loss) implements Step {
-        @Override
-        public Matrix x() {
-            return of(Variable.INPUT);
-        }
-
-        @Override
-        public Matrix s() {
-            return of(Variable.STATE);
-        }
-
-        @Override
-        public Matrix z() {
-            return of(Variable.LOGITS);
-        }
-
-        @Override
-        public Matrix prediction() {
-            return of(Variable.PREDICTION);
-        }
-
-        @Override
-        public Matrix of(Variable variable) {
-            return Optional.ofNullable(values.get(variable))
-                    .orElseThrow(() -> new IllegalArgumentException("no " + variable.id()));
-        }
-    }
-
     /// Copies the steps.
     public Forward {
         steps = List.copyOf(steps);
@@ -116,18 +82,15 @@ public record Forward(List<Forward.Step> steps, Start start, Reduction reduction
 
     /// The declared formulas in their order.
     private static Forward gated(Scenario scenario) {
-        StepForward forward = new StepForward(scenario);
+        Slots slots = new Slots(scenario);
+        StepForward forward = new StepForward(scenario, slots);
         List<Step> made = new ArrayList<>();
         for (int t = 0; t < scenario.steps(); t++) {
             Matrix x = scenario.sequence().inputs().get(t).vector(scenario.parameters().inputs());
-            Map<Variable, double[]> computed = forward.step(x.toArray());
-            Map<Variable, Matrix> values = HashMap.newHashMap(computed.size() + 1);
-            computed.forEach((variable, numbers) -> values.put(variable, Matrix.column(numbers)));
-            Judged judged = Judged.of(scenario.network().loss(), forward.now(Variable.LOGITS),
+            double[][] numbers = forward.step(x.toArray());
+            Judged judged = Judged.of(scenario.network().loss(), numbers[slots.of(Variable.LOGITS)],
                     scenario.sequence().targets().get(t));
-            values.put(Variable.INPUT, x);
-            values.put(Variable.PREDICTION, judged.prediction());
-            made.add(new GatedStep(values, judged.loss()));
+            made.add(new GatedStep(slots, numbers, x, judged.prediction(), judged.loss()));
         }
         return new Forward(made, scenario.start(), scenario.network().reduction());
     }
@@ -217,9 +180,12 @@ public record Forward(List<Forward.Step> steps, Start start, Reduction reduction
         return t == -1 ? start.state() : steps.get(t).s();
     }
 
-    /// What is carried on, s or c, at step t; t = −1 is the start.
-    Matrix carried(Variable variable, int t) {
-        return t == -1 ? start.of(variable) : steps.get(t).of(variable);
+    /// The numbers of a variable at step t, of s and c also at t = −1; not to be changed.
+    double[] row(Variable variable, int t) {
+        if (t == -1) {
+            return start.of(variable).toArray();
+        }
+        return steps.get(t) instanceof GatedStep step ? step.row(variable) : steps.get(t).of(variable).toArray();
     }
 
     /// E = Σ E_t over the steps that have a target, added in the order of the steps, in nats; of the mean its share.

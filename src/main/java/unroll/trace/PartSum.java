@@ -40,19 +40,15 @@ final class PartSum {
         return switch (atFirst) {
             case Quantity.Adjoint(Variable variable, int e, int _) -> {
                 WayBack way = trace.way(e);
-                yield rows(steps, k -> way.find(variable, k).orElseThrow());
+                yield rows(steps, k -> way.row(variable, k));
             }
             case Quantity.Value(Variable variable, int t) ->
-                rows(steps, k -> trace.value(new Quantity.Value(variable, k + t - first)));
+                rows(steps, k -> trace.forward().row(variable, k + t - first));
             default -> throw new IllegalArgumentException("not a factor of a part: " + atFirst);
         };
     }
 
-    private static double[][] rows(List<Integer> steps, IntFunction<Matrix> at) {
-        double[][] made = new double[steps.size()][];
-        for (int r = 0; r < made.length; r++) {
-            made[r] = at.apply(steps.get(r)).toArray();
-        }
-        return made;
+    private static double[][] rows(List<Integer> steps, IntFunction<double[]> at) {
+        return steps.stream().map(at::apply).toArray(double[][]::new);
     }
 }

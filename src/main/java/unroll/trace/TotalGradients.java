@@ -14,7 +14,7 @@ import unroll.rnn.Weight;
 /// errors at different steps, and there they are one.
 final class TotalGradients {
     /// Multiplications from which more than one thread pays.
-    private static final double WORTH_THREADS = 3e6;
+    private static final double WORTH_THREADS = 2e7;
 
     private TotalGradients() {
     }
