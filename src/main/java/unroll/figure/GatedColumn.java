@@ -175,7 +175,7 @@ record GatedColumn(Frame frame, NetworkLayout layout, Draft draft) {
     }
 
     /// Its name without the step and the error, which its column says.
-    private static String brief(Quantity quantity) {
+    static String brief(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Adjoint(Variable variable, int _, int _) -> "\\delta_{" + variable.gate() + "}";
             case Quantity.Value(Variable variable, int _) when variable.kind() == Variable.Kind.INPUT_TERM ->

@@ -10,10 +10,12 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The LaTeX texts beside this class, `network.tex` and `document.tex`. Names in braces are filled in.
+/// The LaTeX texts beside this class, `network.tex`, `gates.tex` and `document.tex`. Names in braces are filled in.
 enum LatexTemplate {
     /// Colours and styles of the network.
     NETWORK,
+    /// Styles of a cell with gates.
+    GATES,
     /// A document that is one figure.
     DOCUMENT;
 

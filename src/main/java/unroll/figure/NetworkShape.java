@@ -49,7 +49,7 @@ record NetworkShape(int steps, int hidden, int inputs, int classes, boolean word
                 inputs.stream().noneMatch(Input.Vector.class::isInstance), longest, block(scenario));
     }
 
-    private static Block block(Scenario scenario) {
+    static Block block(Scenario scenario) {
         return scenario.network().cell().isGated()
                 ? new Block(Gates.of(scenario).size(), scenario.network().carried().size(),
                         (int) Gates.of(scenario).stream().mapToLong(it -> Gates.entering(scenario, it).size()).sum())

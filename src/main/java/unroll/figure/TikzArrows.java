@@ -2,9 +2,11 @@ package unroll.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import unroll.lesson.Operation;
 import unroll.lesson.Phase;
 import unroll.text.FigureKey;
+import unroll.rnn.Variable;
 import unroll.trace.Quantity;
 
 /// The arrows of the network in TikZ, between named nodes: U, W and V of the forward pass, and the way of the error back,
@@ -36,14 +38,41 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
                 up(t, lines);
             }
         }
-        if (showsWayBack(frame) && frame.moment().knows(Quantity.outputDelta(frame.moment().error()))) {
+        if (showsWayBack(frame) && isEntered(frame.moment().beginning())) {
             back(lines);
         }
         return lines;
     }
 
+    /// Whether the error of a step is on its way back.
+    private boolean isEntered(int k) {
+        List<Quantity> entering = Scales.entering(frame.moment().trace().scenario(), frame.moment().error(), k);
+        return !entering.isEmpty() && frame.moment().knows(entering.getFirst());
+    }
+
+    /// What reaches the state of a step.
+    private Quantity reaching(int k) {
+        int e = frame.moment().error();
+        List<Quantity> arrived = Scales.arrived(frame.moment().trace().scenario(), e, k);
+        return arrived.isEmpty() ? Quantity.delta(e, k) : arrived.getFirst();
+    }
+
+    private double size(int k) {
+        return frame.moment().trace().value(reaching(k)).norm();
+    }
+
+    private boolean isGated() {
+        return frame.moment().trace().scenario().network().cell().isGated();
+    }
+
+    private TikzGates gates(int t) {
+        return new TikzColumn(frame, layout, t, 0).gates();
+    }
+
     private void up(int t, List<String> lines) {
-        lines.add(arrow(Quantity.inputTerm(t), "x" + t + ".north", "U", "left", "s" + t + ".south"));
+        if (!isGated()) {
+            lines.add(arrow(Quantity.inputTerm(t), "x" + t + ".north", "U", "left", "s" + t + ".south"));
+        }
         boolean bars = layout.prediction() > 0;
         Quantity prediction = Quantity.prediction(t);
         if (bars) {
@@ -60,6 +89,15 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
     private void across(int index, List<String> lines) {
         int t = columns.places().get(index);
         String from = index == 0 ? "s-1" : columns.state(index - 1);
+        if (isGated() && t != Selection.DOTS) {
+            lines.addAll(gates(t).arrows(from));
+            return;
+        }
+        if (isGated()) {
+            lines.add(arrow(Quantity.state(columns.places().get(index - 1)), UP + from + ".east", "", "above",
+                    UP + columns.state(index) + ".west"));
+            return;
+        }
         int into = t == Selection.DOTS ? columns.places().get(index - 1) + 1 : t;
         lines.add(arrow(Quantity.recurrentTerm(into), UP + from + ".east", "W", "above",
                 UP + columns.state(index) + ".west"));
@@ -76,25 +114,42 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
     private void back(List<String> lines) {
         int e = frame.moment().error();
         ArrowWidths widths = ArrowWidths.of(frame.moment().trace(), e);
-        if (columns.steps().contains(e)) {
-            boolean arrived = frame.moment().knows(Quantity.delta(e, e));
-            boolean bars = layout.prediction() > 0;
-            if (bars) {
-                double size = frame.moment().trace().value(Quantity.outputDelta(e)).norm();
-                lines.add(head(size, widths) + ASIDE + "E" + e + ".south) -- (" + ASIDE + "y" + e + ".north);");
+        for (int k : columns.steps().reversed()) {
+            if (isEntered(k)) {
+                down(k, widths, lines);
             }
-            if (arrived) {
-                lines.add(head(frame.deltaSize(e, e), widths) + ASIDE + (bars ? "y" : "E") + e + ".south) -- (" + ASIDE
-                        + "s" + e + ".north);");
+        }
+        if (isGated()) {
+            for (int i = columns.places().size() - 1; i >= 0; i--) {
+                int k = columns.places().get(i);
+                if (k != Selection.DOTS && k <= frame.moment().beginning()) {
+                    boolean isFollowed = k < frame.moment().beginning() && columns.places().get(i + 1) == k + 1;
+                    lines.addAll(gates(k).back(isFollowed ? Optional.of(k + 1) : Optional.empty(), widths));
+                }
             }
+            return;
         }
         for (int i = columns.places().size() - 1; i > 0; i--) {
             int k = columns.places().get(i - 1) == Selection.DOTS
                     ? columns.places().get(i) - 1
                     : columns.places().get(i - 1);
-            if (k < e) {
+            if (k < frame.moment().beginning()) {
                 across(e, k, widths, DOWN + columns.state(i) + ".west", DOWN + columns.state(i - 1) + ".east", lines);
             }
+        }
+    }
+
+    /// From the error of a step down into its state.
+    private void down(int k, ArrowWidths widths, List<String> lines) {
+        boolean bars = layout.prediction() > 0;
+        if (bars) {
+            double size = frame.moment().trace()
+                    .value(new Quantity.Adjoint(Variable.LOGITS, frame.moment().error(), k)).norm();
+            lines.add(head(size, widths) + ASIDE + "E" + k + ".south) -- (" + ASIDE + "y" + k + ".north);");
+        }
+        if (frame.moment().knows(reaching(k))) {
+            lines.add(head(size(k), widths) + ASIDE + (bars ? "y" : "E") + k + ".south) -- (" + ASIDE + "s" + k
+                    + ".north);");
         }
     }
 
@@ -106,15 +161,15 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
                 lines.add("\\draw[unroll/cut] (" + from + ") -- node[unroll/letter, below] {\\footnotesize "
                         + LatexText.escaped(frame.say(FigureKey.CUT)) + "} (" + to + ");");
             }
-        } else if (frame.moment().knows(Quantity.delta(e, k))) {
-            lines.add(head(frame.deltaSize(e, k), widths)
+        } else if (frame.moment().knows(reaching(k))) {
+            lines.add(head(size(k), widths)
                     + from + ") -- node[unroll/jacobian, below] {$\\partial s_{" + (k + 1) + "}/\\partial s_{" + k
                     + "}$} (" + to + ");");
         }
     }
 
     /// How an arrow of the way back begins that carries something of a size.
-    private static String head(double size, ArrowWidths widths) {
+    static String head(double size, ArrowWidths widths) {
         return "\\draw[unroll/back, " + (ArrowWidths.isNothing(size)
                 ? "unroll/nothing"
                 : "unroll/width=" + TikzLayout.number(widths.of(size, LEAST, MOST)) + "pt") + "] (";

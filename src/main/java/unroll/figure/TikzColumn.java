@@ -11,7 +11,10 @@ import unroll.lesson.Phase;
 import unroll.lesson.Step;
 import unroll.linalg.Matrix;
 import unroll.rnn.Input;
+import unroll.rnn.Label;
+import unroll.rnn.Loss;
 import unroll.rnn.Scenario;
+import unroll.rnn.Variable;
 import unroll.text.FigureKey;
 import unroll.text.GroupFormat;
 import unroll.trace.Quantity;
@@ -25,7 +28,7 @@ import unroll.trace.Quantity;
 record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     private static final String HERE = "unroll/here";
     private static final String NUMBERS = "\\unrollnumbers";
-    private static final String BLANK = "unroll/blank";
+    static final String BLANK = "unroll/blank";
     /// Where names stand, in degrees.
     private static final int BELOW = -90;
     private static final int CORNER = 135;
@@ -40,7 +43,11 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
             nodes.add(prediction());
         }
         loss().ifPresent(nodes::add);
-        forming().ifPresent(nodes::add);
+        if (isGated()) {
+            nodes.addAll(gates().nodes());
+        } else {
+            forming().ifPresent(nodes::add);
+        }
         return nodes;
     }
 
@@ -51,10 +58,20 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
                 layout.stateY(), numbers(start));
     }
 
+    /// What a cell with gates has beside its state.
+    TikzGates gates() {
+        return new TikzGates(this, layout, t);
+    }
+
+    private boolean isGated() {
+        return frame.moment().trace().scenario().network().cell().isGated();
+    }
+
     private String input() {
         Quantity quantity = Quantity.input(t);
-        boolean entered = frame.moment().knows(Quantity.inputTerm(t));
         Scenario scenario = frame.moment().trace().scenario();
+        boolean entered = frame.moment().knows(new Quantity.Value(
+                Variable.inputTerm(scenario.network().cell().gates().getFirst()), t));
         String content = switch (scenario.sequence().inputs().get(t)) {
             case Input.Word(int index) -> word(WordNames.ofInputs(frame), index);
             case Input.Vector _ -> entered ? numbers(quantity) : "";
@@ -95,7 +112,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     }
 
     private String bars(Matrix probabilities) {
-        OptionalInt target = frame.moment().trace().scenario().sequence().word(t);
+        OptionalInt target = PredictionBars.answer(frame, t);
         return Selection.of(probabilities.rows(), TikzLayout.MOST, target).places().stream()
                 .map(place -> place == Selection.DOTS ? "$\\cdots$ & &" : bar(place, probabilities.get(place), target))
                 .collect(Collectors.joining(" \\\\ ", "\\begin{tabular}{@{}r@{\\ }l@{\\ }r@{}}", "\\end{tabular}"));
@@ -108,20 +125,28 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
                 ? "$" + number(Quantity.prediction(t), probability) + "$"
                 : "";
         String length = Double.isFinite(probability) ? TikzLayout.number(probability) : "0";
+        Label label = frame.moment().trace().scenario().sequence().targets().get(t);
+        if (frame.moment().trace().scenario().network().loss() != Loss.CROSS_ENTROPY) {
+            return word + " & " + number + " & " + (label.isPresent()
+                    ? "\\textcolor{unrollright}{$" + LatexNumbers.compact(frame.numbers().given(label.vector(
+                            frame.moment().trace().scenario().parameters().classes()).get(place))) + "$}"
+                    : "");
+        }
         return (right ? "\\textbf{" + word + "}" : word) + " & \\unrollbar{" + (right ? "unrollright" : "unrollforward")
                 + "}{" + length + "} & " + number;
     }
 
     private Optional<String> loss() {
         Quantity quantity = Quantity.loss(t);
-        if (frame.moment().trace().scenario().sequence().word(t).isEmpty()) {
+        if (!frame.moment().trace().scenario().sequence().targets().get(t).isPresent()) {
             return Optional.empty();
         }
         boolean known = frame.moment().knows(quantity);
         List<String> options = new ArrayList<>(List.of("unroll/error"));
         if (!known) {
             options.add(BLANK);
-        } else if (frame.moment().phase() == Phase.BACKWARD && frame.moment().error() == t) {
+        } else if (frame.moment().phase() == Phase.BACKWARD && (frame.moment().error() == t
+                || frame.moment().knows(new Quantity.Adjoint(Variable.LOGITS, Quantity.JOINED, t)))) {
             options.add("unroll/traced");
         } else if (frame.moment().isNew(quantity)) {
             options.addAll(List.of(HERE, "draw=unrollforward"));
@@ -135,7 +160,9 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
 
     /// δ_t of the error that is traced back, or U x_t and a_t while they are what the lesson is about.
     private Optional<String> forming() {
-        Quantity delta = Quantity.delta(frame.moment().error(), t);
+        Quantity carried = Quantity.delta(frame.moment().error(), t);
+        Quantity joined = new Quantity.Adjoint(Variable.STATE, Quantity.JOINED, t);
+        Quantity delta = !frame.moment().knows(carried) && frame.moment().knows(joined) ? joined : carried;
         if (TikzArrows.showsWayBack(frame) && frame.moment().trace().has(delta) && frame.moment().knows(delta)) {
             List<String> options = new ArrayList<>(List.of("unroll/delta"));
             if (isHere()) {
@@ -164,17 +191,17 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         return node(all, name, layout.deltaY(), numbers(quantity));
     }
 
-    private String node(List<String> options, String name, double y, String content) {
+    String node(List<String> options, String name, double y, String content) {
         return "\\node[" + String.join(", ", options) + "] (" + name + ") at " + TikzLayout.at(x, y) + " {" + content
                 + "};";
     }
 
-    private static String name(int angle, String latex, String colour) {
+    static String name(int angle, String latex, String colour) {
         return "label={[unroll/name, text=unroll" + colour + "]" + angle + ":$" + latex + "$}";
     }
 
     /// The numbers of a vector one below the other, all in one format.
-    private String numbers(Quantity quantity) {
+    String numbers(Quantity quantity) {
         if (!frame.view().shows(Part.NUMBERS)) {
             return "";
         }
@@ -186,7 +213,7 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
     }
 
     /// The power of ten of the numbers of a vector, behind its name; empty for none.
-    private String power(Quantity quantity) {
+    String power(Quantity quantity) {
         String power = frame.view().shows(Part.NUMBERS)
                 ? format(quantity, frame.moment().trace().value(quantity)).corner()
                 : "";
@@ -215,12 +242,12 @@ record TikzColumn(Frame frame, TikzLayout layout, int t, double x) {
         return LatexText.escaped(names.fitted(place, TikzLayout.WORDS, TikzLayout.WORD));
     }
 
-    private String latex(Quantity quantity) {
+    String latex(Quantity quantity) {
         return new SymbolLatex(frame.moment().trace().scenario()).name(quantity);
     }
 
     /// Whether the lesson is at this step.
-    private boolean isHere() {
+    boolean isHere() {
         OptionalInt at = frame.moment().step().filter(step -> step.operation() != Operation.SUM).map(Step::t)
                 .orElse(OptionalInt.empty());
         return at.isPresent() && at.getAsInt() == t;

@@ -22,8 +22,8 @@ record TikzColumns(List<Integer> places) {
     static TikzColumns of(Moment moment) {
         int steps = moment.trace().scenario().steps();
         OptionalInt at = moment.step().map(step -> step.t()).orElse(OptionalInt.empty());
-        int here = at.orElse(moment.step().isEmpty() ? 0 : moment.error());
-        List<Integer> wanted = new ArrayList<>(List.of(here, 0, steps - 1, moment.error()));
+        int here = at.orElse(moment.step().isEmpty() ? 0 : moment.beginning());
+        List<Integer> wanted = new ArrayList<>(List.of(here, 0, steps - 1, moment.beginning()));
         for (int away = 1; away < MOST; away++) {
             wanted.add(here + away);
             wanted.add(here - away);

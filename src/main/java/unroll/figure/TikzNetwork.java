@@ -38,7 +38,11 @@ record TikzNetwork(Frame frame) {
                 lines.addAll(new TikzColumn(frame, layout, t, x).nodes());
             }
         }
-        lines.add(new TikzColumn(frame, layout, -1, TikzColumns.start()).initialState());
+        TikzColumn start = new TikzColumn(frame, layout, -1, TikzColumns.start());
+        lines.add(start.initialState());
+        if (layout.block().lanes() > 1) {
+            lines.add(start.gates().cell());
+        }
         lines.addAll(new TikzArrows(frame, columns, layout).drawn());
         return styles(layout) + lines.stream().collect(
                 Collectors.joining(LINE, "\\begin{tikzpicture}[unroll]" + LINE, "\n\\end{tikzpicture}"));
@@ -55,7 +59,11 @@ record TikzNetwork(Frame frame) {
                 Map.entry("input", TikzLayout.number(layout.input())),
                 Map.entry("state", TikzLayout.number(layout.state())),
                 Map.entry("prediction", TikzLayout.number(layout.prediction())));
-        return LatexTemplate.NETWORK.filled(values);
+        return LatexTemplate.NETWORK.filled(values) + (layout.block().cards() == 0
+                ? ""
+                : LatexTemplate.GATES.filled(Map.of("state", TikzLayout.number(layout.state()), "gate",
+                        TikzLayout.number(layout.gate()), "gates", TikzLayout.number(layout.gates()), "group",
+                        TikzLayout.number(layout.gate() + 2))));
     }
 
     /// A colour as six hexadecimal digits.

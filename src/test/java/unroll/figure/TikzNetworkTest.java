@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import unroll.oracle.Networks;
 import unroll.oracle.Scenarios;
+import unroll.rnn.Cell;
+import unroll.rnn.Variable;
 import unroll.rnn.Focus;
 import unroll.linalg.Matrix;
 import unroll.text.GroupFormat;
@@ -85,6 +88,30 @@ final class TikzNetworkTest {
         String line = line(tikz, "d0");
         assertTrue(line.contains("{}^{\\times 10^{" + format.power() + "}}$"), line);
         assertTrue(line.contains("{" + format.of(value.get(0)).replace('−', '-') + "\\\\"), line);
+    }
+
+    @Test
+    void everyArrowOfEveryCellLeadsFromANodeToANodeAndAllThatIsToldHasANode() {
+        for (Cell cell : List.of(Cell.LSTM, Cell.GRU, Cell.GRU_RESET_BEFORE)) {
+            for (Focus focus : List.of(new Focus.One(3), new Focus.All(), new Focus.Joined())) {
+                Lesson lesson = Lesson.of(Networks.words(cell, 2, 4, 3).with(focus));
+                for (int position = 0; position <= lesson.script().size(); position++) {
+                    Frame frame = Frames.at(lesson, position, Weight.W, Language.ENGLISH);
+                    String tikz = LatexFigure.network(frame).fragment();
+                    Set<String> nodes = nodes(tikz);
+                    END.matcher(tikz).results().map(it -> it.group(1))
+                            .forEach(end -> assertTrue(nodes.contains(end), () -> end + " in " + tikz));
+                    for (int t = 0; t < 4; t++) {
+                        for (Variable gate : Gates.of(lesson.scenario())) {
+                            assertTrue(nodes.contains("g" + t + gate.letter()), tikz);
+                            Quantity delta = new Quantity.Adjoint(Gates.summed(gate), frame.moment().error(), t);
+                            assertEquals(TikzArrows.showsWayBack(frame) && frame.moment().trace().has(delta)
+                                    && frame.moment().knows(delta), nodes.contains("d" + t + gate.letter()), tikz);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     @Test
