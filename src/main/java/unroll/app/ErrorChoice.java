@@ -12,7 +12,7 @@ import unroll.text.Message;
 import unroll.text.WindowKey;
 import unroll.text.Words;
 
-/// Which error is traced back: one of E_0 … E_(T−1), or all.
+/// Which error is traced back: one of E_0 … E_(T−1), all one after the other, or all at once.
 final class ErrorChoice extends ComboBox<Focus> {
     private final Editor editor;
 
@@ -46,6 +46,7 @@ final class ErrorChoice extends ComboBox<Focus> {
         List<Focus> choices = new ArrayList<>();
         session.scenario().sequence().errors().forEach(e -> choices.add(new Focus.One(e)));
         choices.add(new Focus.All());
+        choices.add(new Focus.Joined());
         if (!getItems().equals(choices)) {
             getItems().setAll(choices);
         }

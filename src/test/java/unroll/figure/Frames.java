@@ -20,8 +20,9 @@ final class Frames {
     private Frames() {
     }
 
-    /// A place in the lesson on a scenario.
-    static Frame at(Lesson lesson, int position, Weight ledger, Language language) {
+    /// A place in the lesson on a scenario, with the parts of a weight, or of that which does the same in its network.
+    static Frame at(Lesson lesson, int position, Weight wanted, Language language) {
+        Weight ledger = lesson.scenario().parameters().nearest(wanted);
         View view = View.initial(Theme.LIGHT, language).with(ledger);
         return new Frame(new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION), view, Form.WINDOW,
                 lesson.scales(ledger), TOOLS, new Words(language), new Numbers(language), Optional.empty(),
