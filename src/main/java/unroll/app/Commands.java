@@ -76,6 +76,7 @@ final class Commands {
                                 List.of(), player.speedProperty(), speed)).toList()),
                 new MenuEntry.Choice(WindowKey.LEDGER, List.of(ledger(Weight.U, WindowKey.LEDGER_U),
                         ledger(Weight.W, WindowKey.LEDGER_W), ledger(Weight.V, WindowKey.LEDGER_V))),
+                new GateCommands(store).entry(),
                 new MenuEntry.Choice(WindowKey.CODE, Stream.of(Dialect.values()).map(this::dialect).toList()),
                 new MenuEntry.One(copying(copy)));
         return new Section(WindowKey.MENU_LESSON, Stream.concat(entries.stream(), notes.stream()).toList());
@@ -139,8 +140,8 @@ final class Commands {
 
     private Command ledger(Weight weight, MessageKey name) {
         return new Command(id(name), speech.say(name), List.of(), Optional.empty(), ALWAYS,
-                Optional.of(holds(session -> session.view().weight() == weight)),
-                () -> store.update(session -> session.with(session.view().with(weight))));
+                Optional.of(holds(session -> session.view().weight().role() == weight.role())),
+                () -> store.update(session -> session.with(session.view().with(session.view().ofGate(weight)))));
     }
 
     private Command dialect(Dialect dialect) {

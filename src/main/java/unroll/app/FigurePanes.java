@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import atlantafx.base.theme.Styles;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
@@ -12,6 +13,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -84,9 +87,52 @@ final class FigurePanes {
         weights.setId("weight");
         weights.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         StackPane.setAlignment(weights, Pos.TOP_RIGHT);
-        StackPane panel = new StackPane(ledger, weights);
+        HBox gates = gates(table);
+        StackPane.setAlignment(gates, Pos.TOP_LEFT);
+        StackPane panel = new StackPane(ledger, weights, gates);
         panel.setMinSize(LEAST, LEAST);
         return panel;
+    }
+
+    /// The choice of the gate below the title, of cells with gates.
+    private HBox gates(CommandTable table) {
+        HBox choices = new HBox();
+        choices.getStyleClass().add("choices");
+        List<ToggleButton> buttons = new ArrayList<>();
+        Label label = new Label();
+        label.getStyleClass().add("gate-label");
+        label.textProperty().bind(speech.say(WindowKey.GATE));
+        HBox gates = new HBox(label, choices);
+        gates.setId("gates");
+        gates.setAlignment(Pos.CENTER_LEFT);
+        gates.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        gates.setPickOnBounds(false);
+        for (String letter : GateCommands.letters()) {
+            Command command = table.get(GateCommands.id(letter));
+            ToggleButton button = new Buttons(speech).toggle(command, command.words());
+            button.accessibleTextProperty().unbind();
+            button.accessibleTextProperty().bind(speech.say(WindowKey.GATE).map(words -> words + " " + letter));
+            buttons.add(button);
+        }
+        store.sessionProperty().subscribe(session -> {
+            List<String> has = session.view().weight().gate().isEmpty()
+                    ? List.of()
+                    : session.scenario().network().cell().gates();
+            List<ToggleButton> shown = has.stream().map(letter -> buttons.get(GateCommands.letters().indexOf(letter)))
+                    .toList();
+            if (!choices.getChildren().equals(shown)) {
+                for (int i = 0; i < shown.size(); i++) {
+                    String end = i == 0
+                            ? Styles.LEFT_PILL
+                            : i == shown.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
+                    shown.get(i).getStyleClass().removeAll(Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL);
+                    shown.get(i).getStyleClass().add(end);
+                }
+                choices.getChildren().setAll(shown);
+            }
+            gates.setVisible(!has.isEmpty());
+        });
+        return gates;
     }
 
     /// The sentence and the equation; read aloud to who cannot see them. At the step of learning with the button that takes

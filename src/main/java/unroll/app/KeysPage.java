@@ -104,6 +104,7 @@ final class KeysPage extends GridPane {
         String name = command.words().getValue();
         return switch (entry) {
             case MenuEntry.Choice choice -> words.say(Message.of(WindowKey.CHOICE, words.say(choice.title()), name));
+            case MenuEntry.Offered choice -> words.say(Message.of(WindowKey.CHOICE, words.say(choice.title()), name));
             case MenuEntry.Group group -> words.say(Message.of(WindowKey.CHOICE, words.say(group.title()), name));
             case MenuEntry.One _,MenuEntry.Unlisted _,MenuEntry.Files _,MenuEntry.Line _ -> name;
         };

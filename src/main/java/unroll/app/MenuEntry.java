@@ -21,6 +21,17 @@ sealed interface MenuEntry {
         }
     }
 
+    /// The same, shown only while some of them can be done, and of them only those.
+    ///
+    /// @param title what is chosen
+    /// @param commands the choices
+    record Offered(MessageKey title, List<Command> commands) implements MenuEntry {
+        /// Copies the commands.
+        public Offered {
+            commands = List.copyOf(commands);
+        }
+    }
+
     /// Commands in a menu of their own, each for itself.
     ///
     /// @param title what they are about
@@ -47,6 +58,7 @@ sealed interface MenuEntry {
             case One(Command command) -> List.of(command);
             case Unlisted(Command command) -> List.of(command);
             case Choice(MessageKey _, List<Command> commands) -> commands;
+            case Offered(MessageKey _, List<Command> commands) -> commands;
             case Group(MessageKey _, List<Command> commands) -> commands;
             case Files _,Line _ -> List.of();
         };

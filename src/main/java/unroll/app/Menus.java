@@ -2,6 +2,9 @@ package unroll.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -79,6 +82,7 @@ final class Menus {
             case MenuEntry.One(Command command) -> Optional.of(item(command));
             case MenuEntry.Unlisted _ -> Optional.empty();
             case MenuEntry.Choice choice -> Optional.of(choice(choice));
+            case MenuEntry.Offered offered -> Optional.of(offered(offered));
             case MenuEntry.Group group -> Optional.of(group(group));
             case MenuEntry.Files(Menu menu) -> Optional.of(menu);
             case MenuEntry.Line() -> Optional.of(new SeparatorMenuItem());
@@ -106,6 +110,19 @@ final class Menus {
         }).orElseGet(() -> wired(new MenuItem(), command));
     }
 
+    /// A choice that comes and goes with what can be done.
+    private Menu offered(MenuEntry.Offered offered) {
+        Menu menu = choice(new MenuEntry.Choice(offered.title(), offered.commands()));
+        BooleanBinding any = Bindings.createBooleanBinding(
+                () -> offered.commands().stream().anyMatch(command -> command.enabled().get()),
+                offered.commands().stream().map(Command::enabled).toArray(Observable[]::new));
+        menu.visibleProperty().bind(any);
+        for (int i = 0; i < offered.commands().size(); i++) {
+            menu.getItems().get(i).visibleProperty().bind(offered.commands().get(i).enabled());
+        }
+        return menu;
+    }
+
     private Menu choice(MenuEntry.Choice choice) {
         Menu menu = new Menu();
         menu.textProperty().bind(speech.say(choice.title()));
@@ -127,7 +144,7 @@ final class Menus {
         });
         command.keys().stream().findFirst()
                 .ifPresent(key -> item.setAccelerator(Shortcuts.shown(key, speech.wordsProperty())));
-        item.disableProperty().bind(javafx.beans.binding.Bindings.not(command.enabled()));
+        item.disableProperty().bind(Bindings.not(command.enabled()));
         return item;
     }
 

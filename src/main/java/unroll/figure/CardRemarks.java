@@ -2,7 +2,6 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import unroll.rnn.Input;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
@@ -102,11 +101,12 @@ record CardRemarks(CardPage page) {
 
     /// Says that a unit is saturated or off; gives whether that is why the number is 0.
     private boolean unit(Subject.Cell cell, double value) {
-        OptionalInt step = unitOf(cell.quantity());
-        if (step.isEmpty()) {
+        Optional<Quantity.Slope> unit = unitOf(cell.quantity());
+        if (unit.isEmpty()) {
             return false;
         }
-        Quantity slope = Quantity.slope(step.getAsInt());
+        Quantity.Slope slope = unit.get();
+        String sum = "$" + new SymbolLatex(scenario()).name(new Quantity.Value(slope.variable(), slope.k())) + "$";
         Optional<Anomaly> anomaly = Anomaly.at(trace(), slope, cell.row(), 0);
         double size = trace().value(slope).get(cell.row(), 0);
         if (anomaly.equals(Optional.of(Anomaly.SATURATED))) {
@@ -114,28 +114,41 @@ record CardRemarks(CardPage page) {
                     .word(page.frame().number(size)).meaning(new Subject.Amount("f′", size))));
             return size == 0 && value == 0;
         } else if (anomaly.equals(Optional.of(Anomaly.OFF))) {
-            say(FigureKey.CARD_OFF, "$a_{" + step.getAsInt() + "}$");
+            say(FigureKey.CARD_OFF, sum);
             return !(cell.quantity().is(Variable.Kind.PRE_ACTIVATION)) && value == 0;
         } else if (anomaly.equals(Optional.of(Anomaly.FLAT))) {
-            page.remark(page.frame().say(FigureKey.CARD_FLAT, "$a_{" + step.getAsInt() + "}$", RichText.PIECE),
+            page.remark(page.frame().say(FigureKey.CARD_FLAT, sum, RichText.PIECE),
                     List.of(page.metrics().word(page.frame().number(size)).meaning(new Subject.Amount("f′", size))));
         }
         return false;
     }
 
-    /// The step whose f′ a number depends on by itself.
-    private static OptionalInt unitOf(Quantity quantity) {
+    /// The f′ that a number depends on by itself.
+    private Optional<Quantity.Slope> unitOf(Quantity quantity) {
         return switch (quantity) {
-            case Quantity.Value(Variable variable, int t) when t >= 0
-                    && (variable.equals(Variable.STATE) || variable.equals(Variable.PRE_ACTIVATION)) ->
-                OptionalInt.of(t);
-            case Quantity.Slope(Variable variable, int k) when variable.equals(Variable.PRE_ACTIVATION) ->
-                OptionalInt.of(k);
-            case Quantity.Adjoint(Variable variable, int _, int k) when variable.equals(Variable.PRE_ACTIVATION) ->
-                OptionalInt.of(k);
-            case Quantity.StateJacobian(int k) -> OptionalInt.of(k);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
-                OptionalInt.empty();
+            case Quantity.Value(Variable variable, int t) when t >= 0 -> sumOf(variable)
+                    .map(sum -> new Quantity.Slope(sum, t));
+            case Quantity.Slope slope -> Optional.of(slope);
+            case Quantity.Adjoint(Variable variable, int _, int k) when variable
+                    .kind() == Variable.Kind.PRE_ACTIVATION ->
+                Optional.of(new Quantity.Slope(variable, k));
+            case Quantity.StateJacobian(int k) -> Optional.of(new Quantity.Slope(Variable.PRE_ACTIVATION, k));
+            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
+                Optional.empty();
+        };
+    }
+
+    /// What goes into the non-linearity that a variable goes into or comes out of. The state of a cell with gates comes out
+    /// of none by itself.
+    private Optional<Variable> sumOf(Variable variable) {
+        return switch (variable.kind()) {
+            case PRE_ACTIVATION -> Optional.of(variable);
+            case GATE -> Optional.of(Variable.preActivation(variable.gate()));
+            case STATE -> scenario().network().cell().isGated()
+                    ? Optional.empty()
+                    : Optional.of(Variable.PRE_ACTIVATION);
+            case INPUT, TARGET, INPUT_TERM, RECURRENT_TERM, CELL, SQUASHED_CELL, MEMORY, LOGITS, PREDICTION, LOSS ->
+                Optional.empty();
         };
     }
 
@@ -160,8 +173,7 @@ record CardRemarks(CardPage page) {
 
     private void because(MathRow name, Quantity zero) {
         FigureKey key = switch (zero) {
-            case Quantity.Value(Variable variable, int t) when t < 0 && variable.equals(Variable.STATE) ->
-                FigureKey.CARD_ZERO_START;
+            case Quantity.Value(Variable _, int t) when t < 0 -> FigureKey.CARD_ZERO_START;
             case Quantity.Value(Variable variable, int _) when variable.equals(Variable.STATE)
                     && scenario().activation().turnsOff() && !scenario().network().cell().isGated() ->
                 FigureKey.CARD_ZERO_OFF;
@@ -181,7 +193,8 @@ record CardRemarks(CardPage page) {
             case Quantity.RunningSum(int e, int k, Weight weight) when weight.isRecurrent()
                     && k == scenario().lastStepBack(e) ->
                 cut(e, FigureKey.CARD_PARTS_CUT);
-            case Quantity.TotalGradient(Weight weight) when weight.isRecurrent() ->
+            case Quantity.TotalGradient(Weight weight) when weight.isRecurrent()
+                    && page.frame().moment().error() != Quantity.JOINED ->
                 scenario().tracedErrors().stream().filter(e -> scenario().lastStepBack(e) > 0).findFirst()
                         .ifPresent(_ -> say(FigureKey.CARD_SOME_CUT, scenario().truncation().orElseThrow()));
             case Quantity.Adjoint(Variable variable, int e, int k) when variable.kind() == Variable.Kind.PRE_ACTIVATION

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import unroll.rnn.Weight;
+import unroll.rnn.WeightUse;
 import unroll.text.FigureKey;
 import unroll.rnn.Axis;
 import unroll.trace.Quantity;
@@ -84,7 +85,7 @@ record CardUses(CardPage page, Weight weight) {
     }
 
     private Quantity entered(int t) {
-        return weight.isRecurrent() ? Quantity.preActivation(t) : Quantity.logits(t);
+        return new Quantity.Value(WeightUse.of(moment().trace().scenario().network().cell(), weight).sum(), t);
     }
 
     /// Where among the uses the lesson is.

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
+import unroll.text.GateKey;
 import unroll.trace.Quantity;
 
 /// Where a weight goes: the numbers that it enters, and ∂E_e/∂w as the sum of what comes back from each of its uses.
@@ -28,22 +30,27 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
 
     /// ∂E_e/∂w as the sum of its parts, of the error that is traced back; once all are, of the last one, which has most.
     private void parts() {
-        int e = moment().knows(new Quantity.TotalGradient(weight))
+        boolean isJoined = moment().error() == Quantity.JOINED;
+        int e = !isJoined && moment().knows(new Quantity.TotalGradient(weight))
                 ? scenario().tracedErrors().getFirst()
                 : moment().error();
-        List<Quantity> parts = new ArrayList<>();
-        for (int k = e; k >= (weight.isRecurrent() ? scenario().lastStepBack(e) : e); k--) {
-            parts.add(new Quantity.Part(e, k, weight));
-        }
+        List<Quantity> parts = steps(e).stream().<Quantity>map(k -> new Quantity.Part(e, k, weight)).toList();
         List<Quantity> counted = parts.stream().filter(part -> !isSilent(part)).toList();
         Optional<CardRow> silent = counted.size() == parts.size()
                 ? Optional.empty()
                 : Optional.of(SilentTerms.note(page.frame(), parts.size() - counted.size(), column));
-        sum(new Quantity.Gradient(e, weight), counted, silent);
-        if (weight.isRecurrent() && scenario().lastStepBack(e) > 0) {
+        sum(isJoined ? new Quantity.TotalGradient(weight) : new Quantity.Gradient(e, weight), counted, silent);
+        if (!isJoined && weight.isRecurrent() && scenario().lastStepBack(e) > 0) {
             page.paragraph(page.frame().say(FigureKey.CARD_PARTS_CUT, scenario().lastStepBack(e),
                     scenario().truncation().orElseThrow()), List.of(), CardPage.Heading.MUTED);
         }
+    }
+
+    /// The steps that add something, the latest first.
+    private List<Integer> steps(int e) {
+        return weight.isRecurrent()
+                ? Scales.steps(scenario(), e)
+                : e == Quantity.JOINED ? scenario().sequence().errors().reversed() : List.of(e);
     }
 
     /// Whether the input that a part is a product with is 0 in this column.
@@ -56,18 +63,26 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
     private void errors() {
         Quantity total = new Quantity.TotalGradient(weight);
         int errors = scenario().tracedErrors().size();
-        if (!moment().knows(total) || errors < 2) {
+        if (!moment().knows(total) || errors < 2 || moment().error() == Quantity.JOINED) {
             return;
         }
         if (moment().trace().tellsErrors(weight)) {
             sum(total, scenario().tracedErrors().stream().<Quantity>map(e -> new Quantity.Gradient(e, weight))
-                    .toList(), Optional.empty());
+                    .toList(), mean(errors));
         } else {
             page.space(10);
             page.paragraph(page.frame().say(FigureKey.CARD_ERRORS_TOGETHER, errors), List.of(),
                     CardPage.Heading.MUTED);
             sum(total, List.of(), Optional.empty());
         }
+    }
+
+    /// That the sum of the errors is divided by their number, where E is their mean.
+    private Optional<CardRow> mean(int errors) {
+        return scenario().network().reduction() == Reduction.MEAN
+                ? Optional.of(new CardRow.Note(page.frame().say(GateKey.CARD_MEAN, errors), List.of(),
+                        OptionalDouble.empty(), Optional.empty()))
+                : Optional.empty();
     }
 
     private void sum(Quantity whole, List<Quantity> terms, Optional<CardRow> silent) {

@@ -42,8 +42,10 @@ public final class ExhibitFigure {
                 new Size(NetworkLayout.slideWidth(NetworkFigure.shape(frame), frame.shown(), networkHeight(frame)),
                         networkHeight(frame));
             case LEDGER -> SlideLedgerFigure.size(frame);
-            case WEIGHTS -> new Size(WEIGHTS_WIDTH, WEIGHTS_REST + frame.moment().trace().scenario().parameters()
-                    .present().stream().mapToDouble(weight -> WEIGHT + WEIGHT_CELL * frame.shape(weight).rows()).sum());
+            case WEIGHTS -> new Size(WEIGHTS_WIDTH, WEIGHTS_REST + WeightBlock
+                    .of(frame.moment().trace().scenario().parameters()).stream().mapToDouble(block -> WEIGHT
+                            + WEIGHT_CELL * frame.shape(block.first()).rows() * block.weights().size())
+                    .sum());
             case CODE -> code(frame);
             case WHOLE -> SlideFigure.size(frame);
             case EQUATION, EQUATION_SYMBOLS, EQUATION_NUMBERS, U, W, V, STATE_BIAS, OUTPUT_BIAS, GRADIENT_U,

@@ -87,7 +87,8 @@ public final class LedgerFigure {
 
     private static LedgerLayout layout(Frame frame, List<LedgerRow> rows, Size size) {
         return LedgerLayout.of(rows.size(), frame.shape(frame.view().weight()),
-                LedgerShortfall.isTold(frame) ? LedgerLayout.NOTE : 0, size);
+                LedgerShortfall.isTold(frame) ? LedgerLayout.NOTE : 0,
+                frame.view().weight().gate().isEmpty() ? 0 : LedgerLayout.GATES, size);
     }
 
     /// The sum of all rows, once it is complete and there is more than one.

@@ -37,14 +37,25 @@ record LedgerLayout(int count, Cells.Shape shape, double factorCell, double part
     /// The height of a line of words below the sum.
     static final double NOTE = 20;
 
+    /// The height of a line of buttons below the title.
+    static final double GATES = 26;
+
+    /// Without buttons below the title.
     static LedgerLayout of(int count, Cells.Shape shape, double note, Size room) {
+        return of(count, shape, note, 0, room);
+    }
+
+    /// The layout of a panel.
+    ///
+    /// @param choice the height of what stands below the title
+    static LedgerLayout of(int count, Cells.Shape shape, double note, double choice, Size room) {
         LedgerMeasures measures = LedgerMeasures.WINDOW;
         double both = (room.width() - measures.fixed()) / shape.columns();
         double unit = both / (1 + FACTOR_SHARE);
         boolean isNumbered = unit < NUMBER_CELL && both >= NUMBER_CELL + LEAST_FACTOR_CELL;
         double partCell = Math.min(measures.partCell(), isNumbered ? NUMBER_CELL : unit);
         double factorCell = Math.min(measures.factorCell(), isNumbered ? both - NUMBER_CELL : FACTOR_SHARE * unit);
-        double top = measures.title() + measures.header();
+        double top = measures.title() + choice + measures.header();
         double text = measures.sumText() + note;
         double sumCell = sumCell(measures, count, shape, room.height() - text - top - 8,
                 cellHeight(measures, shape.rows(), room.height() * 0.22));

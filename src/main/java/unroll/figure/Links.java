@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
+import unroll.rnn.WeightUse;
 import unroll.rnn.Axis;
 import unroll.trace.Operand;
 import unroll.trace.Patch;
@@ -99,8 +100,13 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     private Stream<Quantity> sameAs(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
-            case Quantity.RunningSum(int e, int k, Weight weight) when k == last(e, weight) -> gradient(e, weight);
-            case Quantity.Part(int e, int _, Weight weight) when !weight.isRecurrent() -> gradient(e, weight);
+            case Quantity.RunningSum(int e, int k, Weight weight) when e == Quantity.JOINED && k == last(e, weight) ->
+                joined(weight);
+            case Quantity.TotalGradient(Weight weight) when moment.error() == Quantity.JOINED -> joined(weight);
+            case Quantity.RunningSum(int e, int k, Weight weight) when e != Quantity.JOINED && k == last(e, weight) ->
+                gradient(e, weight);
+            case Quantity.Part(int e, int _, Weight weight) when e != Quantity.JOINED && !weight.isRecurrent() ->
+                gradient(e, weight);
             case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.Part _,Quantity.RunningSum _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 Stream.of(quantity);
         };
@@ -114,7 +120,16 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
                 : Stream.of(gradient, sum, new Quantity.Part(e, e, weight));
     }
 
+    /// The sum of all parts of the joined sweep is ∂E/∂weight.
+    private Stream<Quantity> joined(Weight weight) {
+        return Stream.of(new Quantity.TotalGradient(weight),
+                new Quantity.RunningSum(Quantity.JOINED, last(Quantity.JOINED, weight), weight));
+    }
+
     private int last(int e, Weight weight) {
+        if (e == Quantity.JOINED) {
+            return weight.isRecurrent() ? 0 : scenario().sequence().errors().getFirst();
+        }
         return weight.isRecurrent() ? scenario().lastStepBack(e) : e;
     }
 
@@ -132,8 +147,8 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
     /// The factor f′(a_k), which equations write out and formulas show as one term.
     private static Optional<Quantity> slope(Quantity quantity) {
         return quantity instanceof Quantity.Adjoint(Variable variable, int _, int k)
-                && variable.equals(Variable.PRE_ACTIVATION)
-                        ? Optional.of(Quantity.slope(k))
+                && (variable.kind() == Variable.Kind.PRE_ACTIVATION || variable.kind() == Variable.Kind.CELL)
+                        ? Optional.of(new Quantity.Slope(variable, k))
                         : quantity instanceof Quantity.StateJacobian(int k)
                                 ? Optional.of(Quantity.slope(k))
                                 : Optional.empty();
@@ -196,11 +211,11 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
             if (weight.role() == Weight.Role.INPUT && moment.trace().value(Quantity.input(t)).get(column) == 0) {
                 continue;
             }
-            Quantity term = Quantity.inputTerm(t);
+            Quantity term = new Quantity.Value(Variable.inputTerm(weight.gate()), t);
             if (weight.role() == Weight.Role.INPUT && moment.knows(term)) {
                 into.put(term, inShape(term, Patch.of(row, 0)));
             }
-            Quantity drawn = weight.isRecurrent() ? Quantity.state(t) : Quantity.prediction(t);
+            Quantity drawn = new Quantity.Value(drawn(weight), t);
             if (moment.knows(drawn)) {
                 into.put(drawn, inShape(drawn, Patch.of(row, 0)));
             }
@@ -211,6 +226,17 @@ public record Links(Moment moment, Function<Quantity, List<Integer>> lines) {
             }
         }
         return new Lights(lights.lit(), into, Set.of(), lights.lines(), Optional.empty());
+    }
+
+    /// What is drawn of what a weight enters: the state, of cells with gates the gate, or ŷ.
+    private Variable drawn(Weight weight) {
+        if (!weight.isRecurrent()) {
+            return Variable.PREDICTION;
+        }
+        Variable sum = WeightUse.of(scenario().network().cell(), weight).sum();
+        return sum.gate().isEmpty()
+                ? Variable.STATE
+                : sum.kind() == Variable.Kind.PRE_ACTIVATION ? Variable.gate(sum.gate()) : sum;
     }
 
     private Patch inShape(Quantity quantity, Patch patch) {

@@ -41,9 +41,10 @@ record SilentTerms(Frame frame, List<Derivation> terms) {
 
     private static Optional<Quantity> givenZero(Derivation factor) {
         return factor instanceof Derivation.Leaf(Quantity quantity, int _, int _, double value) && value == 0
-                && (quantity.is(Variable.Kind.INPUT) || quantity.equals(Quantity.state(-1)))
-                        ? Optional.of(quantity)
-                        : Optional.empty();
+                && (quantity.is(Variable.Kind.INPUT)
+                        || quantity instanceof Quantity.Value(Variable _, int t) && t < 0)
+                                ? Optional.of(quantity)
+                                : Optional.empty();
     }
 
     /// A row for each quantity that makes terms 0.

@@ -20,16 +20,15 @@ record WeightScales(Map<Weight, Double> largest) {
         largest = Map.copyOf(largest);
     }
 
-    /// Weights of one scale, the first of each group naming it.
-    private static final List<List<Weight>> GROUPS = List.of(List.of(Weight.U, Weight.STATE_BIAS), List.of(Weight.W),
-            List.of(Weight.V, Weight.OUTPUT_BIAS));
+    /// What the weights of one scale do, the first of each group naming it.
+    private static final List<List<Weight.Role>> GROUPS = List.of(List.of(Weight.Role.INPUT, Weight.Role.STATE_BIAS),
+            List.of(Weight.Role.STATE), List.of(Weight.Role.OUTPUT, Weight.Role.OUTPUT_BIAS));
 
     /// The scales of a scenario's weights.
     static WeightScales of(Parameters parameters) {
         Map<Weight, Double> own = new HashMap<>();
-        for (List<Weight> group : GROUPS) {
-            double size = group.stream().filter(parameters.present()::contains)
-                    .mapToDouble(weight -> finite(parameters.get(weight).maxAbs())).max().orElse(0);
+        for (List<Weight> group : groups(parameters)) {
+            double size = group.stream().mapToDouble(weight -> finite(parameters.get(weight).maxAbs())).max().orElse(0);
             group.forEach(weight -> own.put(weight, size));
         }
         double most = sizes(own).max(Double::compare).orElse(0.0);
@@ -61,6 +60,7 @@ record WeightScales(Map<Weight, Double> largest) {
 
     /// What one scale is called by: the letters of its weights that are there.
     static List<List<Weight>> groups(Parameters parameters) {
-        return GROUPS.stream().map(group -> group.stream().filter(parameters.present()::contains).toList()).toList();
+        return GROUPS.stream().map(group -> group.stream().flatMap(role -> parameters.present(role).stream()).toList())
+                .toList();
     }
 }

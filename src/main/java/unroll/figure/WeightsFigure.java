@@ -22,10 +22,10 @@ public final class WeightsFigure {
     private static final double LEFT = 42;
     private static final double MOST_LEFT = 68;
     private static final double TITLE = 44;
-    private static final double HEAD = 44;
-    private static final double NAMES = 16;
+    static final double HEAD = 44;
+    static final double NAMES = 16;
     private static final double LEAST_NUMBER_HEIGHT = 13;
-    private static final double GAP = 9;
+    static final double GAP = 9;
     private static final double FOOT = 62;
     private static final double MOST_CELL_WIDTH = 44;
     private static final double MOST_CELL_HEIGHT = 24;
@@ -44,21 +44,32 @@ public final class WeightsFigure {
         Draft draft = new Draft(frame.tools());
         Theme theme = frame.theme();
         Scenario scenario = frame.moment().trace().scenario();
-        List<Weight> weights = scenario.parameters().present();
+        List<WeightBlock> blocks = WeightBlock.of(scenario.parameters());
         draft.textLeft(new MarkId("title"), 14, 29, frame.say(FigureKey.SHARED_WEIGHTS), Font.medium(15), theme.ink());
-        long biases = weights.stream().filter(WeightsFigure::isBias).count();
-        double room = size.height() - TITLE - FOOT - (weights.size() - biases) * (HEAD + GAP) - biases * GAP;
-        List<Integer> rows = weights.stream().map(w -> isBias(w) ? 1 : frame.shape(w).rows()).toList();
+        long biases = blocks.stream().filter(WeightBlock::isBias).count();
+        long gaps = blocks.stream().mapToInt(block -> block.weights().size() - 1).sum();
+        double room = size.height() - TITLE - FOOT - (blocks.size() - biases) * (HEAD + GAP) - biases * GAP
+                - gaps * GateWeightsFigure.GATE_GAP;
+        List<Integer> rows = blocks.stream().map(block -> block.rows(frame)).toList();
         double most = frame.shown() == Comparison.BOTH ? MOST_CELL_HEIGHT_OF_TWO : MOST_CELL_HEIGHT;
         double y = TITLE;
-        for (int i = 0; i < weights.size(); i++) {
+        for (int i = 0; i < blocks.size(); i++) {
             double cell = cellHeight(rows, i, room, most);
-            y = isBias(weights.get(i))
-                    ? bias(frame, draft, weights.get(i), y, size.width(), cell)
-                    : weight(frame, draft, weights.get(i), y, size.width(), cell);
+            y = draw(frame, draft, blocks.get(i), y, size.width(), cell);
         }
         legend(frame, draft, size);
         return draft.picture(size, theme.window());
+    }
+
+    /// Draws one block; gives y below it.
+    private static double draw(Frame frame, Draft draft, WeightBlock block, double y, double width, double cell) {
+        if (block.isGated()) {
+            return new GateWeightsFigure(frame, draft, block, new GateWeightsFigure.Column(left(frame, draft, width),
+                    width, cell, MOST_CELL_WIDTH)).draw(y);
+        }
+        return block.isBias()
+                ? bias(frame, draft, block.first(), y, width, cell)
+                : weight(frame, draft, block.first(), y, width, cell);
     }
 
     /// The colour scales of the weights and of their changes, as far as they are shown, and a remark where that leaves
@@ -83,13 +94,18 @@ public final class WeightsFigure {
                 size.height() - (fits ? LEGEND : LEGEND + LEGEND_LINE), kind);
     }
 
+    private static Scenario scenario(Frame frame) {
+        return frame.moment().trace().scenario();
+    }
+
     /// Gives x of the right end.
     private static double values(Frame frame, Draft draft, Size size) {
         WeightScales scales = frame.weightScales();
         if (scales.isSplit()) {
-            List<List<Weight>> groups = WeightScales.groups(frame.moment().trace().scenario().parameters());
+            List<List<Weight>> groups = WeightScales.groups(scenario(frame).parameters());
             for (int i = 0; i < groups.size(); i++) {
-                String letters = groups.get(i).stream().map(Weight::letter).collect(Collectors.joining(", "));
+                String letters = groups.get(i).stream().map(weight -> weight.role().letter()).distinct()
+                        .collect(Collectors.joining(", "));
                 NetworkFooter.scale(frame, draft, new MarkId("legend/weight").child(letters), LEGEND_LEFT,
                         size.height() - LEGEND + 4 - (groups.size() - 1 - i) * SPLIT_LINE, letters,
                         scales.of(groups.get(i).getFirst()));
@@ -97,7 +113,7 @@ public final class WeightsFigure {
             return size.width();
         }
         return NetworkFooter.scale(frame, draft, new MarkId("legend/weight"), LEGEND_LEFT, size.height() - LEGEND,
-                frame.say(FigureKey.LEGEND_WEIGHT), scales.of(Weight.W));
+                frame.say(FigureKey.LEGEND_WEIGHT), scales.of(scenario(frame).parameters().nearest(Weight.W)));
     }
 
     /// The height of a cell of one weight: the same for all where all can hold numbers, else as large as it may be while
@@ -118,10 +134,6 @@ public final class WeightsFigure {
             }
         }
         return Math.clamp(share / rows.get(i), 0.01, MOST_CELL_HEIGHT);
-    }
-
-    private static boolean isBias(Weight weight) {
-        return weight.equals(Weight.STATE_BIAS) || weight.equals(Weight.OUTPUT_BIAS);
     }
 
     /// Draws a bias in one line, its letter before it; gives y below it.
@@ -181,7 +193,7 @@ public final class WeightsFigure {
     }
 
     /// Whether the step is about the gradient of a weight.
-    private static boolean isTold(Frame frame, Weight weight) {
+    static boolean isTold(Frame frame, Weight weight) {
         return frame.moment().step().stream().flatMap(step -> frame.moment().script().computes(step).stream())
                 .anyMatch(quantity -> switch (quantity) {
                     case Quantity.Part part -> part.weight().equals(weight);
@@ -197,7 +209,7 @@ public final class WeightsFigure {
     private static double left(Frame frame, Draft draft, double width) {
         Scenario scenario = frame.moment().trace().scenario();
         double longest = WordNames.of(frame).widest(frame.readable(NAME));
-        int columns = scenario.parameters().present().stream().filter(weight -> !isBias(weight))
+        int columns = scenario.parameters().present().stream().filter(weight -> !weight.isBias())
                 .mapToInt(weight -> frame.shape(weight).columns())
                 .filter(count -> (width - LEFT - 10) / count >= Cells.LEAST_NUMBER_WIDTH).max().orElse(1);
         double farthest = width - 10 - columns * Cells.LEAST_NUMBER_WIDTH;

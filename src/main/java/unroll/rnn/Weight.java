@@ -39,6 +39,11 @@ public record Weight(Role role, String gate) {
             this.columns = columns;
         }
 
+        /// Its letter on the notation page, without that of a gate.
+        public String letter() {
+            return letter;
+        }
+
         /// What the rows count.
         public Axis rows() {
             return rows;
