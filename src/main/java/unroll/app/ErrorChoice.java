@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import unroll.edit.SetFocus;
 import unroll.rnn.Focus;
@@ -20,7 +23,10 @@ final class ErrorChoice extends ComboBox<Focus> {
         this.editor = editor;
         setId("error");
         accessibleTextProperty().bind(speech.say(WindowKey.ERROR));
-        speech.wordsProperty().subscribe(words -> setConverter(converter(words)));
+        speech.wordsProperty().subscribe(words -> {
+            setConverter(converter(words));
+            setCellFactory(_ -> new Choice(words));
+        });
         follow(store.session());
         store.sessionProperty().subscribe((before, after) -> {
             if (before.lesson() != after.lesson()) {
@@ -53,16 +59,42 @@ final class ErrorChoice extends ComboBox<Focus> {
         setValue(session.scenario().focus());
     }
 
+    /// A choice in the list: what it is called, and what it is like.
+    private static final class Choice extends ListCell<Focus> {
+        private final Words words;
+
+        Choice(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(Focus focus, boolean empty) {
+            super.updateItem(focus, empty);
+            setText(empty ? "" : named(words, focus));
+            setGraphic(null);
+            if (!empty && focus instanceof Focus.Joined) {
+                Label like = new Label(words.say(WindowKey.ERROR_JOINED_LIKE));
+                like.getStyleClass().add("caption");
+                setText("");
+                setGraphic(new VBox(new Label(named(words, focus)), like));
+            }
+        }
+    }
+
+    private static String named(Words words, Focus focus) {
+        return switch (focus) {
+            case null -> "";
+            case Focus.One(int e) -> words.say(Message.of(WindowKey.ERROR_ONE, subscript(e)));
+            case Focus.All() -> words.say(WindowKey.ERROR_ALL);
+            case Focus.Joined() -> words.say(WindowKey.ERROR_JOINED);
+        };
+    }
+
     private static StringConverter<Focus> converter(Words words) {
         return new StringConverter<>() {
             @Override
             public String toString(Focus focus) {
-                return switch (focus) {
-                    case null -> "";
-                    case Focus.One(int e) -> words.say(Message.of(WindowKey.ERROR_ONE, subscript(e)));
-                    case Focus.All() -> words.say(WindowKey.ERROR_ALL);
-                    case Focus.Joined() -> words.say(WindowKey.ERROR_JOINED);
-                };
+                return named(words, focus);
             }
 
             @Override

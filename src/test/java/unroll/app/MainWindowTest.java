@@ -133,7 +133,9 @@ final class MainWindowTest {
         open.until(() -> open.store.session().scenario().focus().equals(new Focus.One(1)));
         FxThread.run(() -> errors().setValue(new Focus.All()));
         open.until(() -> open.store.session().scenario().focus().equals(new Focus.All()));
-        assertEquals(5, FxThread.call(() -> errors().getItems().size()));
+        FxThread.run(() -> errors().setValue(new Focus.Joined()));
+        open.until(() -> open.store.session().scenario().focus().equals(new Focus.Joined()));
+        assertEquals(6, FxThread.call(() -> errors().getItems().size()));
     }
 
     @Test
