@@ -17,12 +17,13 @@ final class StartUp {
     /// and a heap that grows where a large file asks for it, and no further than that, and gives back what it has to spare, all at once,
     /// as does the memory of native libraries. JavaFX keeps pictures of sizes gone by in soft references, for a time that goes by
     /// the largest heap that there may be: an hour and more, now seconds. Room for compiled code is reserved, not used: each sixth
-    /// of it that is filled has all garbage collected, a fifth of a second in the midst of the first steps.
+    /// of it that is filled has all garbage collected, a fifth of a second in the midst of the first steps. What JavaFX calls by
+    /// reflection it calls once or twice: no class is made for each.
     private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-Xms48m", "-XX:NewSize=16m",
             "-XX:MaxNewSize=24m", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15", "-XX:-ShrinkHeapInSteps",
             "-XX:SoftRefLRUPolicyMSPerMB=1", "-XX:TrimNativeHeapInterval=2000", "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=160m",
-            "-XX:+UseCompactObjectHeaders",
+            "-XX:+UseCompactObjectHeaders", "-Djdk.reflect.useNativeAccessorOnly=true",
             "--enable-native-access=ALL-UNNAMED,javafx.graphics");
 
     /// What the launcher passes to the virtual machine.

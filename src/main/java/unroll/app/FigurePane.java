@@ -33,8 +33,8 @@ import unroll.text.MessageKey;
 
 /// A part of the window that shows one of the session's pictures, and over it what of it is lit.
 ///
-/// It draws at most once a pulse, however many keys arrived since the last one: before JavaFX gives styles and lays out,
-/// or as it lays out where its room is another. What a layout adds has no style yet and asks for a second pulse, and one in
+/// It draws one step at once, and otherwise at most once a pulse, however many keys arrived since the last one: before JavaFX
+/// gives styles and lays out, or as it lays out where its room is another. What a layout adds has no style yet and asks for a second pulse, and one in
 /// which nothing else changes paints the whole window.
 final class FigurePane extends Region {
     /// An empty page.

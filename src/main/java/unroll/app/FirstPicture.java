@@ -5,6 +5,8 @@ import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.paint.Color;
+import javafx.stage.Window;
 
 /// Tells the start-up benchmark when the first picture was painted, and ends the program soon after.
 ///
@@ -22,18 +24,21 @@ public final class FirstPicture {
     /// To be called once the window is shown.
     public static void report() {
         if (Boolean.getBoolean("unroll.report-first-picture")) {
-            new SecondFrame().start();
+            new ThirdFrame().start();
         }
     }
 
-    /// A frame begins when the one before it is handed to the screen: the second begins after the first is painted.
-    private static final class SecondFrame extends AnimationTimer {
+    /// A frame that changes something waits until the one before is painted, and one that changes nothing does not: so the
+    /// second changes the ground, and the third begins after the first is on the screen.
+    private static final class ThirdFrame extends AnimationTimer {
         private int frames;
 
         @Override
         public void handle(long now) {
             frames++;
             if (frames == 2) {
+                Window.getWindows().getFirst().getScene().setFill(Color.GRAY);
+            } else if (frames == 3) {
                 stop();
                 Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
                 System.err.println("first-picture " + Duration.between(begin, Instant.now()).toMillis());
