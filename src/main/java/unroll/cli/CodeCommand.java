@@ -17,8 +17,9 @@ final class CodeCommand {
     }
 
     static int run(Arguments given, Writer out) throws BadInput, Failure, IOException {
-        Dialect dialect = Dialect.values()[DIALECTS.indexOf(given.choice(CommandLines.AS, DIALECTS))];
-        out.append(Listing.of(given.drawable(), dialect).program());
+        Dialect dialect = Dialect.values()[Arrays.stream(Dialect.values()).map(Dialect::id).toList()
+                .indexOf(given.choice(CommandLines.AS, DIALECTS))];
+        out.append(Listing.of(given.scenario(), dialect).program());
         return 0;
     }
 }

@@ -79,7 +79,7 @@ record CodeLineFigure(Frame frame, ListingMeaning meaning, Draft draft) {
 
     /// Under the code, so that what is lit does not cover it.
     private void tokens(MarkId id, ListingLine line, Box box, Font font) {
-        List<ListingToken> tokens = ListingToken.of(line.code());
+        List<ListingToken> tokens = line.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             ListingToken token = tokens.get(i);
             MarkId own = id.child(i);

@@ -5,28 +5,38 @@ import java.util.OptionalInt;
 import unroll.lesson.Operation;
 import unroll.lesson.Phase;
 import unroll.lesson.Step;
+import unroll.listing.ListingLine;
+import unroll.listing.Loop;
+import unroll.rnn.Focus;
+import unroll.rnn.Scenario;
+import unroll.trace.Quantity;
 
 /// Where the loops of a listing are at a moment of the lesson.
 ///
 /// @param t the time step the lesson is at; where it is at none, the last of the loop; absent at the start
-/// @param e whose way back is, was or will be told
-/// @param k where the way back is: δ_(k−1) is computed at k, δ_e before the loop; after it, the last step kept
+/// @param e whose way back is, was or will be told; [Quantity#JOINED] where all go back joined
+/// @param k where the way back is: where δ_k comes of δ_(k+1) alone, δ_(k−1) is computed at k, δ_e before the loop; after
+/// it, the last step kept
 record ListingIteration(OptionalInt t, int e, OptionalInt k) {
 
     static ListingIteration of(Moment moment) {
         Optional<Step> step = moment.step();
-        int e = moment.error();
-        int last = moment.trace().scenario().lastStepBack(e);
+        Scenario scenario = moment.trace().scenario();
+        boolean isJoined = scenario.focus() instanceof Focus.Joined;
+        int e = isJoined ? Quantity.JOINED : moment.error();
         if (step.isEmpty()) {
             return new ListingIteration(OptionalInt.empty(), e, OptionalInt.empty());
         }
         return switch (step.get().operation()) {
-            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT, ERROR, OUTPUT_DELTA, OUTPUT_WEIGHTS, ARRIVE ->
+            case INPUT, RECUR, GATES, CELL, CANDIDATE, STATE, OUTPUT, ERROR ->
                 new ListingIteration(step.get().t(), e, OptionalInt.empty());
-            case DELTA -> new ListingIteration(step.get().t(), e, ahead(step.get()));
-            case PART -> new ListingIteration(step.get().t(), e, step.get().t());
-            case SUM, TOTAL, LEARN -> new ListingIteration(OptionalInt.of(moment.trace().scenario().steps() - 1), e,
-                    OptionalInt.of(last));
+            case OUTPUT_DELTA, OUTPUT_WEIGHTS ->
+                new ListingIteration(step.get().t(), e, isJoined ? step.get().t() : OptionalInt.empty());
+            case DELTA -> new ListingIteration(step.get().t(), e,
+                    isJoined || scenario.network().cell().isGated() ? step.get().t() : ahead(step.get()));
+            case ARRIVE, PART -> new ListingIteration(step.get().t(), e, step.get().t());
+            case SUM, TOTAL, LEARN -> new ListingIteration(OptionalInt.of(scenario.steps() - 1), e,
+                    OptionalInt.of(isJoined ? 0 : scenario.lastStepBack(e)));
         };
     }
 
@@ -35,21 +45,26 @@ record ListingIteration(OptionalInt t, int e, OptionalInt k) {
         return k == delta.error().orElseThrow() ? OptionalInt.empty() : OptionalInt.of(k + 1);
     }
 
+    /// Where they are as a line sees it: one that runs a turn before the step it does something of is at that turn.
+    static ListingIteration of(Moment moment, ListingLine line) {
+        ListingIteration now = of(moment);
+        return moment.step().filter(step -> line.lag() > 0 && step.t().isPresent() && line.doing(step).isPresent())
+                .map(step -> new ListingIteration(now.t, now.e,
+                        OptionalInt.of(step.t().getAsInt() + line.lag())))
+                .orElse(now);
+    }
+
     /// What a loop counts to at a moment, while the lesson is in the loop.
-    ///
-    /// @param variable that it counts with
-    static OptionalInt counter(String variable, Moment moment) {
+    static OptionalInt counter(Loop loop, Moment moment) {
         ListingIteration now = of(moment);
         Optional<Operation> operation = moment.step().map(Step::operation);
-        return switch (variable) {
-            case "t" -> operation.filter(it -> it.phase() == Phase.FORWARD).isPresent()
+        return switch (loop) {
+            case T -> operation.filter(it -> it.phase() == Phase.FORWARD).isPresent()
                     ? now.t()
                     : OptionalInt.empty();
-            case "e" -> moment.step().map(Step::error).orElse(OptionalInt.empty());
-            case "k" -> operation.filter(it -> it == Operation.DELTA || it == Operation.PART).isPresent()
-                    ? now.k()
-                    : OptionalInt.empty();
-            default -> OptionalInt.empty();
+            case E -> moment.step().map(Step::error).orElse(OptionalInt.empty());
+            case K -> moment.step().filter(it -> it.t().isPresent()).isPresent() ? now.k() : OptionalInt.empty();
+            case CUT -> OptionalInt.empty();
         };
     }
 }

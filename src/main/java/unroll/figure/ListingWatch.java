@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.linalg.Matrix;
 import unroll.listing.ListingLine;
+import unroll.listing.Loop;
 import unroll.text.GroupFormat;
 import unroll.trace.Quantity;
 
@@ -21,13 +22,14 @@ record ListingWatch(Frame frame, ListingMeaning meaning) {
     ///
     /// @param lit whether the line does something of this step
     Optional<String> beside(ListingLine line, CodeLineFigure.Light lit) {
-        String code = line.code().strip();
-        if (code.startsWith("for ")) {
-            String variable = code.split(" ")[1];
-            OptionalInt counter = line.tells().isEmpty() && !variable.equals("t")
+        if (line.counts().isPresent()) {
+            Loop loop = line.counts().get();
+            OptionalInt counter = line.tells().isEmpty() && loop != Loop.T
                     ? OptionalInt.empty()
-                    : ListingIteration.counter(variable, frame.moment());
-            return counter.isPresent() ? Optional.of(variable + " = " + counter.getAsInt()) : Optional.empty();
+                    : ListingIteration.counter(loop, frame.moment());
+            return counter.isPresent()
+                    ? Optional.of(loop.variable() + " = " + counter.getAsInt())
+                    : Optional.empty();
         }
         return lit == CodeLineFigure.Light.UNLIT
                 ? Optional.empty()

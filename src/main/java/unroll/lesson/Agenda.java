@@ -16,7 +16,7 @@ import unroll.rnn.Variable;
 
 /// Which operation tells which variable of a network, counted from its declaration: each kind of variable has an
 /// operation of its own, and what is made of a variable is not told before it.
-final class Agenda {
+public final class Agenda {
     /// The output of an error, in the order told.
     static final List<Operation> OUTPUT = List.of(Operation.OUTPUT_DELTA, Operation.OUTPUT_WEIGHTS);
     private final Shape shape;
@@ -27,7 +27,8 @@ final class Agenda {
     private final List<Operation> forward;
     private final List<Operation> backward;
 
-    Agenda(Shape shape) {
+    /// That of the networks of a shape.
+    public Agenda(Shape shape) {
         this.shape = shape;
         List<Definition> definitions = shape.definitions();
         for (Definition definition : definitions) {
@@ -55,7 +56,7 @@ final class Agenda {
     }
 
     /// The operation of the forward pass that tells a variable; absent for what is given or in another network.
-    Optional<Operation> telling(Variable variable) {
+    public Optional<Operation> telling(Variable variable) {
         return Optional.ofNullable(told.get(variable));
     }
 
@@ -65,13 +66,13 @@ final class Agenda {
     }
 
     /// The operation that tells by how much an error changes with a variable; absent where that has no name.
-    Optional<Operation> tellingAdjoint(Variable variable) {
+    public Optional<Operation> tellingAdjoint(Variable variable) {
         return adjoints.entrySet().stream().filter(it -> it.getValue().contains(variable)).map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /// The variables by which an operation of the way back tells an error's derivative.
-    List<Variable> adjoints(Operation operation) {
+    public List<Variable> adjoints(Operation operation) {
         return adjoints.getOrDefault(operation, List.of());
     }
 

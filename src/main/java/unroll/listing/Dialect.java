@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Dialect {
     /// Every step of the way back is a line of its own.
     NUMPY("NumPy"),
-    /// Automatic differentiation goes the way back.
-    PYTORCH("PyTorch");
+    /// Automatic differentiation goes the way back; gates are a layer of PyTorch's own, where it has it.
+    PYTORCH("PyTorch"),
+    /// The same with every gate written out.
+    PYTORCH_WRITTEN("PyTorch");
 
     private final String title;
 
@@ -20,8 +22,8 @@ public enum Dialect {
         return title;
     }
 
-    /// The name on the command line: `numpy`, `pytorch`.
+    /// The name of its command: `numpy`, `pytorch`, `pytorch-written`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unroll.rnn.Scenario;
 
-/// The program that computes what a scenario's lesson tells: its non-linearity, its biases, its truncation, one error or
-/// all of them.
+/// The program that computes what a scenario's lesson tells, printed from its equations: its cell, its loss, its biases,
+/// its truncation, one error or all of them.
 ///
 /// @param sections in the order they run
 public record Listing(List<Listing.Section> sections) {
@@ -45,8 +45,20 @@ public record Listing(List<Listing.Section> sections) {
     }
 
     private static Listing of(Scenario scenario, Dialect dialect, Stream<Kind> kinds) {
-        ListingTemplate template = new ListingTemplate(scenario, dialect);
-        return new Listing(kinds.map(kind -> new Section(kind, template.lines(kind))).toList());
+        Program program = Program.of(scenario, dialect);
+        return new Listing(kinds.map(kind -> new Section(kind, lines(program, kind))).toList());
+    }
+
+    private static List<ListingLine> lines(Program program, Kind kind) {
+        return switch (kind) {
+            case SETUP -> SetupLines.of(program).lines();
+            case FORWARD -> new ForwardLines(program).lines();
+            case BACKWARD -> program.isNumPy()
+                    ? SweepLines.of(program).lines()
+                    : new AutogradLines(program).lines();
+            case RESULT -> new ResultLines(program).lines();
+            case LEARN -> new LearnLines(program).lines();
+        };
     }
 
     /// All lines, one section after the other.

@@ -1,24 +1,38 @@
 package unroll.listing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unroll.lesson.Operation;
 import unroll.lesson.Step;
-import unroll.rnn.Variable;
 import unroll.rnn.Weight;
-import unroll.trace.Quantity;
 
 /// A line of a listing and what of the lesson it does.
 ///
 /// @param code the line, without its end
+/// @param tokens the stretches of it that name something, from left to right; one inside another comes after it
 /// @param tells the operations that it is lit for
-public record ListingLine(String code, List<ListingLine.Tells> tells) {
-    /// Variables that a step sets beside its main thing, each on a line of its own.
-    private static final List<String> BESIDE = List.of("z", "g", "norm", "kappa");
+/// @param computes what it works out, the main thing first
+/// @param counts the loop that it is the head of
+/// @param lag by how many turns of the loop back through time it runs before the step that it does something of
+public record ListingLine(String code, List<ListingToken> tokens, List<ListingLine.Tells> tells, List<Naming> computes,
+        Optional<Loop> counts, int lag) {
 
-    /// Copies the list.
+    /// Copies the lists.
     public ListingLine {
+        tokens = List.copyOf(tokens);
         tells = List.copyOf(tells);
+        computes = List.copyOf(computes);
+    }
+
+    /// A line that does nothing of the lesson.
+    static ListingLine of(Code code) {
+        return new ListingLine(code.text(), code.tokens(), List.of(), List.of(), Optional.empty(), 0);
+    }
+
+    /// A line that names nothing.
+    static ListingLine of(String code) {
+        return of(Code.of(code));
     }
 
     /// An operation that a line does.
@@ -30,16 +44,86 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
 
         private boolean is(Step step) {
             return operation == step.operation() && switch (turn) {
-                case EVERY -> true;
-                case FIRST -> step.t().equals(step.error());
-                case LATER -> !step.t().equals(step.error());
+                case Turn.Every() -> true;
+                case Turn.First() -> step.t().equals(step.error());
+                case Turn.Later() -> !step.t().equals(step.error());
+                case Turn.Among(List<Integer> steps) -> step.t().isPresent() && steps.contains(step.t().getAsInt());
             };
         }
     }
 
-    /// Which of the times that an operation is done: δ_e comes from the output, every later δ from the one before.
-    public enum Turn {
-        EVERY, FIRST, LATER
+    /// Which of the times that an operation is done.
+    public sealed interface Turn {
+        /// All.
+        Turn EVERY = new Every();
+        /// At the step of the error traced back: δ_e comes from the output.
+        Turn FIRST = new First();
+        /// At the steps before it: each δ comes from the one after.
+        Turn LATER = new Later();
+
+        /// All.
+        record Every() implements Turn {}
+
+        /// At the step of the error traced back.
+        record First() implements Turn {}
+
+        /// At the steps before it.
+        record Later() implements Turn {}
+
+        /// At some steps.
+        record Among(List<Integer> steps) implements Turn {
+            /// Copies the steps.
+            public Among {
+                steps = List.copyOf(steps);
+            }
+        }
+    }
+
+    /// This, and it does an operation for all weights.
+    ListingLine telling(Operation operation, Turn turn) {
+        return telling(new Tells(operation, Optional.empty(), turn));
+    }
+
+    /// This, and it does an operation for one weight.
+    ListingLine telling(Operation operation, Weight weight) {
+        return telling(new Tells(operation, Optional.of(weight), Turn.EVERY));
+    }
+
+    private ListingLine telling(Tells more) {
+        if (tells.contains(more)) {
+            return this;
+        }
+        List<Tells> all = new ArrayList<>(tells);
+        all.add(more);
+        return new ListingLine(code, tokens, all, computes, counts, lag);
+    }
+
+    /// This, and it works something out.
+    ListingLine computing(Naming more) {
+        List<Naming> all = new ArrayList<>(computes);
+        all.add(more);
+        return new ListingLine(code, tokens, tells, all, counts, lag);
+    }
+
+    /// This as the head of a loop.
+    ListingLine counting(Loop loop) {
+        return new ListingLine(code, tokens, tells, computes, Optional.of(loop), lag);
+    }
+
+    /// This, run one turn before the step that it does something of.
+    ListingLine ahead() {
+        return new ListingLine(code, tokens, tells, computes, counts, 1);
+    }
+
+    /// This inside a head.
+    ListingLine indented() {
+        Code inside = Code.of("    ").plus(new Code(code, tokens));
+        return new ListingLine(inside.text(), inside.tokens(), tells, computes, counts, lag);
+    }
+
+    /// All that it does of a step.
+    public List<Tells> tellings(Step step) {
+        return tells.stream().filter(it -> it.is(step)).toList();
     }
 
     /// What of a step it does, where it does something.
@@ -49,12 +133,15 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
 
     /// Whether what it does of a step is what the ledger of a weight shows. V has no parts through time: there it is W's.
     public boolean isFollowed(Step step, Weight ledger) {
-        Weight followed = ledger.isRecurrent() || doing(step).filter(it -> hasParts(it.operation())).isEmpty()
-                ? ledger
-                : Weight.W;
-        return doing(step).flatMap(Tells::weight)
-                .map(it -> it == followed || step.operation() == Operation.OUTPUT_WEIGHTS)
-                .orElse(true);
+        Weight followed = ledger.isRecurrent() || !hasParts(step.operation()) ? ledger : Weight.W;
+        List<Tells> done = tellings(step);
+        return step.operation() == Operation.OUTPUT_WEIGHTS || done.isEmpty()
+                || done.stream().anyMatch(it -> it.weight().map(weight -> isOf(weight, followed)).orElse(true));
+    }
+
+    /// Whether a weight is what a ledger is of; one without a gate is of those of all gates.
+    public static boolean isOf(Weight weight, Weight ledger) {
+        return weight.role() == ledger.role() && (ledger.gate().isEmpty() || weight.gate().equals(ledger.gate()));
     }
 
     private static boolean hasParts(Operation operation) {
@@ -66,49 +153,8 @@ public record ListingLine(String code, List<ListingLine.Tells> tells) {
         return code.endsWith(":");
     }
 
-    /// The variable that it sets; absent where it sets none.
-    public Optional<String> sets() {
-        int sign = code.indexOf(" = ");
-        int added = Math.max(code.indexOf(" += "), code.indexOf(" -= "));
-        int end = sign < 0 ? added : sign;
-        return end < 0 ? Optional.empty() : Optional.of(code.substring(0, end).strip());
-    }
-
-    /// Whether it computes a quantity in a step that computes it.
-    public boolean computes(Quantity quantity, Step step) {
-        return !isHead() && isOutput(quantity)
-                && doing(step).filter(it -> it.weight().isEmpty() || weight(quantity).isEmpty()
-                        || it.weight().equals(weight(quantity))).isPresent();
-    }
-
-    /// Of the lines of one step, z_t is one and ŷ_t the other; ‖∇‖, κ and the learned weights each have theirs.
-    private boolean isOutput(Quantity quantity) {
-        return besideMain().equals(beside(quantity));
-    }
-
-    /// The variable that it sets, where that is not the main thing of its step.
-    public Optional<String> besideMain() {
-        return sets().filter(BESIDE::contains);
-    }
-
-    private static Optional<String> beside(Quantity quantity) {
-        if (quantity instanceof Quantity.GradientNorm || quantity instanceof Quantity.GradientSize) {
-            return Optional.of("norm");
-        }
-        return quantity.is(Variable.Kind.LOGITS)
-                ? Optional.of("z")
-                : quantity instanceof Quantity.ClipFactor ? Optional.of("kappa") : Optional.empty();
-    }
-
-    private static Optional<Weight> weight(Quantity quantity) {
-        return switch (quantity) {
-            case Quantity.Part(int _, int _, Weight weight) -> Optional.of(weight);
-            case Quantity.RunningSum(int _, int _, Weight weight) -> Optional.of(weight);
-            case Quantity.Gradient(int _, Weight weight) -> Optional.of(weight);
-            case Quantity.TotalGradient(Weight weight) -> Optional.of(weight);
-            case Quantity.Learned(Weight weight) -> Optional.of(weight);
-            case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.Slope _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
-                Optional.empty();
-        };
+    /// What it sets; absent where that names nothing.
+    public Optional<ListingToken> sets() {
+        return tokens.stream().filter(it -> it.role() == ListingToken.Role.SET).findFirst();
     }
 }

@@ -13,13 +13,13 @@ import unroll.rnn.Weight;
 
 /// The equation of every quantity: the declared ones of the forward pass at their step, those of the way back as
 /// [Adjoints] derives them, and what is made of gradients.
-final class Equations {
+public final class Equations {
     private final Scenario scenario;
     private final Declaration declaration;
     private final Adjoints adjoints;
 
     /// The equations of a scenario.
-    Equations(Scenario scenario) {
+    public Equations(Scenario scenario) {
         this.scenario = scenario;
         this.declaration = Declaration.of(scenario);
         this.adjoints = new Adjoints(scenario, declaration);
@@ -35,7 +35,8 @@ final class Equations {
         return adjoints;
     }
 
-    Expression of(Quantity quantity) {
+    /// The equation of a quantity, whether the lesson tells it or not.
+    public Expression of(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Shared _,Quantity.LearningRate _,Quantity.ClipLength _ -> new Expression.Given();
             case Quantity.Value(Variable variable, int t) -> t < 0 || !declaration.defines(variable)

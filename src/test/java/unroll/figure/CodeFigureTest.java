@@ -108,7 +108,7 @@ class CodeFigureTest {
         List<ListingLine> lines = Listing.shown(lesson.scenario(), Dialect.NUMPY).lines();
         Font12 font = new Font12(frame);
         for (int i = 0; i < lines.size(); i++) {
-            List<ListingToken> tokens = ListingToken.of(lines.get(i).code());
+            List<ListingToken> tokens = lines.get(i).tokens();
             for (int j = 0; j < tokens.size(); j++) {
                 String id = "line/" + i + "/token/" + j;
                 ListingToken token = tokens.get(j);
@@ -141,7 +141,7 @@ class CodeFigureTest {
 
     private static Subject subject(Picture picture, String text, List<ListingLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            List<ListingToken> tokens = ListingToken.of(lines.get(i).code());
+            List<ListingToken> tokens = lines.get(i).tokens();
             for (int j = 0; j < tokens.size(); j++) {
                 if (tokens.get(j).text().equals(text)) {
                     return picture.subjects().get(new unroll.scene.MarkId("line/" + i + "/token/" + j));

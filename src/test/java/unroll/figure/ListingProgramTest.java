@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unroll.lesson.Grain;
 import unroll.linalg.Matrix;
 import unroll.listing.Dialect;
 import unroll.listing.Listing;
 import unroll.listing.ListingLine;
 import unroll.listing.ListingToken;
 import unroll.oracle.Json;
+import unroll.oracle.Networks;
 import unroll.oracle.Scenarios;
 import unroll.oracle.python.Python;
 import unroll.rnn.Focus;
@@ -31,7 +33,6 @@ import unroll.rnn.Scenario;
 import unroll.rnn.Variable;
 import unroll.rnn.Weight;
 import unroll.session.Lesson;
-import unroll.text.Language;
 import unroll.trace.Quantity;
 import unroll.trace.Trace;
 
@@ -49,14 +50,25 @@ class ListingProgramTest {
         IntStream.range(0, 5).forEach(tau -> compare(all.withTruncation(OptionalInt.of(tau)), dialect));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theProgramOfEveryNetworkPrintsTheGradientTold(Dialect dialect) {
+        Networks.many(360).forEach(scenario -> compare(scenario, dialect));
+        Networks.clipped(60).forEach(scenario -> compare(scenario, dialect));
+    }
+
     private static void compare(Scenario scenario, Dialect dialect) {
         String printed = Python.run(Listing.of(scenario, dialect).program(), Python.Watch.NOT);
         assertEquals(1, printed.lines().count(), printed);
         Json gradients = Json.of(printed);
         Trace trace = Trace.of(scenario);
-        for (Weight weight : List.of(Weight.U, Weight.W, Weight.V)) {
-            assertClose(trace.value(trace.told(weight)), gradients.get("d" + weight).matrix(), RELATIVE,
-                    scenario.title() + " in " + dialect + ": d" + weight);
+        boolean isPlain = scenario.network().isPlain();
+        for (Weight weight : isPlain ? List.of(Weight.U, Weight.W, Weight.V) : scenario.parameters().present()) {
+            String name = weight.equals(Weight.OUTPUT_BIAS) && scenario.network().cell().hasCell()
+                    ? "dc_out"
+                    : "d" + weight.letter();
+            assertClose(trace.value(trace.told(weight)), gradients.get(name).matrix(), RELATIVE,
+                    scenario.title() + " in " + dialect + ": " + name);
         }
     }
 
@@ -69,7 +81,9 @@ class ListingProgramTest {
         int[] compared = new int[1];
         Scenarios.many(60).forEach(scenario -> compared[0] += expressions(scenario, dialect));
         Scenarios.clipped(60).forEach(scenario -> compared[0] += expressions(scenario, dialect));
-        assertTrue(compared[0] > 3000, () -> "compared " + compared[0]);
+        Networks.many(180).forEach(scenario -> compared[0] += expressions(scenario, dialect));
+        Networks.clipped(60).forEach(scenario -> compared[0] += expressions(scenario, dialect));
+        assertTrue(compared[0] > 12000, () -> "compared " + compared[0]);
     }
 
     private static int expressions(Scenario scenario, Dialect dialect) {
@@ -93,7 +107,7 @@ class ListingProgramTest {
                 if (line < 0 || lines.get(line).isHead() && role == ListingToken.Role.SET) {
                     return;
                 }
-                for (ListingToken token : ListingToken.of(lines.get(line).code())) {
+                for (ListingToken token : lines.get(line).tokens()) {
                     Place place = new Place(line, at.loops(), token);
                     for (Quantity quantity : said.getOrDefault(place, Set.of())) {
                         boolean before = token.role() == ListingToken.Role.READ || quantity instanceof Quantity.Shared;
@@ -106,7 +120,7 @@ class ListingProgramTest {
             }
         });
         said.keySet().stream().filter(place -> !seen.contains(place)).forEach(place -> assertTrue(
-                lines.get(place.line() - 1).code().strip().startsWith("if "), () -> place + " never ran"));
+                isConditional(lines, place.line()), () -> place + " never ran"));
         return seen.size();
     }
 
@@ -125,14 +139,14 @@ class ListingProgramTest {
     private static Map<Place, Set<Quantity>> said(Lesson lesson, Dialect dialect, List<ListingLine> lines) {
         Map<Place, Set<Quantity>> said = new LinkedHashMap<>();
         for (int position = 0; position <= lesson.script().size(); position++) {
-            Moment moment = Frames.at(lesson, position, Weight.W, Language.ENGLISH).moment();
+            Moment moment = new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION);
             ListingMeaning meaning = ListingMeaning.of(moment);
             for (int i = 0; i < lines.size(); i++) {
-                Map<String, OptionalInt> loops = loops(lines, i, meaning.now());
+                Map<String, OptionalInt> loops = loops(lines, i, meaning.now(lines.get(i)));
                 if (loops.values().stream().allMatch(OptionalInt::isPresent)) {
                     Map<String, Integer> at = new HashMap<>();
                     loops.forEach((name, value) -> at.put(name, value.getAsInt()));
-                    for (ListingToken token : ListingToken.of(lines.get(i).code())) {
+                    for (ListingToken token : lines.get(i).tokens()) {
                         int line = i;
                         meaning.of(token, lines.get(i)).ifPresent(quantity -> said
                                 .computeIfAbsent(new Place(line, at, token), _ -> new HashSet<>()).add(quantity));
@@ -165,6 +179,20 @@ class ListingProgramTest {
         return found;
     }
 
+    /// Whether a line stands in an `if`.
+    private static boolean isConditional(List<ListingLine> lines, int line) {
+        int indent = indent(lines.get(line));
+        for (int i = line - 1; i >= 0 && indent > 0; i--) {
+            if (indent(lines.get(i)) < indent) {
+                indent = indent(lines.get(i));
+                if (lines.get(i).code().strip().startsWith("if ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static int indent(ListingLine line) {
         return line.code().length() - line.code().stripLeading().length();
     }
@@ -191,11 +219,11 @@ class ListingProgramTest {
             Lesson lesson = Lesson.of(scenario);
             List<ListingLine> lines = Listing.shown(scenario, Dialect.NUMPY).lines();
             for (int position = 1; position <= lesson.script().size(); position++) {
-                Moment moment = Frames.at(lesson, position, Weight.W, Language.ENGLISH).moment();
+                Moment moment = new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION);
                 ListingMeaning meaning = ListingMeaning.of(moment);
                 for (ListingLine line : lines) {
                     if (line.doing(moment.step().orElseThrow()).isPresent()) {
-                        ListingToken.of(line.code()).forEach(token -> assertTrue(meaning.of(token, line).isPresent(),
+                        line.tokens().forEach(token -> assertTrue(meaning.of(token, line).isPresent(),
                                 () -> token + " at " + moment.position()));
                     }
                 }

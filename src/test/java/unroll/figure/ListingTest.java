@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import unroll.lesson.Grain;
 import unroll.lesson.Operation;
 import unroll.lesson.Script;
 import unroll.lesson.Shape;
@@ -17,6 +19,7 @@ import unroll.listing.Dialect;
 import unroll.listing.Listing;
 import unroll.listing.ListingLine;
 import unroll.oracle.Json;
+import unroll.oracle.Networks;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
 import unroll.rnn.Scenario;
@@ -31,7 +34,7 @@ class ListingTest {
     @ParameterizedTest
     @EnumSource
     void everyStepHasItsLineAndOneOfThemIsTheLedgers(Dialect dialect) {
-        Scenarios.many(100).forEach(scenario -> {
+        Stream.concat(Scenarios.many(100), Networks.many(120)).forEach(scenario -> {
             List<ListingLine> lines = Listing.shown(scenario, dialect).lines();
             for (Step step : Script.of(Shape.of(scenario)).steps()) {
                 for (Weight ledger : List.of(Weight.U, Weight.W, Weight.V)) {
@@ -96,6 +99,8 @@ class ListingTest {
             assertTrue(lines.size() <= 25, () -> scenario.title() + ": " + lines.size());
             lines.forEach(line -> assertTrue(line.code().length() <= 48, line::code));
         });
+        Networks.many(120).forEach(scenario -> Listing.shown(scenario, dialect).lines()
+                .forEach(line -> assertTrue(line.code().length() <= 62, line::code)));
     }
 
     @Test
@@ -120,10 +125,10 @@ class ListingTest {
     @ParameterizedTest
     @EnumSource
     void whateverAStepComputesHasALineThatIsLit(Dialect dialect) {
-        Scenarios.many(60).forEach(scenario -> {
+        Stream.concat(Scenarios.many(60), Networks.many(120)).forEach(scenario -> {
             Lesson lesson = Lesson.of(scenario);
             List<ListingLine> lines = Listing.shown(scenario, dialect).lines();
-            Moment start = Frames.at(lesson, 0, Weight.W, Language.ENGLISH).moment();
+            Moment start = new Moment(lesson.trace(), lesson.script(), 0, Grain.OPERATION);
             for (Step step : lesson.script().steps()) {
                 for (Quantity quantity : lesson.script().computes(step)) {
                     List<Integer> found = ListingLines.linesOf(start, dialect, quantity);

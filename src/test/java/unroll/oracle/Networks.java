@@ -36,6 +36,12 @@ public final class Networks {
         return IntStream.range(0, count).mapToObj(Networks::of);
     }
 
+    /// The same as [#many], each with a clip between 1/16 and 8: it acts on some gradients and not on others.
+    public static Stream<Scenario> clipped(int count) {
+        Random random = new Random(3);
+        return many(count).map(s -> s.withClip(OptionalDouble.of(StrictMath.pow(2, 7 * random.nextDouble() - 4))));
+    }
+
     /// One: shape, biases, start, words, vectors and no input, absent targets, reduction, focus, τ.
     public static Scenario of(int seed) {
         return of(seed, Cell.values()[seed % 4], Loss.values()[seed / 4 % 3]);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import unroll.oracle.python.Syntax.Expression;
 
 /// Reads expressions: comparison, sum, product, sign, power, then what follows a value.
@@ -66,14 +67,24 @@ final class Expressions {
             if (words.passes(".")) {
                 value = new Expression.Attribute(value, words.take());
             } else if (words.passes("[")) {
-                value = new Expression.Index(value, one());
-                words.expect("]");
+                value = indexed(value);
             } else if (words.passes("(")) {
                 value = call(value);
             } else {
                 return value;
             }
         }
+    }
+
+    private Expression indexed(Expression of) {
+        Optional<Expression> from = words.sees(":") ? Optional.empty() : Optional.of(one());
+        if (!words.passes(":")) {
+            words.expect("]");
+            return new Expression.Index(of, from.orElseThrow());
+        }
+        Optional<Expression> to = words.sees("]") ? Optional.empty() : Optional.of(one());
+        words.expect("]");
+        return new Expression.Slice(of, from, to);
     }
 
     private Expression call(Expression function) {
@@ -113,7 +124,7 @@ final class Expressions {
                 if (first == '"') {
                     yield new Expression.Text(word.substring(1, word.length() - 1));
                 }
-                if (!Character.isLetter(first)) {
+                if (!Character.isLetter(first) && first != '_') {
                     throw new IllegalArgumentException("a value expected, not " + word);
                 }
                 yield new Expression.Name(word);

@@ -36,20 +36,20 @@ final class Library {
             case "numpy" -> numpy();
             case "torch" -> torch();
             case "torch.nn.functional" ->
-                Map.of("leaky_relu", one(value -> ((Tensor) value).map(Variable::leakyRelu)));
+                Map.of("binary_cross_entropy_with_logits", (Value.Function) this::binaryCrossEntropy, "leaky_relu",
+                        one(value -> ((Tensor) value).map(Variable::leakyRelu)));
             default -> throw new IllegalArgumentException("module " + name);
         });
     }
 
     Map<String, Value> builtins() {
         Map<String, Value> known = new HashMap<>();
-        known.put("len", one(value -> number(value instanceof Value.ListOf(List<Value> items)
-                ? items.size()
-                : ((Tensor) value).length())));
+        known.put("len", one(value -> number(value instanceof Tensor tensor ? tensor.length() : items(value).size())));
         known.put("range", plain(this::range));
         known.put("reversed", one(value -> new Value.ListOf(items(value).reversed())));
         known.put("sum", one(value -> items(value).stream().map(Tensor.class::cast)
                 .reduce(number(0), (a, b) -> a.zip(b, Variable::plus))));
+        known.put("abs", one(value -> plainly((Tensor) value, Math::abs)));
         known.put("max", two((a, b) -> a.number() >= b.number() ? a : b));
         known.put("min", two((a, b) -> b.number() < a.number() ? b : a));
         known.put("print", one(value -> {
@@ -63,7 +63,7 @@ final class Library {
         Map<String, Value> known = new HashMap<>();
         known.put("array", one(this::tensor));
         known.put("eye", one(size -> eye((Tensor) size)));
-        known.put("zeros", one(size -> zeros(items(size))));
+        known.put("zeros", one(size -> zeros(size instanceof Tensor ? List.of(size) : items(size))));
         known.put("delete", two(this::without));
         known.put("outer", two(Library::outer));
         known.put("maximum", two((a, b) -> a.zip(b, (x, y) -> x.value() >= y.value() ? x : y)));
@@ -88,6 +88,9 @@ final class Library {
         known.put("tanh", one(value -> ((Tensor) value).map(this::tanh)));
         known.put("relu", one(value -> ((Tensor) value).map(Variable::relu)));
         known.put("sigmoid", one(value -> ((Tensor) value).map(Variable::sigmoid)));
+        Layers layers = new Layers(tape, leaves);
+        known.put("nn", new Value.Module(Map.of("LSTM", layers.lstm(), "GRU", layers.gru())));
+        known.put("cat", one(rows -> cat(items(rows).stream().map(Tensor.class::cast).toList())));
         known.put("softmax", two((z, axis) -> {
             Variable[] shifted = exponentials(z, axis);
             Variable sum = Tensor.of(tape, new int[]{shifted.length}, shifted).sum();
@@ -100,6 +103,34 @@ final class Library {
             return Tensor.of(tape, new int[0], log.plus(tape.leaf(largest(z))));
         }));
         return known;
+    }
+
+    /// −Σ (y log σ(z) + (1 − y) log(1 − σ(z))).
+    private Value binaryCrossEntropy(List<Value> arguments, Map<String, Value> named) {
+        if (!named.equals(Map.of("reduction", new Value.Text("sum")))) {
+            throw new IllegalArgumentException(named.toString());
+        }
+        Tensor z = (Tensor) arguments.get(0);
+        Tensor minusZ = z.map(x -> x.times(tape.leaf(-1)));
+        Tensor y = (Tensor) arguments.get(1);
+        Tensor others = y.map(x -> tape.leaf(1 - x.value()));
+        Tensor right = y.zip(z.map(x -> x.sigmoid().minusLog()), Variable::times);
+        Tensor wrong = others.zip(minusZ.map(x -> x.sigmoid().minusLog()), Variable::times);
+        return Tensor.of(tape, new int[0], right.zip(wrong, Variable::plus).sum());
+    }
+
+    private Tensor cat(List<Tensor> parts) {
+        int[] shape = parts.getFirst().rank() == 1
+                ? new int[]{parts.stream().mapToInt(Tensor::length).sum()}
+                : new int[]{parts.stream().mapToInt(Tensor::length).sum(), parts.getFirst().at(0).length()};
+        return Tensor.of(tape, shape,
+                parts.stream().flatMap(part -> Arrays.stream(part.numbers())).toArray(Variable[]::new));
+    }
+
+    private static Value chunks(Tensor whole, int count) {
+        int size = whole.length() / count;
+        return new Value.ListOf(IntStream.range(0, count)
+                .<Value>mapToObj(i -> whole.slice(i * size, (i + 1) * size)).toList());
     }
 
     private Variable[] exponentials(Tensor z, Tensor axis) {
@@ -115,6 +146,10 @@ final class Library {
 
     /// tanh with all its digits, also near 0.
     private Variable tanh(Variable a) {
+        return tanh(tape, a);
+    }
+
+    static Variable tanh(Autodiff tape, Variable a) {
         double s = Math.tanh(a.value());
         Variable change = a.plus(tape.leaf(-a.value()));
         return tape.leaf(s).plus(tape.leaf(1 - s * s).times(change));
@@ -142,6 +177,8 @@ final class Library {
             case Tensor tensor -> switch (name) {
                 case "T" -> tensor.transposed();
                 case "grad" -> tensor.gradient().orElseThrow();
+                case "data" -> tensor.detached();
+                case "chunk" -> one(count -> chunks(tensor, ((Tensor) count).index()));
                 case "max" -> plain(nothing -> tensor.at(tensor.top()));
                 case "argmax" -> plain(nothing -> number(tensor.top()));
                 case "sum" -> plain(nothing -> Tensor.of(tape, new int[0], tensor.sum()));
@@ -150,6 +187,7 @@ final class Library {
                 case "tolist" -> plain(nothing -> tensor);
                 default -> throw new IllegalArgumentException("." + name);
             };
+            case Value.Layer layer -> layer.parameter(name);
             case Value.None _,Value.Text _,Value.ListOf _,Value.DictOf _,Value.Function _,Value.Module _ ->
                 throw new IllegalArgumentException(value + "." + name);
         };
@@ -189,8 +227,9 @@ final class Library {
 
     private Tensor zeros(List<Value> size) {
         int[] shape = size.stream().mapToInt(axis -> ((Tensor) axis).index()).toArray();
-        return Tensor.of(tape, shape, IntStream.range(0, shape[0] * shape[1]).mapToObj(_ -> tape.leaf(0))
-                .toArray(Variable[]::new));
+        return Tensor.of(tape, shape,
+                IntStream.range(0, Arrays.stream(shape).reduce(1, (a, b) -> a * b)).mapToObj(_ -> tape.leaf(0))
+                        .toArray(Variable[]::new));
     }
 
     private Tensor without(Tensor vector, Tensor place) {
@@ -225,7 +264,7 @@ final class Library {
             case Value.ListOf(List<Value> items) -> items;
             case Value.DictOf(Map<Object, Value> entries) ->
                 entries.keySet().stream().<Value>map(key -> number((double) key)).toList();
-            case Value.None _,Value.Text _,Value.Function _,Value.Module _,Tensor _ ->
+            case Value.None _,Value.Text _,Value.Function _,Value.Module _,Value.Layer _,Tensor _ ->
                 throw new IllegalArgumentException("items of " + value);
         };
     }
@@ -239,7 +278,7 @@ final class Library {
                     ? Double.toString(tensor.number())
                     : IntStream.range(0, tensor.length()).mapToObj(i -> json(tensor.at(i)))
                             .collect(Collectors.joining(", ", "[", "]"));
-            case Value.None _,Value.Text _,Value.ListOf _,Value.Function _,Value.Module _ ->
+            case Value.None _,Value.Text _,Value.ListOf _,Value.Function _,Value.Module _,Value.Layer _ ->
                 throw new IllegalArgumentException("json of " + value);
         };
     }

@@ -82,10 +82,10 @@ public final class Python {
     private void run(Statement statement) {
         watch.before(statement.line(), this);
         switch (statement) {
-            case Statement.Import(int _, String module, List<String> members, Optional<String> as) -> {
+            case Statement.Import(int _, String module, Map<String, String> members, Optional<String> as) -> {
                 Value.Module found = library.module(module);
                 as.ifPresent(name -> names.put(name, found));
-                members.forEach(name -> names.put(name, library.attribute(found, name)));
+                members.forEach((name, own) -> names.put(own, library.attribute(found, name)));
             }
             case Statement.Assign(int _, List<Expression> targets, Expression value) -> assign(targets, value(value));
             case Statement.Augment augment -> augment(augment);
@@ -143,12 +143,34 @@ public final class Python {
                     case Value other -> throw new IllegalArgumentException("put into " + other);
                 }
             }
+            case Expression.Attribute(Expression of, String name) when name.equals("data") ->
+                ((Tensor) value(of)).put((Tensor) value);
             default -> throw new IllegalArgumentException("set " + target);
         }
     }
 
     /// Arrays are changed in place; a leaf only without gradient.
     private void augment(Statement.Augment statement) {
+        if (value(statement.target()) instanceof Value.ListOf(List<Value> before)) {
+            List<Value> both = new ArrayList<>(before);
+            both.addAll(library.items(value(statement.value())));
+            assign(statement.target(), new Value.ListOf(both));
+            return;
+        }
+        if (statement
+                .target() instanceof Expression.Slice(Expression of, Optional<Expression> from, Optional<Expression> _)) {
+            Tensor whole = (Tensor) value(of);
+            if (whole.isLeaf() && withGradient) {
+                throw new IllegalArgumentException("a leaf changed in place");
+            }
+            Tensor changed = binary(statement.operator(), (Tensor) value(statement.target()),
+                    (Tensor) value(statement.value())).detached();
+            int first = from.map(it -> ((Tensor) value(it)).index()).orElse(0);
+            for (int i = 0; i < changed.length(); i++) {
+                whole.put(first + i, changed.at(i));
+            }
+            return;
+        }
         Tensor target = (Tensor) value(statement.target());
         if (target.isLeaf() && withGradient) {
             throw new IllegalArgumentException("a leaf changed in place");
@@ -186,6 +208,7 @@ public final class Python {
             case Expression.Name(String name) -> switch (name) {
                 case "None" -> new Value.None();
                 case "True" -> library.number(1);
+                case "False" -> library.number(0);
                 default -> Optional.ofNullable(names.get(name))
                         .orElseThrow(() -> new IllegalArgumentException("no " + name));
             };
@@ -205,12 +228,21 @@ public final class Python {
             case Expression.Call(Expression function, List<Expression> arguments, Map<String, Expression> named) -> {
                 Map<String, Value> given = new LinkedHashMap<>();
                 named.forEach((name, argument) -> given.put(name, value(argument)));
-                yield ((Value.Function) value(function)).call(arguments.stream().map(this::value).toList(), given);
+                yield callable(value(function)).call(arguments.stream().map(this::value).toList(), given);
             }
             case Expression.Each(Expression of, String variable, Expression over) -> each(of, variable, over);
             case Expression.Attribute(Expression of, String name) -> library.attribute(value(of), name);
             case Expression.Index(Expression of, Expression at) -> indexed(value(of), value(at));
+            case Expression.Slice(Expression of, Optional<Expression> from, Optional<Expression> to) -> {
+                Tensor whole = (Tensor) value(of);
+                yield whole.slice(from.map(it -> ((Tensor) value(it)).index()).orElse(0),
+                        to.map(it -> ((Tensor) value(it)).index()).orElse(whole.length()));
+            }
         };
+    }
+
+    private static Value.Function callable(Value value) {
+        return value instanceof Value.Layer(Map<String, Tensor> _, Value.Function call) ? call : (Value.Function) value;
     }
 
     private Value each(Expression of, String variable, Expression over) {
@@ -234,7 +266,7 @@ public final class Python {
                     ? library.tensor(new Value.ListOf(
                             places.stream().<Value>map(place -> tensor.at(((Tensor) place).index())).toList()))
                     : tensor.at(((Tensor) at).index());
-            case Value.None _,Value.Text _,Value.Function _,Value.Module _ ->
+            case Value.None _,Value.Text _,Value.Function _,Value.Module _,Value.Layer _ ->
                 throw new IllegalArgumentException("an item of " + of);
         };
     }

@@ -1,7 +1,9 @@
 package unroll.oracle.python;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unroll.oracle.python.Syntax.Expression;
 import unroll.oracle.python.Syntax.Statement;
@@ -29,7 +31,7 @@ final class Statements {
         List<Statement> found = new ArrayList<>();
         while (next < lines.size()) {
             String line = lines.get(next);
-            if (!line.isBlank()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
                 int spaces = line.length() - line.stripLeading().length();
                 if (spaces < level * INDENT) {
                     break;
@@ -52,7 +54,7 @@ final class Statements {
         if (words.passes("import")) {
             String module = words.take();
             Optional<String> as = words.passes("as") ? Optional.of(words.take()) : Optional.of(module);
-            return ended(words, new Statement.Import(line, module, List.of(), as));
+            return ended(words, new Statement.Import(line, module, Map.of(), as));
         }
         if (words.passes("from")) {
             StringBuilder module = new StringBuilder(words.take());
@@ -60,10 +62,11 @@ final class Statements {
                 module.append('.').append(words.take());
             }
             words.expect("import");
-            List<String> names = new ArrayList<>(List.of(words.take()));
-            while (words.passes(",")) {
-                names.add(words.take());
-            }
+            Map<String, String> names = new LinkedHashMap<>();
+            do {
+                String name = words.take();
+                names.put(name, words.passes("as") ? words.take() : name);
+            } while (words.passes(","));
             return ended(words, new Statement.Import(line, module.toString(), names, Optional.empty()));
         }
         Expressions expressions = new Expressions(words);
@@ -97,7 +100,7 @@ final class Statements {
         if (targets.size() > 1) {
             throw new IllegalArgumentException("a tuple that nothing is done with in line " + line);
         }
-        if (words.sees("+=") || words.sees("-=")) {
+        if (words.sees("+=") || words.sees("-=") || words.sees("/=")) {
             String operator = words.take().substring(0, 1);
             return ended(words, new Statement.Augment(line, targets.getFirst(), operator, expressions.one()));
         }

@@ -38,13 +38,16 @@ final class Syntax {
         record Attribute(Expression of, String name) implements Expression {}
 
         record Index(Expression of, Expression at) implements Expression {}
+
+        /// Those from one to before another: `[from:to]`, each of which may be absent.
+        record Slice(Expression of, Optional<Expression> from, Optional<Expression> to) implements Expression {}
     }
 
     /// What is done. The line is counted from 0.
     sealed interface Statement {
         int line();
 
-        record Import(int line, String module, List<String> names, Optional<String> as) implements Statement {}
+        record Import(int line, String module, Map<String, String> names, Optional<String> as) implements Statement {}
 
         record Assign(int line, List<Expression> targets, Expression value) implements Statement {}
 

@@ -101,6 +101,17 @@ final class Tensor implements Value {
                 Arrays.copyOfRange(numbers, place * size, (place + 1) * size));
     }
 
+    /// The rows from one to before another.
+    Tensor slice(int from, int to) {
+        if (from < 0 || to > length() || from >= to) {
+            throw new IndexOutOfBoundsException(from + " to " + to + " of " + length());
+        }
+        int size = numbers.length / length();
+        int[] made = shape.clone();
+        made[0] = to - from;
+        return of(tape, made, Arrays.copyOfRange(numbers, from * size, to * size));
+    }
+
     /// Puts a row.
     void put(int i, Tensor row) {
         Tensor old = at(i);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern WORD = Pattern
             .compile(
-                    "\\s*(?:(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|\\w+|\"[^\"]*\"|\\*\\*|[+\\-<]=|==|[-+*/@>=(){}\\[\\],:.]))");
+                    "\\s*(?:(\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|\\w+|\"[^\"]*\"|\\*\\*|[+\\-/<]=|==|[-+*/@>=(){}\\[\\],:.]))");
     private final List<String> words = new ArrayList<>();
     private final String line;
     private int next;
