@@ -8,6 +8,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
 import unroll.listing.Listing;
 import unroll.session.Session;
+import unroll.text.Words;
 
 /// Puts the whole program that the listing shown is part of on the clipboard, to be run as it is.
 final class CodeCopy {
@@ -30,7 +31,8 @@ final class CodeCopy {
     void copy() {
         Session session = store.session();
         ClipboardContent content = new ClipboardContent();
-        content.putString(Listing.of(session.scenario(), session.view().dialect()).program());
+        content.putString(Listing.of(session.scenario(), session.view().dialect())
+                .program(new Words(session.view().language())));
         copied.set(Clipboard.getSystemClipboard().setContent(content));
         pause.playFromStart();
     }

@@ -20,9 +20,11 @@ import unroll.io.LanguageChoice;
 import unroll.io.ThemeChoice;
 import unroll.lesson.Grain;
 import unroll.listing.Dialect;
+import unroll.listing.Listing;
 import unroll.rnn.Weight;
 import unroll.session.Session;
 import unroll.text.Language;
+import unroll.text.ListingKey;
 import unroll.text.MessageKey;
 import unroll.text.Numbers;
 import unroll.text.WindowKey;
@@ -145,8 +147,14 @@ final class Commands {
     }
 
     private Command dialect(Dialect dialect) {
-        return new Command("code-" + dialect.id(), new SimpleStringProperty(dialect.title()), List.of(),
-                Optional.empty(), ALWAYS, Optional.of(holds(session -> session.view().dialect() == dialect)),
+        ObservableValue<String> words = dialect == Dialect.PYTORCH_WRITTEN
+                ? speech.say(ListingKey.WRITTEN_OUT)
+                : new SimpleStringProperty(dialect.title());
+        return new Command("code-" + dialect.id(), words, List.of(), Optional.empty(),
+                dialect == Dialect.PYTORCH_WRITTEN
+                        ? holds(session -> Listing.hasLayer(session.scenario()))
+                        : ALWAYS,
+                Optional.of(holds(session -> session.view().dialect() == dialect)),
                 () -> store.update(session -> session.with(session.view().with(dialect))));
     }
 

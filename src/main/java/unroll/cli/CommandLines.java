@@ -25,6 +25,7 @@ final class CommandLines {
     static final String FORMAT = "--format";
     static final String GRAIN = "--grain";
     static final String AS = "--as";
+    static final String FORM = "--form";
     static final String OUT = "--out";
     static final String FORCE = "--force";
     static final String LEARN_START = "--learn-initial-state";
@@ -108,6 +109,7 @@ final class CommandLines {
         CommandSpec spec = command(CommandName.CODE, CommandKey.CODE_SHORT, CommandKey.CODE_HELP,
                 CommandKey.CODE_PRINTS);
         spec.addOption(option(AS, String.join("|", CodeCommand.DIALECTS), CommandKey.OPTION_AS));
+        spec.addOption(option(FORM, String.join("|", CodeCommand.FORMS), CommandKey.OPTION_FORM));
         spec.addOption(option(ERROR, "T|all|joined", CommandKey.OPTION_ERROR));
         spec.addOption(option(TRUNCATION, "N|none", CommandKey.OPTION_TRUNCATION));
         return common(spec);

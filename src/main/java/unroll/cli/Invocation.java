@@ -65,7 +65,7 @@ final class Invocation {
             case TRACE -> TraceCommand.run(given, words, out);
             case STEPS -> StepsCommand.run(given, words, out);
             case CHECK -> CheckCommand.run(given, words, output);
-            case CODE -> CodeCommand.run(given, out);
+            case CODE -> CodeCommand.run(given, words, out);
             case IMPORT -> ImportCommand.run(given, words, out);
             case WEIGHTS -> WeightsCommand.run(given, out);
             case TRAIN -> TrainCommand.run(given, words, output);

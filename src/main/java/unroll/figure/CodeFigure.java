@@ -32,7 +32,8 @@ public final class CodeFigure {
         List<ListingLine> lines = listing.lines();
         double scroll = scroll(frame, listing, layout);
         Draft inner = new Draft(frame.tools());
-        CodeLineFigure figure = new CodeLineFigure(frame, ListingMeaning.of(frame.moment()), inner);
+        CodeLineFigure figure = new CodeLineFigure(frame, ListingMeaning.of(frame.moment()),
+                CodeLineFigure.font(lines, layout.box(0), frame.tools().measure()), inner);
         for (int i = 0; i < lines.size(); i++) {
             Box box = layout.box(i);
             if (isShown(frame, box, scroll, layout.room())) {

@@ -1,19 +1,27 @@
 package unroll.listing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import unroll.rnn.Cell;
 import unroll.rnn.Scenario;
+import unroll.rnn.Weight;
+import unroll.text.ListingKey;
+import unroll.text.Message;
+import unroll.text.Words;
 
 /// The program that computes what a scenario's lesson tells, printed from its equations: its cell, its loss, its biases,
 /// its truncation, one error or all of them.
 ///
 /// @param sections in the order they run
-public record Listing(List<Listing.Section> sections) {
+/// @param remarks what is to be said of it, in a comment each
+public record Listing(List<Listing.Section> sections, List<Message> remarks) {
 
-    /// Copies the sections.
+    /// Copies the lists.
     public Listing {
         sections = List.copyOf(sections);
+        remarks = List.copyOf(remarks);
     }
 
     /// Lines that belong together.
@@ -44,9 +52,28 @@ public record Listing(List<Listing.Section> sections) {
         return of(scenario, dialect, Stream.of(Kind.values()).filter(Kind::isShown));
     }
 
+    /// Whether PyTorch has the cell as a layer of its own, so that there are two forms of its program.
+    public static boolean hasLayer(Scenario scenario) {
+        return Program.hasLayer(scenario.network().cell());
+    }
+
     private static Listing of(Scenario scenario, Dialect dialect, Stream<Kind> kinds) {
         Program program = Program.of(scenario, dialect);
-        return new Listing(kinds.map(kind -> new Section(kind, lines(program, kind))).toList());
+        return new Listing(kinds.map(kind -> new Section(kind, lines(program, kind))).toList(),
+                remarks(program));
+    }
+
+    private static List<Message> remarks(Program program) {
+        List<Message> made = new ArrayList<>();
+        if (program.isLayer()) {
+            made.add(Message.of(program.cell() == Cell.LSTM ? ListingKey.STACKED_LSTM : ListingKey.STACKED_GRU));
+        } else if (program.dialect() == Dialect.PYTORCH && program.cell().isGated()) {
+            made.add(Message.of(ListingKey.NO_LAYER));
+        }
+        if (program.cell().hasCell() && program.outputWeights().contains(Weight.OUTPUT_BIAS)) {
+            made.add(Message.of(ListingKey.OUTPUT_BIAS));
+        }
+        return made;
     }
 
     private static List<ListingLine> lines(Program program, Kind kind) {
@@ -66,7 +93,15 @@ public record Listing(List<Listing.Section> sections) {
         return sections.stream().flatMap(section -> section.lines().stream()).toList();
     }
 
-    /// The text of the program. It prints the gradient told as JSON: `{"dU": …, "dW": …, "dV": …}`.
+    /// The text of the program, its remarks first.
+    ///
+    /// @param words in which they are said
+    public String program(Words words) {
+        return remarks.stream().map(it -> "# " + words.say(it) + "\n").collect(Collectors.joining()) + program();
+    }
+
+    /// The text of the program without remarks. It prints the gradient told as JSON: `{"dU": …, "dW": …, "dV": …}`,
+    /// with gates `{"dU_i": …, …}`.
     public String program() {
         return sections.stream().map(
                 section -> section.lines().stream().map(line -> line.code() + "\n").collect(Collectors.joining()))

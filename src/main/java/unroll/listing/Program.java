@@ -63,7 +63,12 @@ record Program(Scenario scenario, Dialect dialect, Equations equations, Agenda a
 
     /// Whether the gates are a layer of PyTorch's own.
     boolean isLayer() {
-        return dialect == Dialect.PYTORCH && (cell() == Cell.LSTM || cell() == Cell.GRU);
+        return dialect == Dialect.PYTORCH && hasLayer(cell());
+    }
+
+    /// Whether PyTorch has a layer of a cell; of the plain one its program writes out the one line.
+    static boolean hasLayer(Cell cell) {
+        return cell == Cell.LSTM || cell == Cell.GRU;
     }
 
     boolean isJoined() {

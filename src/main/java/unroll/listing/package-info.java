@@ -1,4 +1,5 @@
-/// The lesson as a program, in NumPy or in PyTorch. Start with [Listing].
+/// The lesson as a program, in NumPy or in PyTorch, printed from the equations. Start with [Listing]; [Formula] prints an
+/// equation, and [SweepLines] the way back.
 @NullMarked
 package unroll.listing;
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 public sealed interface MessageKey
         permits CellKey, ChangeKey, CommandKey, CompareKey, CopyKey, CutKey, EditKey, ExchangeKey, ExportKey, FigureKey,
         FindKey,
-        FileKey, GateKey, LatexKey, LaunchKey, LearnKey, LearningKey, LessonKey, NetworkKey, NotationKey, NoteKey,
+        FileKey, GateKey, LatexKey, LaunchKey, LearnKey, LearningKey, LessonKey, ListingKey, NetworkKey, NotationKey,
+        NoteKey,
         NumberKey, PictureKey, PlaceKey, ProblemKey, QuizKey, RoomKey, ScenarioKey, SequenceKey, SpokenKey, TensorKey,
         TipKey, TrainKey, TransferKey, WindowKey {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unroll.io.BadInput;
 import unroll.linalg.Matrix;
+import unroll.oracle.InstalledPython;
 import unroll.rnn.Activation;
 import unroll.rnn.Scenario;
 import unroll.text.Language;
@@ -38,7 +39,7 @@ final class ForeignConventionsTest {
 
     @Test
     void everyImportedNetworkPredictsWhatItsOwnProgramDoes() throws BadInput {
-        Python.withNumPy().run(CONVENTIONS, home);
+        InstalledPython.withNumPy().run(CONVENTIONS, home);
         for (Map.Entry<String, String> known : LETTERS.entrySet()) {
             String name = known.getKey();
             Assignment assignment = Assignment.recognised(arrays(name), Layout.UNSAID);
@@ -57,7 +58,7 @@ final class ForeignConventionsTest {
 
     @Test
     void anEmbeddingIsTakenWithItsWordsInTheirOrderAndThatIsSaid() throws BadInput {
-        Python.withNumPy().run(CONVENTIONS, home);
+        InstalledPython.withNumPy().run(CONVENTIONS, home);
         Outcome.Made made = assertInstanceOf(Outcome.Made.class,
                 Assignment.recognised(arrays("pytorch-embedding"), Layout.UNSAID).outcome());
         List<Tensor> arrays = arrays("pytorch-embedding");
@@ -74,7 +75,7 @@ final class ForeignConventionsTest {
 
     @Test
     void textsBesideTheWeightsAreOfferedAndObjectsAreNotOpened() throws BadInput {
-        Python.withNumPy().run(CONVENTIONS, home);
+        InstalledPython.withNumPy().run(CONVENTIONS, home);
         Assignment assignment = Assignment.recognised(arrays("snapshot"), Layout.UNSAID);
         Outcome.Made made = assertInstanceOf(Outcome.Made.class, assignment.outcome());
         assertEquals(List.of("a", " ", "\n", ",", "é"),

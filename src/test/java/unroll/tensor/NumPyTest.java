@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unroll.io.BadInput;
+import unroll.oracle.InstalledPython;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Scenario;
 
@@ -75,7 +76,7 @@ final class NumPyTest {
         WeightFiles.write(scenario, Contents.WEIGHTS_AND_GRADIENTS, WeightFormat.NPZ, archive);
         WeightFiles.write(scenario, Contents.WEIGHTS_AND_GRADIENTS, WeightFormat.SAFETENSORS, tensors);
         WeightFiles.write(scenario, Contents.WEIGHTS_AND_GRADIENTS, WeightFormat.CSV, tables);
-        Python.withNumPy().run(REWRITE, archive, tensors, tables, folder);
+        InstalledPython.withNumPy().run(REWRITE, archive, tensors, tables, folder);
         return read(archive);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unroll.linalg.Matrix;
+import unroll.oracle.InstalledPython;
 import unroll.rnn.Activation;
 import unroll.rnn.Cell;
 import unroll.rnn.Focus;
@@ -30,7 +31,7 @@ final class TorchTest {
     @ParameterizedTest
     @ValueSource(strings = {"lstm-bias", "lstm-plain", "gru-bias", "gru-plain"})
     void anImportedLayerHasPyTorchsErrorAndGradient(String name) throws Exception {
-        Python.withTorch().run(LAYERS, home);
+        InstalledPython.withTorch().run(LAYERS, home);
         Assignment assignment = Assignment.recognised(TensorFiles.read(List.of(home.resolve(name + ".npz"))),
                 Layout.UNSAID);
         Outcome.Made made = (Outcome.Made) assignment.outcome();

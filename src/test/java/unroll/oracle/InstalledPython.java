@@ -1,4 +1,4 @@
-package unroll.tensor;
+package unroll.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,28 +11,28 @@ import java.util.stream.Stream;
 /// A Python that has NumPy; Debian's package is `python3-numpy`.
 ///
 /// @param command what starts it
-record Python(String command) {
+public record InstalledPython(String command) {
     private static final List<String> COMMANDS = List.of("/usr/bin/python3", "python3");
 
     /// The first that there is; where there is none, the test is left out.
-    static Python withNumPy() {
+    public static InstalledPython withNumPy() {
         return with("numpy");
     }
 
     /// The first that has PyTorch too, Debian's package `python3-torch`; where there is none, the test is left out.
-    static Python withTorch() {
+    public static InstalledPython withTorch() {
         return with("torch");
     }
 
-    private static Python with(String module) {
+    private static InstalledPython with(String module) {
         Optional<String> found = COMMANDS.stream().filter(it -> said(it, "-c", "import numpy, " + module).isEmpty())
                 .findFirst();
         assumeTrue(found.isPresent(), "no Python has " + module + " here, so nothing is checked against it");
-        return new Python(found.orElseThrow());
+        return new InstalledPython(found.orElseThrow());
     }
 
     /// Runs a script, which must do its work.
-    void run(Object... scriptAndArguments) {
+    public void run(Object... scriptAndArguments) {
         assertEquals(Optional.empty(), said(Stream.concat(Stream.of(command),
                 Stream.of(scriptAndArguments).map(Object::toString)).toArray(String[]::new)));
     }
