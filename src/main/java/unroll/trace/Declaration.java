@@ -19,17 +19,24 @@ import unroll.rnn.Weight;
 final class Declaration {
     private final List<Definition> definitions;
     private final Map<Variable, Definition> byVariable = new HashMap<>();
-    private final Map<RightSide, List<Use>> uses = new HashMap<>();
+    private final Lazy<Map<RightSide, List<Use>>> uses = new Lazy<>(this::found);
 
     private Declaration(List<Definition> definitions) {
         this.definitions = definitions;
         for (Definition definition : definitions) {
             byVariable.put(definition.variable(), definition);
+        }
+    }
+
+    private Map<RightSide, List<Use>> found() {
+        Map<RightSide, List<Use>> made = new HashMap<>();
+        for (Definition definition : definitions) {
             // the derivative of ŷ is joined with that of the error, which is taken by z at once
             if (definition.variable().kind() != Variable.Kind.PREDICTION) {
-                find(definition, definition.formula(), List.of());
+                find(definition, definition.formula(), List.of(), made);
             }
         }
+        return made;
     }
 
     /// The declaration of a scenario's network.
@@ -49,31 +56,33 @@ final class Declaration {
     /// @param towards the operand that leads to the use
     record Link(RightSide operation, RightSide towards) {}
 
-    private void find(Definition definition, RightSide formula, List<Link> path) {
+    private static void find(Definition definition, RightSide formula, List<Link> path,
+            Map<RightSide, List<Use>> uses) {
         switch (formula) {
-            case RightSide.Now _,RightSide.Before _,RightSide.Bias _ -> use(formula, definition, path);
+            case RightSide.Now _,RightSide.Before _,RightSide.Bias _ -> use(formula, definition, path, uses);
             case RightSide.Times(Weight weight, RightSide of) -> {
                 RightSide factor = new RightSide.Bias(weight);
-                use(factor, definition, with(path, formula, factor));
-                find(definition, of, with(path, formula, of));
+                use(factor, definition, with(path, formula, factor), uses);
+                find(definition, of, with(path, formula, of), uses);
             }
             case RightSide.Sum(List<RightSide> terms) ->
-                terms.forEach(term -> find(definition, term, with(path, formula, term)));
+                terms.forEach(term -> find(definition, term, with(path, formula, term), uses));
             case RightSide.Hadamard(RightSide left, RightSide right) -> {
-                find(definition, left, with(path, formula, left));
-                find(definition, right, with(path, formula, right));
+                find(definition, left, with(path, formula, left), uses);
+                find(definition, right, with(path, formula, right), uses);
             }
-            case RightSide.Complement(RightSide of) -> find(definition, of, with(path, formula, of));
-            case RightSide.Apply(Activation _, RightSide of) -> find(definition, of, with(path, formula, of));
-            case RightSide.Softmax(RightSide of) -> find(definition, of, with(path, formula, of));
+            case RightSide.Complement(RightSide of) -> find(definition, of, with(path, formula, of), uses);
+            case RightSide.Apply(Activation _, RightSide of) -> find(definition, of, with(path, formula, of), uses);
+            case RightSide.Softmax(RightSide of) -> find(definition, of, with(path, formula, of), uses);
             case RightSide.Error error -> {
                 RightSide z = RightSide.now(error.logits());
-                use(z, definition, with(path, formula, z));
+                use(z, definition, with(path, formula, z), uses);
             }
         }
     }
 
-    private void use(RightSide what, Definition definition, List<Link> path) {
+    private static void use(RightSide what, Definition definition, List<Link> path,
+            Map<RightSide, List<Use>> uses) {
         uses.computeIfAbsent(what, _ -> new ArrayList<>()).add(new Use(definition, path));
     }
 
@@ -100,16 +109,16 @@ final class Declaration {
 
     /// Where a variable is used at its own step.
     List<Use> usesNow(Variable variable) {
-        return uses.getOrDefault(RightSide.now(variable), List.of());
+        return uses.get().getOrDefault(RightSide.now(variable), List.of());
     }
 
     /// Where a variable is used at the step after.
     List<Use> usesAfter(Variable variable) {
-        return uses.getOrDefault(RightSide.before(variable), List.of());
+        return uses.get().getOrDefault(RightSide.before(variable), List.of());
     }
 
     /// Where a weight is used.
     List<Use> uses(Weight weight) {
-        return uses.getOrDefault(new RightSide.Bias(weight), List.of());
+        return uses.get().getOrDefault(new RightSide.Bias(weight), List.of());
     }
 }

@@ -33,8 +33,6 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, Loss loss,
     private static final double OPERATIONS_A_SECOND = 2.5e9;
     private static final double COST_OF_A_FUNCTION = 50;
     private static final double COST_OF_A_RUN = 15000;
-    /// By how much a run of [NetworkErrors] is slower, which computes every step anew.
-    private static final double SLOWER = 2;
 
     /// Copies the list.
     public GradientCheck {
@@ -130,9 +128,8 @@ public record GradientCheck(Focus of, OptionalInt truncationSetAside, Loss loss,
         Parameters p = scenario.parameters();
         List<Integer> errors = scenario.tracedErrors(of);
         double gates = scenario.network().cell().gates().size();
-        double once = COST_OF_A_RUN + gates * steps(errors) * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
+        return COST_OF_A_RUN + gates * steps(errors) * p.hidden() * (p.hidden() + COST_OF_A_FUNCTION)
                 + (double) errors.size() * p.classes() * (p.hidden() + COST_OF_A_FUNCTION);
-        return scenario.network().isPlain() ? once : SLOWER * once;
     }
 
     private static int steps(List<Integer> errors) {

@@ -22,7 +22,7 @@ final class PartSum {
                 .filter(k -> weight.isRecurrent() || trace.scenario().sequence().targets().get(k).isPresent()).boxed()
                 .toList();
         // the same at every step but for the step
-        Factors factors = Factors.of(trace.equation(new Quantity.Part(e, from, weight)));
+        Factors factors = Factors.of(trace.scenario(), e, from, weight);
         double[][] left = rows(trace, steps, factors.left(), from);
         return switch (weight.role()) {
             case INPUT -> OverTime.inputs(trace.forward(), from, left);
