@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import unroll.export.Format;
 import unroll.export.GifTiming;
 import unroll.export.Ground;
@@ -28,6 +29,7 @@ import unroll.lesson.Grain;
 import unroll.lesson.Phase;
 import unroll.lesson.Script;
 import unroll.render.java2d.PngWriter;
+import unroll.rnn.Cell;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.ExportKey;
@@ -42,6 +44,11 @@ record ExportOptions(Arguments given) {
     static final List<String> TEXTS = List.of("text", "outlines");
     static final List<String> DIGITS = Arrays.stream(LatexDigits.values()).map(LatexDigits::id).toList();
     static final List<String> WEIGHTS = List.of("W", "U", "V");
+    /// With those of one gate, as `W_f`; without a letter, where there are gates, the first gate's.
+    private static final List<String> OF_GATES = Stream.concat(Stream.of(Weight.W, Weight.U, Weight.V),
+            Stream.of(Cell.values()).filter(Cell::isGated).flatMap(cell -> cell.weights().stream())
+                    .filter(weight -> !weight.isBias() && !weight.gate().isEmpty()).distinct())
+            .map(Weight::letter).toList();
     static final List<String> COMPARISONS = List.of("both", "value", "difference");
     private static final List<Phase> PHASES = List.of(Phase.FORWARD, Phase.BACKWARD);
     private static final String ALL = "all";
@@ -109,11 +116,11 @@ record ExportOptions(Arguments given) {
 
     /// Whose gradient the ledger shows.
     Weight weight() throws Failure {
-        return switch (given.choice(CommandLines.WEIGHT, WEIGHTS)) {
-            case "U" -> Weight.U;
-            case "V" -> Weight.V;
-            default -> Weight.W;
-        };
+        String letter = given.choice(CommandLines.WEIGHT, OF_GATES);
+        int gate = letter.indexOf('_');
+        Weight.Role role = Stream.of(Weight.Role.INPUT, Weight.Role.STATE, Weight.Role.OUTPUT)
+                .filter(it -> letter.startsWith(it.letter())).findFirst().orElseThrow();
+        return new Weight(role, gate < 0 ? "" : letter.substring(gate + 1));
     }
 
     /// Which steps.

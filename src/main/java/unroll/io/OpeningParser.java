@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonToken;
 import unroll.figure.Part;
 import unroll.lesson.Grain;
+import unroll.rnn.Cell;
 import unroll.rnn.Weight;
 import unroll.session.Opening;
 import unroll.text.ProblemKey;
@@ -20,7 +21,11 @@ final class OpeningParser {
     private static final List<String> OWN = List.of("grain", "weight", "hidden");
     /// The keys that say how a scenario is to be opened.
     static final List<String> KEYS = Stream.concat(SpotDraft.KEYS.stream(), OWN.stream()).toList();
-    private static final List<Weight> SHOWN = List.of(Weight.U, Weight.W, Weight.V);
+    /// U, W and V, and with a gate's letter those of cells with gates: `W_f`.
+    private static final List<Weight> SHOWN = Stream.concat(Stream.of(Weight.U, Weight.W, Weight.V),
+            Stream.of(Cell.values()).filter(Cell::isGated).flatMap(cell -> cell.weights().stream())
+                    .filter(weight -> !weight.isBias() && !weight.gate().isEmpty()).distinct())
+            .toList();
     private final Tokens tokens;
     private final SpotDraft spot;
     private Optional<Grain> grain = Optional.empty();
