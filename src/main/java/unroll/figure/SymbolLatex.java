@@ -2,6 +2,7 @@ package unroll.figure;
 
 import unroll.rnn.Cell;
 import unroll.rnn.Focus;
+import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.rnn.SlopeForm;
 import unroll.rnn.Variable;
@@ -26,10 +27,10 @@ record SymbolLatex(Scenario scenario) {
             case Quantity.Slope(Variable variable, int k) -> "f'(" + value(variable, k) + ")";
             case Quantity.StateJacobian(int k) -> partial(at("s", k), at("s", k - 1));
             case Quantity.Adjoint(Variable variable, int e, int k) -> adjoint(variable, e, k);
-            case Quantity.Part(int e, int k, Weight weight) -> weight.isRecurrent()
+            case Quantity.Part(int e, int k, Weight weight) -> weight.isRecurrent() || e == Quantity.JOINED
                     ? gradient(e, weight) + "\\,|_{k=" + k + "}"
                     : gradient(e, weight);
-            case Quantity.RunningSum(int e, int k, Weight weight) -> weight.isRecurrent()
+            case Quantity.RunningSum(int e, int k, Weight weight) -> weight.isRecurrent() || e == Quantity.JOINED
                     ? gradient(e, weight) + "\\,|_{k\\geq " + k + "}"
                     : gradient(e, weight);
             case Quantity.Gradient(int e, Weight weight) -> gradient(e, weight);
@@ -48,12 +49,19 @@ record SymbolLatex(Scenario scenario) {
     String operand(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Slope(Variable variable, int k) -> slope(variable, k);
-            case Quantity.Adjoint(Variable variable, int _, int k) when variable.kind() == Variable.Kind.LOGITS ->
-                "(" + at("\\hat{y}", k) + "-" + at("y", k) + ")";
+            case Quantity.Adjoint(Variable variable, int e, int k) when variable.kind() == Variable.Kind.LOGITS ->
+                share(e) + "(" + at("\\hat{y}", k) + "-" + at("y", k) + ")";
             case Quantity.Part(int e, int k, Weight weight) -> part(e, k, weight);
             case Quantity.Shared _,Quantity.LearningRate _,Quantity.Value _,Quantity.TotalLoss _,Quantity.StateJacobian _,Quantity.Adjoint _,Quantity.RunningSum _,Quantity.Gradient _,Quantity.TotalGradient _,Quantity.Learned _,Quantity.LearnedLoss _,Quantity.LearnedTotalLoss _,Quantity.ClipLength _,Quantity.GradientSize _,Quantity.GradientNorm _,Quantity.ClipFactor _ ->
                 name(quantity);
         };
+    }
+
+    /// What ŷ − y is multiplied with in the joined sweep where E is the mean of the errors; empty for 1.
+    private String share(int e) {
+        return e == Quantity.JOINED && scenario.network().reduction() == Reduction.MEAN
+                ? "\\tfrac{1}{" + scenario.sequence().errors().size() + "}"
+                : "";
     }
 
     private String value(Variable variable, int t) {
