@@ -1,5 +1,6 @@
 package unroll.figure;
 
+import java.util.List;
 import java.util.Optional;
 import unroll.rnn.Activation;
 import unroll.rnn.SlopeForm;
@@ -45,8 +46,12 @@ record DerivationMath(EntryMath entries) {
             case Derivation.Negative(Derivation of) -> latex("-").beside(0, factor(of, voice));
             case Derivation.Share(Derivation of, int count) ->
                 fenced(set(of, voice)).beside(GAP, latex("/")).beside(GAP, latex(Integer.toString(count)));
-            case Derivation.BinaryCrossEntropy _ -> voice == Voice.SYMBOLS ? latex("\\Sigma") : amount("E", derivation.value());
-            case Derivation.HalfSquare _ -> voice == Voice.SYMBOLS ? latex("\\Sigma") : amount("E", derivation.value());
+            case Derivation.BinaryCrossEntropy loss -> voice == Voice.SYMBOLS
+                    ? binaryCrossEntropy(name(loss.predictions()), name(loss.targets()))
+                    : amount("E", loss.value());
+            case Derivation.HalfSquare loss -> voice == Voice.SYMBOLS
+                    ? latex("\\tfrac{1}{2}\\|" + name(loss.predictions()) + "-" + name(loss.targets()) + "\\|^{2}")
+                    : amount("E", loss.value());
             case Derivation.Softmax softmax -> softmax(softmax, voice);
             case Derivation.CrossEntropy loss -> latex("{-}\\log").beside(GAP, leaf(loss.prediction(), voice));
             case Derivation.Norm norm -> voice == Voice.SYMBOLS
@@ -57,6 +62,15 @@ record DerivationMath(EntryMath entries) {
                             leaf(norm, voice))));
             case Derivation.Again again -> leaf(again.before(), voice);
         };
+    }
+
+    private MathRow binaryCrossEntropy(String prediction, String target) {
+        return latex("{-}\\Sigma\\,(" + target + "\\log " + prediction + "+(1-" + target + ")\\log(1-" + prediction + "))");
+    }
+
+    /// The name of the quantity whose entries they are.
+    private String name(List<Derivation.Leaf> entriesOf) {
+        return entries.latex().name(entriesOf.getFirst().quantity());
     }
 
     /// Whether computing at once what can be shows something new.

@@ -41,24 +41,25 @@ public final class Questions {
         this.closing = new ClosingQuestions(measures);
     }
 
-    /// The question before the click that leads on from a place; absent where it has none, at the end, and for networks
-    /// other than the plain one.
+    /// The question before the click that leads on from a place; absent where it has none, at the end, and where it is
+    /// not known what to ask.
     ///
     /// @param script the script for the trace's shape
     /// @param position a place from 0 to the script's size
     public static Optional<Prompt> before(Trace trace, Script script, int position, Grain grain) {
         Questions questions = new Questions(trace, script, position, grain);
-        return !isAsked(script.shape()) || questions.destination == position ? Optional.empty() : questions.prompt();
+        return questions.destination == position ? Optional.empty() : questions.prompt();
     }
 
-    /// Whether it is known what to ask: of the plain network, with its errors one by one.
-    private static boolean isAsked(Shape shape) {
-        return shape.network().isPlain() && !shape.isJoined();
+    /// Whether it is known what to ask of a step: of the plain network, with its errors one by one, of every step; of
+    /// other networks of what learning does to E.
+    private boolean isAsked(Operation operation) {
+        return operation == Operation.LEARN || script.shape().network().isPlain() && !script.shape().isJoined();
     }
 
     private Optional<Prompt> prompt() {
         Step last = script.step(destination).orElseThrow();
-        boolean pass = grain == Grain.PASS;
+        boolean pass = grain == Grain.PASS && isAsked(last.operation());
         return switch (last.operation()) {
             case OUTPUT, ERROR -> pass ? wholeForward() : first();
             case SUM -> pass ? wholeBackward(last.error().getAsInt()) : first();
@@ -93,7 +94,8 @@ public final class Questions {
     private Optional<Prompt> first() {
         List<Step> steps = IntStream.rangeClosed(position + 1, destination).mapToObj(i -> script.step(i).orElseThrow())
                 .toList();
-        return ORDER.stream().flatMap(operation -> steps.stream().filter(step -> step.operation() == operation))
+        return ORDER.stream().filter(this::isAsked)
+                .flatMap(operation -> steps.stream().filter(step -> step.operation() == operation))
                 .flatMap(step -> about(step).map(question -> prompt(question, lead(step), step.number())).stream())
                 .findFirst();
     }

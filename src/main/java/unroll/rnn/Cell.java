@@ -7,7 +7,10 @@ import static unroll.rnn.RightSide.sum;
 import static unroll.rnn.RightSide.times;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +110,7 @@ public enum Cell {
 
     /// Whether it carries c on beside s.
     public boolean hasCell() {
-        return carried(Activation.TANH).contains(Variable.CELL);
+        return carried().contains(Variable.CELL);
     }
 
     /// What a step computes, in order, with all biases.
@@ -123,15 +126,39 @@ public enum Cell {
         return declared(f).stream().map(it -> new Definition(it.variable(), without(it.formula(), weights))).toList();
     }
 
+    /// Read from the declarations once.
+    private static final class Known {
+        static final Map<Cell, List<Variable>> CARRIED = new EnumMap<>(Cell.class);
+        static final Map<Cell, List<Weight>> WEIGHTS = new EnumMap<>(Cell.class);
+
+        static {
+            for (Cell cell : Cell.values()) {
+                CARRIED.put(cell, cell.foundCarried());
+                WEIGHTS.put(cell, cell.foundWeights());
+            }
+        }
+
+        private Known() {
+        }
+    }
+
     /// The variables that go on to the next step: s, and c of an LSTM.
-    public List<Variable> carried(Activation f) {
-        return declared(f).stream().map(Definition::formula).flatMap(Cell::parts)
+    public List<Variable> carried() {
+        return Objects.requireNonNull(Known.CARRIED.get(this));
+    }
+
+    private List<Variable> foundCarried() {
+        return declared(Activation.TANH).stream().map(Definition::formula).flatMap(Cell::parts)
                 .filter(RightSide.Before.class::isInstance).map(it -> ((RightSide.Before) it).variable()).distinct()
                 .toList();
     }
 
     /// All weights that a network of it can have, with those of its output: U of all gates, W, b, then V and c.
     public List<Weight> weights() {
+        return Objects.requireNonNull(Known.WEIGHTS.get(this));
+    }
+
+    private List<Weight> foundWeights() {
         List<Weight> found = declared(Activation.TANH).stream().map(Definition::formula).flatMap(Cell::parts)
                 .flatMap(it -> switch (it) {
                     case RightSide.Times(Weight weight, RightSide _) -> Stream.of(weight);

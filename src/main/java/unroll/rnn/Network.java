@@ -62,6 +62,6 @@ public record Network(Cell cell, Activation activation, Loss loss, Reduction red
 
     /// What goes on to the next step: s, and c of an LSTM.
     public List<Variable> carried() {
-        return cell.carried(activation);
+        return cell.carried();
     }
 }

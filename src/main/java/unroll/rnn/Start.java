@@ -42,6 +42,11 @@ public record Start(Matrix state, Optional<Matrix> cell) {
         return carried.kind() == Variable.Kind.CELL ? new Start(state, Optional.of(other)) : withState(other);
     }
 
+    /// Whether all of it is finite.
+    public boolean isFinite() {
+        return state.isFinite() && cell.map(Matrix::isFinite).orElse(true);
+    }
+
     /// Whether all of it is zero.
     public boolean isZero() {
         return state.isZero() && cell.map(Matrix::isZero).orElse(true);

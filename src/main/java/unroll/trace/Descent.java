@@ -131,9 +131,7 @@ public final class Descent {
 
     /// Whether no weight, no number carried into the first step and no error is infinite or NaN.
     public boolean isFinite() {
-        return Double.isFinite(error()) && scenario().network().carried().stream()
-                .allMatch(it -> scenario().start().of(it).isFinite())
-                && scenario().parameters().present().stream()
-                        .allMatch(weight -> scenario().parameters().get(weight).isFinite());
+        return Double.isFinite(error()) && scenario().start().isFinite() && scenario().parameters().present().stream()
+                .allMatch(weight -> scenario().parameters().get(weight).isFinite());
     }
 }

@@ -28,7 +28,7 @@ public final class Trace {
 
     private final Scenario scenario;
     private final Forward forward;
-    private final Equations equations;
+    private final Lazy<Equations> equations;
     private final Evaluator evaluator = new Evaluator(this::value);
     private final BoundedCache<Integer, WayBack> ways = new BoundedCache<>(BOUND, WayBack::size);
     private final BoundedCache<Integer, Backward> backward = new BoundedCache<>(BOUND, Trace::size);
@@ -44,7 +44,7 @@ public final class Trace {
     private Trace(Scenario scenario, Forward forward) {
         this.scenario = scenario;
         this.forward = forward;
-        this.equations = new Equations(scenario);
+        this.equations = new Lazy<>(() -> new Equations(scenario));
         this.total = new Lazy<>(() -> TotalGradients.of(this));
         this.sizes = new Lazy<>(() -> PartSizes.of(scenario, forward));
         this.learned = new Lazy<>(this::learn);
@@ -90,7 +90,7 @@ public final class Trace {
 
     /// Whether there is such a quantity: a step of the sequence, an error that is counted, a part that τ keeps.
     public boolean has(Quantity quantity) {
-        return new Extent(scenario, equations.adjoints()).has(quantity);
+        return new Extent(scenario, equations.get().adjoints()).has(quantity);
     }
 
     /// A quantity with its value and its equation.
@@ -100,7 +100,7 @@ public final class Trace {
 
     /// The equation of a quantity, without its value.
     public Expression equation(Quantity quantity) {
-        return equations.of(quantity);
+        return equations.get().of(quantity);
     }
 
     /// The numbers of a quantity.
@@ -185,7 +185,7 @@ public final class Trace {
     /// The adjoints of an error that the equations name; not of one that [Sweep] carries back.
     WayBack way(int e) {
         return ways.get(e).orElseGet(() -> {
-            WayBack made = WayBack.of(scenario, forward, equations, e);
+            WayBack made = WayBack.of(scenario, forward, equations.get(), e);
             ways.put(e, made);
             return made;
         });

@@ -138,7 +138,9 @@ final class PrintedEquationTest {
     }
 
     private static Frame frame(Lesson lesson, Digits digits) {
-        Frame frame = Frames.at(lesson, lesson.script().size(), Weight.W, Language.ENGLISH);
+        Weight recurrent = lesson.scenario().parameters().present().stream()
+                .filter(it -> it.role() == Weight.Role.STATE).findFirst().orElseThrow();
+        Frame frame = Frames.at(lesson, lesson.script().size(), recurrent, Language.ENGLISH);
         return new Frame(frame.moment(), frame.view(), frame.form(), frame.scales(), frame.tools(), frame.words(),
                 new Numbers(Language.ENGLISH, digits), Optional.empty(), Optional.empty(), Optional.empty(),
                 frame.notes());

@@ -12,7 +12,8 @@ final class PrintedMath {
             "\\\\begin\\{bmatrix}(?<matrix>.*?)\\\\end\\{bmatrix}(\\{}\\^\\{\\\\times 10\\^\\{(?<power>-?\\d+)}})?"
                     + "|(?<number>(\\d|\\\\infty|\\\\mathrm\\{NaN})(\\d|\\.|\\{,})*(\\\\times 10\\^\\{(?<e>-?\\d+)})?)"
                     + "|(?<root>\\{}\\^\\{1/2})|(?<square>\\{}\\^\\{2})"
-                    + "|(?<step>\\\\mathbf\\{1}\\[|>0])|(?<word>\\\\left\\(|\\\\right\\)|\\\\mathrm\\{[a-zA-Z]+}|\\\\[a-zA-Z]+|\\{-}\\\\log|[-+/(),])"
+                    + "|(?<step>\\\\mathbf\\{1}\\[|>0]|\\\\leq 0])|(?<half>\\\\tfrac\\{1}\\{2}\\\\\\||\\\\\\|\\^\\{2})"
+                    + "|(?<word>\\\\left\\(|\\\\right\\)|\\\\mathrm\\{[a-zA-Z\\\\,]+}|\\\\[a-zA-Z]+|\\{-}\\\\(log|Sigma)|[-+/(),])"
                     + "|(?<space>\\\\,|\\s+)",
             Pattern.DOTALL);
     private final List<Object> tokens = new ArrayList<>();
@@ -42,6 +43,10 @@ final class PrintedMath {
 
         static Value exact(double[][] numbers) {
             return new Value(numbers, new double[numbers.length][numbers[0].length]);
+        }
+
+        double sum() {
+            return java.util.Arrays.stream(numbers).flatMapToDouble(java.util.Arrays::stream).sum();
         }
 
         double sumOfSquares() {
@@ -167,7 +172,7 @@ final class PrintedMath {
 
     private Value product() {
         Value left = factor();
-        while (at < tokens.size() && !sees("+", "-", "\\right)", ")", ",", ">0]", "\\leq 0]")) {
+        while (at < tokens.size() && !sees("+", "-", "\\right)", ")", ",", ">0]", "\\leq 0]", "\\|^{2}")) {
             if (sees("\\odot")) {
                 at++;
                 left = zip(left, factor());
@@ -204,6 +209,13 @@ final class PrintedMath {
                 case "\\mathrm{relu}" -> factor().map(x -> Math.max(0, x));
                 case "\\mathrm{leaky\\,relu}" -> factor().map(x -> x > 0 ? x : x / 100);
                 case "{-}\\log" -> factor().map(x -> -Math.log(x));
+                case "\\log" -> factor().map(Math::log);
+                case "{-}\\Sigma" -> Value.of(-factor().sum(), 0);
+                case "\\tfrac{1}{2}\\|" -> {
+                    Value inside = sum();
+                    at++;
+                    yield Value.of(inside.sumOfSquares() / 2, 0);
+                }
                 case "\\min" -> {
                     at++;
                     double first = sum().one();

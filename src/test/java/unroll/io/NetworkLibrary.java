@@ -94,7 +94,7 @@ final class NetworkLibrary {
         Scenario shown = sum("5 + 7, bit by bit", 5, 7);
         List<Scenario> examples = IntStream.range(0, 1 << 2 * BITS)
                 .mapToObj(n -> sum("", n >> BITS, n & (1 << BITS) - 1)).toList();
-        return trained(shown, examples, 150, 0.03);
+        return trained(shown, examples, 80, 0.03).withLearningRate(0.5);
     }
 
     private static Scenario sum(String title, int a, int b) {
@@ -120,7 +120,7 @@ final class NetworkLibrary {
         }
         Scenario drawn = scenario(title, cat.vocabulary(), Optional.empty(), cat.sequence(),
                 new Network(cell, Activation.TANH, Loss.CROSS_ENTROPY, Reduction.SUM), new Parameters(weights));
-        return trained(drawn, List.of(drawn), 30, 0.05);
+        return trained(drawn, List.of(drawn), 15, 0.05);
     }
 
     private static Scenario trained(Scenario shown, List<Scenario> examples, int steps, double rate) {
