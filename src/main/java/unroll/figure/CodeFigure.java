@@ -103,7 +103,7 @@ public final class CodeFigure {
 
     private static CodeLineFigure.Light light(Frame frame, ListingLine line) {
         Optional<Step> step = frame.moment().step().filter(it -> line.doing(it).isPresent());
-        return step.map(it -> line.isFollowed(it, frame.view().weight())
+        return step.map(it -> line.isFollowed(it, frame.own(frame.view().weight()))
                 ? CodeLineFigure.Light.FOLLOWED
                 : CodeLineFigure.Light.LIT).orElse(CodeLineFigure.Light.UNLIT);
     }

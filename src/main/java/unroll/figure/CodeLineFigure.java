@@ -30,6 +30,7 @@ record CodeLineFigure(Frame frame, ListingMeaning meaning, Font font, Draft draf
     private static final Font VALUE = Font.sans(11.5);
     private static final double LARGE_LINE = 18;
     private static final double SMALLEST = 9.5;
+    private static final double HAIR = 0.5;
     private static final String KEYWORDS = "\\b(?:for|in|if|is|not|None|with)\\b";
     private static final Pattern BORDER = Pattern.compile("(?<=" + KEYWORDS + ")|(?=" + KEYWORDS + ")");
 
@@ -48,7 +49,7 @@ record CodeLineFigure(Frame frame, ListingMeaning meaning, Font font, Draft draf
     static Font font(List<ListingLine> lines, Box box, TextMeasure measure) {
         Font usual = Font.mono(box.height() >= LARGE_LINE ? 12.5 : 12);
         double widest = lines.stream().mapToDouble(line -> measure.width(line.code(), usual)).max().orElse(0);
-        double room = box.right() - CODE;
+        double room = box.right() - CODE - HAIR;
         return widest <= room ? usual : Font.mono(Math.max(SMALLEST, usual.size() * room / widest));
     }
 
@@ -60,7 +61,8 @@ record CodeLineFigure(Frame frame, ListingMeaning meaning, Font font, Draft draf
         MarkId id = new MarkId("line").child(index);
         Theme theme = frame.theme();
         draft.rect(id.child("ground"), box, 4, light == Light.UNLIT ? Paint.NONE : frame.accentSoft(), Stroke.NONE);
-        draft.means(id.child("ground"), new Subject.Line(index, meaning.computed(line, frame.view().weight())));
+        draft.means(id.child("ground"),
+                new Subject.Line(index, meaning.computed(line, frame.own(frame.view().weight()))));
         if (light == Light.FOLLOWED) {
             draft.rect(id.child("bar"), new Box(box.x(), box.y(), BAR, box.height()), 1.5, frame.accent(),
                     Stroke.NONE);

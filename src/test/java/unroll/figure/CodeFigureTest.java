@@ -12,9 +12,9 @@ import unroll.listing.Listing;
 import unroll.listing.ListingLine;
 import unroll.listing.ListingToken;
 import unroll.oracle.Json;
+import unroll.oracle.Networks;
 import unroll.oracle.Scenarios;
 import unroll.rnn.Focus;
-import unroll.oracle.Weights;
 import unroll.rnn.Weight;
 import unroll.scene.Box;
 import unroll.scene.Mark;
@@ -126,7 +126,7 @@ class CodeFigureTest {
 
     @Test
     void everyLineSaysWhichItIsAndWhatItComputesNow() {
-        everywhere(List.of(new Size(404, 800)), (frame, picture) -> {
+        everywhere(List.of(new Size(404, 1600)), (frame, picture) -> {
             int count = Listing.shown(frame.moment().trace().scenario(), frame.view().dialect()).lines().size();
             for (int i = 0; i < count; i++) {
                 int index = i;
@@ -163,18 +163,20 @@ class CodeFigureTest {
     }
 
     private static void everywhere(List<Size> sizes, Check check) {
-        Stream.concat(Scenarios.mixed(24), Stream.of(Json.theCat().with(new Focus.All()))).forEach(scenario -> {
-            Lesson lesson = Lesson.of(scenario);
-            for (int position = 0; position <= lesson.script().size(); position++) {
-                for (Dialect dialect : Dialect.values()) {
-                    Frame frame = with(Frames.at(lesson, position, Weights.ALL.get(position % 3), Language.PORTUGUESE),
-                            dialect);
-                    for (Size size : sizes) {
-                        check.run(frame, CodeFigure.draw(frame, size));
+        Stream.of(Scenarios.mixed(24), Stream.of(Json.theCat().with(new Focus.All())), Networks.many(12))
+                .flatMap(scenarios -> scenarios).forEach(scenario -> {
+                    Lesson lesson = Lesson.of(scenario);
+                    List<Weight> ledgers = scenario.parameters().present();
+                    for (int position = 0; position <= lesson.script().size(); position++) {
+                        for (Dialect dialect : Dialect.values()) {
+                            Frame frame = with(Frames.at(lesson, position, ledgers.get(position % ledgers.size()),
+                                    Language.PORTUGUESE), dialect);
+                            for (Size size : sizes) {
+                                check.run(frame, CodeFigure.draw(frame, size));
+                            }
+                        }
                     }
-                }
-            }
-        });
+                });
     }
 
     private static boolean isWhole(Picture picture, int line) {
