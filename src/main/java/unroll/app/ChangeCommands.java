@@ -51,14 +51,16 @@ final class ChangeCommands {
                 new MenuEntry.One(bias("bias-b", ChangeKey.BIAS_B, Weight.STATE_BIAS)),
                 new MenuEntry.One(bias("bias-c", ChangeKey.BIAS_C, Weight.OUTPUT_BIAS)),
                 new MenuEntry.One(truncation()), new MenuEntry.Line(),
-                new MenuEntry.One(weights("new-weights", speech.say(NetworkKey.NEW_WEIGHTS), Optional.empty(),
+                new MenuEntry.One(weights("new-weights", speech.say(NetworkKey.NEW_WEIGHTS), Optional.empty(), ALWAYS,
                         wishes::draw)),
                 new MenuEntry.One(weights("another-seed", speech.say(NetworkKey.ANOTHER_SEED),
-                        Optional.of(Material2AL.CASINO), wishes::drawNext)),
+                        Optional.of(Material2AL.CASINO), ALWAYS, wishes::drawNext)),
                 new MenuEntry.One(weights("scale-w", speech.wordsProperty()
                         .flatMap(words -> wishes.radiusProperty().flatMap(radius -> speech.say(NetworkKey.SCALE_W_TO,
                                 new Numbers(words.language()).given(radius.doubleValue())))),
-                        Optional.empty(), wishes::scaled)),
+                        Optional.empty(),
+                        changes.holds(session -> session.scenario().parameters().find(Weight.W).isPresent()),
+                        wishes::scaled)),
                 new MenuEntry.One(reset()));
     }
 
@@ -70,8 +72,9 @@ final class ChangeCommands {
     }
 
     /// A command on all weights.
-    private Command weights(String id, ObservableValue<String> words, Optional<Ikon> icon, Supplier<Edit> edit) {
-        return new Command(id, words, List.of(), icon, ALWAYS, Optional.empty(),
+    private Command weights(String id, ObservableValue<String> words, Optional<Ikon> icon,
+            ObservableBooleanValue enabled, Supplier<Edit> edit) {
+        return new Command(id, words, List.of(), icon, enabled, Optional.empty(),
                 () -> changes.make(edit.get(), Changes.Place.WEIGHTS));
     }
 
@@ -93,13 +96,14 @@ final class ChangeCommands {
 
     private Command activation(Activation activation) {
         return new Command("activation-" + activation.id(), new SimpleStringProperty(activation.id()), List.of(),
-                Optional.empty(), ALWAYS,
+                Optional.empty(), changes.holds(session -> !session.scenario().network().cell().isGated()),
                 Optional.of(changes.holds(session -> session.scenario().activation() == activation)),
                 () -> changes.make(new SetActivation(activation), Changes.Place.NETWORK));
     }
 
     private Command bias(String id, ChangeKey name, Weight bias) {
-        ObservableBooleanValue has = changes.holds(session -> session.scenario().parameters().present().contains(bias));
+        ObservableBooleanValue has = changes
+                .holds(session -> !session.scenario().parameters().present(bias.role()).isEmpty());
         return new Command(id, speech.say(name), List.of(), Optional.empty(), ALWAYS, Optional.of(has),
                 () -> changes.make(new SetBias(bias, has.get() ? SetBias.Presence.OFF : SetBias.Presence.ON),
                         Changes.Place.NETWORK));

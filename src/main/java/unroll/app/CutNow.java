@@ -50,7 +50,7 @@ final class CutNow extends VBox {
         Words words = speech.words();
         kept.setText(words.say(kept(changes.scenario())));
         Weight ledger = changes.session().view().weight();
-        Weight weight = ledger.isRecurrent() ? ledger : Weight.W;
+        Weight weight = ledger.isRecurrent() ? ledger : changes.scenario().parameters().nearest(Weight.W);
         Focus focus = changes.scenario().focus();
         cost.setText(changes.session().lesson().trace().shortfall(focus, weight)
                 .map(shortfall -> cost(words, gradient(focus, weight), shortfall)).orElse(""));

@@ -25,6 +25,11 @@ final class NetworkGroup extends VBox {
         HBox activation = buttons.choices(
                 Stream.of(Activation.values()).map(it -> table.get("activation-" + it.id())).toList(),
                 Stream.of(Activation.values()).map(it -> new SimpleStringProperty(it.id())).toList());
+        // a cell with gates has non-linearities of its own
+        changes.follow(scenario -> {
+            activation.setVisible(!scenario.network().cell().isGated());
+            activation.setManaged(!scenario.network().cell().isGated());
+        });
         getChildren().addAll(captions.title(ChangeKey.NETWORK),
                 captions.row(captions.of(NetworkKey.HIDDEN, hidden), hidden), activation,
                 buttons.check(table.get("bias-b")), buttons.check(table.get("bias-c")),

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import unroll.edit.NetworkEdit;
 import unroll.linalg.Matrix;
 import unroll.rnn.SpectralScale;
+import unroll.rnn.Weight;
 import unroll.text.Message;
 import unroll.text.NetworkKey;
 import unroll.text.Numbers;
@@ -22,7 +23,7 @@ final class RadiusNow extends Label {
         setId("radius-now");
         setMinWidth(USE_PREF_SIZE);
         changes.follow(scenario -> {
-            if (getScene() != null && measured.filter(it -> it == scenario.parameters().w()).isEmpty()) {
+            if (getScene() != null && !measured.equals(scenario.parameters().find(Weight.W))) {
                 say();
             }
         });
@@ -31,8 +32,11 @@ final class RadiusNow extends Label {
     }
 
     private void say() {
-        Matrix w = changes.scenario().parameters().w();
-        measured = Optional.of(w);
+        measured = changes.scenario().parameters().find(Weight.W);
+        if (measured.isEmpty()) {
+            return;
+        }
+        Matrix w = measured.get();
         setText(speech.words().say(w.rows() > NetworkEdit.MOST_UNITS
                 ? Message.of(NetworkKey.RADIUS_WIDE, NetworkEdit.MOST_UNITS)
                 : Message.of(NetworkKey.RADIUS_NOW, radius(w))));

@@ -24,9 +24,9 @@ final class StepCell extends ListCell<Integer> {
     StepCell(StepEditing editing) {
         this.editing = editing;
         input = new WordChoice(editing.changes(), editing.speech(), editing.options().inputs(),
-                (wanted, gesture) -> editing.input(getIndex(), wanted, gesture));
+                Scenario::inputWords, (wanted, gesture) -> editing.input(getIndex(), wanted, gesture));
         target = new WordChoice(editing.changes(), editing.speech(), editing.options().targets(),
-                (wanted, gesture) -> editing.target(getIndex(), wanted, gesture));
+                Scenario::vocabulary, (wanted, gesture) -> editing.target(getIndex(), wanted, gesture));
         input.accessibleHelpProperty().bind(editing.speech().say(SequenceKey.INPUT_HELP));
         target.accessibleHelpProperty().bind(editing.speech().say(SequenceKey.TARGET_HELP));
         title.getStyleClass().add("step-title");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -62,7 +63,8 @@ final class StepList extends ListView<Integer> {
     }
 
     private void show(Scenario scenario) {
-        widen(scenario.vocabulary());
+        widen(Stream.concat(scenario.vocabulary().stream(), scenario.inputVocabulary().stream().flatMap(List::stream))
+                .toList());
         int steps = scenario.steps();
         if (getItems().size() > steps) {
             getItems().remove(steps, getItems().size());

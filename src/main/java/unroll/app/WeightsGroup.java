@@ -2,9 +2,11 @@ package unroll.app;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import unroll.rnn.Recipe;
+import unroll.rnn.Weight;
 import unroll.text.NetworkKey;
 import unroll.text.Words;
 
@@ -26,15 +28,21 @@ final class WeightsGroup extends VBox {
         ValueField seed = boxes.of("seed", NetworkKey.SEED, NetworkKey.SEED_HELP, wishes.seedProperty(), draw);
         ValueField radius = boxes.of("radius", NetworkKey.RADIUS, NetworkKey.RADIUS_HELP, wishes.radiusProperty(),
                 scaling);
+        HBox radii = captions.row(Help.on(new RadiusNow(changes, speech), speech.say(NetworkKey.RADIUS_HELP)), radius,
+                buttons.worded(scaling, speech.say(NetworkKey.SCALE_W)));
+        // a cell with gates has a W for each of them
+        changes.follow(scenario -> {
+            boolean isOne = scenario.parameters().find(Weight.W).isPresent();
+            radii.setVisible(isOne);
+            radii.setManaged(isOne);
+        });
         Button back = buttons.worded(reset, reset.words());
         getChildren().addAll(captions.title(NetworkKey.WEIGHTS),
                 captions.row(recipe(wishes), captions.of(NetworkKey.SCALE, scale), scale,
                         captions.of(NetworkKey.SEED, seed), seed, buttons.icon(table.get("another-seed"))),
                 captions.row(Help.on(buttons.worded(draw, speech.say(NetworkKey.NEW_WEIGHTS)),
                         speech.say(NetworkKey.NEW_WEIGHTS_HELP)), Help.on(back, speech.say(NetworkKey.RESET_HELP))),
-                captions.row(Help.on(new RadiusNow(changes, speech), speech.say(NetworkKey.RADIUS_HELP)), radius,
-                        buttons.worded(scaling, speech.say(NetworkKey.SCALE_W))),
-                new Refusal(changes, speech, Changes.Place.WEIGHTS));
+                radii, new Refusal(changes, speech, Changes.Place.WEIGHTS));
     }
 
     private ComboBox<Recipe> recipe(Wishes wishes) {

@@ -1,11 +1,14 @@
 package unroll.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import unroll.session.Gesture;
+import unroll.rnn.Scenario;
 import unroll.text.Words;
 
 /// A word to choose or to type: it shows what holds, and asks for what is wanted.
@@ -15,13 +18,16 @@ final class WordChoice extends ComboBox<WordOption> {
     private static final int MEASURED = 40;
     private final Changes changes;
     private final Speech speech;
+    private final Function<Scenario, List<String>> vocabulary;
     private WordOption shown = new WordOption.None();
 
+    /// @param vocabulary the words that a scenario has for it
     /// @param wanted takes what is chosen or typed, and the gesture that it is part of
     WordChoice(Changes changes, Speech speech, ObservableList<WordOption> options,
-            BiConsumer<WordOption, Optional<Gesture>> wanted) {
+            Function<Scenario, List<String>> vocabulary, BiConsumer<WordOption, Optional<Gesture>> wanted) {
         this.changes = changes;
         this.speech = speech;
+        this.vocabulary = vocabulary;
         setEditable(true);
         setVisibleRowCount(ROWS);
         getProperties().put("comboBoxRowsToMeasureWidth", MEASURED);
@@ -77,7 +83,7 @@ final class WordChoice extends ComboBox<WordOption> {
         @Override
         public WordOption fromString(String text) {
             Words words = speech.words();
-            return text.equals(written()) ? shown : WordOption.typed(text, changes.scenario().vocabulary(), words);
+            return text.equals(written()) ? shown : WordOption.typed(text, vocabulary.apply(changes.scenario()), words);
         }
     }
 }

@@ -51,7 +51,7 @@ sealed interface WordOption {
     /// What enters at a step.
     static WordOption input(Scenario scenario, int t) {
         return switch (scenario.sequence().inputs().get(t)) {
-            case unroll.rnn.Input.Word(int index) -> new Known(index, scenario.vocabulary().get(index));
+            case unroll.rnn.Input.Word(int index) -> new Known(index, scenario.inputWords().get(index));
             case unroll.rnn.Input.Vector _ -> new Vector();
             case unroll.rnn.Input.None() -> new None();
         };

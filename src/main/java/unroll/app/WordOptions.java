@@ -10,7 +10,8 @@ import unroll.rnn.Scenario;
 final class WordOptions {
     private final ObservableList<WordOption> inputs = FXCollections.observableArrayList();
     private final ObservableList<WordOption> targets = FXCollections.observableArrayList();
-    private List<String> shown = List.of();
+    private List<String> shownInputs = List.of();
+    private List<String> shownTargets = List.of();
 
     /// What can enter.
     ObservableList<WordOption> inputs() {
@@ -24,25 +25,28 @@ final class WordOptions {
 
     /// Offers the words of a scenario. A word that came last is put last and leaves all else in its place.
     void show(Scenario scenario) {
-        List<String> vocabulary = scenario.vocabulary();
-        if (vocabulary.equals(shown) && !targets.isEmpty()) {
+        offer(targets, shownTargets, scenario.vocabulary(), new WordOption.None());
+        shownTargets = scenario.vocabulary();
+        offer(inputs, shownInputs, scenario.inputWords(), new WordOption.None(), new WordOption.Vector());
+        shownInputs = scenario.inputWords();
+    }
+
+    private static void offer(ObservableList<WordOption> options, List<String> shown, List<String> vocabulary,
+            WordOption... first) {
+        if (vocabulary.equals(shown) && !options.isEmpty()) {
             return;
         }
         List<WordOption> words = new ArrayList<>();
         for (int i = 0; i < vocabulary.size(); i++) {
             words.add(new WordOption.Known(i, vocabulary.get(i)));
         }
-        boolean grown = !targets.isEmpty() && vocabulary.size() > shown.size()
+        boolean grown = !options.isEmpty() && vocabulary.size() > shown.size()
                 && vocabulary.subList(0, shown.size()).equals(shown);
         if (grown) {
-            List<WordOption> more = words.subList(shown.size(), words.size());
-            inputs.addAll(more);
-            targets.addAll(more);
+            options.addAll(words.subList(shown.size(), words.size()));
         } else {
-            targets.setAll(with(words, new WordOption.None()));
-            inputs.setAll(with(words, new WordOption.None(), new WordOption.Vector()));
+            options.setAll(with(words, first));
         }
-        shown = vocabulary;
     }
 
     private static List<WordOption> with(List<WordOption> words, WordOption... first) {

@@ -29,6 +29,8 @@ final class Refusals {
             case WORD_TOO_LONG -> Message.of(EditKey.TEXT_LONG, Bounds.TEXT);
             case WORD_LAST -> Message.of(EditKey.WORD_LAST);
             case WORDS_DO_NOT_ENTER -> Message.of(EditKey.WORDS_DO_NOT_ENTER);
+            case NUMBERS_ARE_PREDICTED -> Message.of(EditKey.NUMBERS_ARE_PREDICTED);
+            case TEXT_DOES_NOT_FIT -> Message.of(EditKey.TEXT_DOES_NOT_FIT);
             case STEP_LAST -> Message.of(EditKey.STEP_LAST);
             case TARGET_LAST -> Message.of(EditKey.TARGET_LAST);
             case VECTOR_LENGTH -> Message.of(EditKey.VECTOR_LENGTH);
@@ -39,6 +41,7 @@ final class Refusals {
             case TOO_LARGE -> Message.of(EditKey.TOO_LARGE);
             case TEXT_TOO_SHORT -> Message.of(EditKey.TEXT_SHORT);
             case RADIUS_OUT_OF_RANGE -> Message.of(EditKey.RADIUS_RANGE);
+            case W_OF_GATES -> Message.of(EditKey.RADIUS_OF_GATES);
             case W_NILPOTENT -> Message.of(EditKey.RADIUS_ZERO);
             case W_WITHOUT_RADIUS -> Message.of(EditKey.RADIUS_NONE);
             case OTHER_SIZES -> Message.of(EditKey.OTHER_SIZES);

@@ -1,5 +1,7 @@
 package unroll.edit;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import unroll.linalg.Matrix;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
@@ -9,7 +11,7 @@ import unroll.text.Message;
 
 /// A bias that the network gets, with zeros, or loses.
 ///
-/// @param bias b or c
+/// @param bias b, which stands for those of all gates, or c
 /// @param presence whether it has it afterwards
 public record SetBias(Weight bias, Presence presence) implements Edit {
 
@@ -26,12 +28,18 @@ public record SetBias(Weight bias, Presence presence) implements Edit {
     @Override
     public Outcome apply(Scenario before) {
         Parameters p = before.parameters();
-        boolean has = p.present().contains(bias);
+        boolean has = !p.present(bias.role()).isEmpty();
         if (has == (presence == Presence.ON)) {
             return new Outcome.Changed(before);
         }
-        return new Outcome.Changed(before.with(presence == Presence.ON
-                ? p.with(bias, Matrix.zeros(bias.rows().count(p), 1))
-                : p.without(bias)));
+        Map<Weight, Matrix> made = new LinkedHashMap<>();
+        for (Weight weight : before.network().cell().weights()) {
+            if (weight.role() != bias.role()) {
+                p.find(weight).ifPresent(numbers -> made.put(weight, numbers));
+            } else if (presence == Presence.ON) {
+                made.put(weight, Matrix.zeros(weight.rows().count(p), 1));
+            }
+        }
+        return new Outcome.Changed(before.with(new Parameters(made)));
     }
 }

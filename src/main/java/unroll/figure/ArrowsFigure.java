@@ -160,7 +160,9 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
             Box state = layout.state(last);
             double y = state.centerY() - ACROSS;
             double x = layout.state(last + 1).x();
-            arrow("w/" + (last + 1), carried(last + 1, Weight.W, Quantity.recurrentTerm(last + 1)),
+            arrow("w/" + (last + 1), layout.shape().isGated()
+                    ? new Subject.Arrow(List.of(Quantity.state(last)), Optional.empty())
+                    : carried(last + 1, Weight.W, Quantity.recurrentTerm(last + 1)),
                     state.right() + 1, y, x - 2, y);
             draft.mathLeft(new MarkId("more"), x + 2, state.centerY() + 4, "\\cdots", LETTER, theme().muted());
         }

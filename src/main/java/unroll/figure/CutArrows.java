@@ -56,7 +56,8 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
                     layout.namesBetween() ? layout.state(k).centerY() + ArrowsFigure.NAME_BETWEEN : y + 20, name, font,
                     words);
         }
-        Subject subject = new Subject.Cut(new Subject.Whole(Quantity.delta(e, k)));
+        Subject subject = new Subject.Cut(
+                new Subject.Whole(Scales.deltas(frame.moment().trace().scenario(), e, k).getFirst()));
         for (MarkId each : new MarkId[]{id, id.child("head"), id.child("name")}) {
             draft.means(each, subject);
         }

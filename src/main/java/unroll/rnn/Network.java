@@ -7,10 +7,15 @@ import java.util.stream.Stream;
 /// What kind of network a scenario has, without its numbers.
 ///
 /// @param cell what a step computes up to its state
-/// @param activation f of the plain cell; of no account in others
+/// @param activation f of the plain cell; tanh in all others, which have non-linearities of their own
 /// @param loss how predictions are made and judged
 /// @param reduction how the errors of the steps make E
 public record Network(Cell cell, Activation activation, Loss loss, Reduction reduction) {
+
+    /// Takes f from cells that have no use for it.
+    public Network {
+        activation = cell.isGated() ? Activation.TANH : activation;
+    }
 
     /// The plain network: softmax, cross-entropy, the sum of the errors.
     public static Network plain(Activation activation) {

@@ -12,6 +12,10 @@ public enum Reason {
     WORD_LAST,
     /// Inputs are vectors of D ≠ K numbers here, so no word can enter.
     WORDS_DO_NOT_ENTER,
+    /// Numbers are predicted, so no word can be right.
+    NUMBERS_ARE_PREDICTED,
+    /// A text has words that enter and are predicted, and here other things enter than are predicted, or numbers are.
+    TEXT_DOES_NOT_FIT,
     /// There would be no step.
     STEP_LAST,
     /// No step would have a target, so there would be no error.
@@ -34,6 +38,8 @@ public enum Reason {
     RADIUS_OUT_OF_RANGE,
     /// Some power of W is zero, so its spectral radius is 0 and stays it however W is scaled.
     W_NILPOTENT,
+    /// There is no one W, since each gate has its own.
+    W_OF_GATES,
     /// W has no spectral radius: an entry is infinite or NaN, or no eigenvalues were found.
     W_WITHOUT_RADIUS,
     /// The weights to put back are for another number of inputs or classes.

@@ -1,5 +1,6 @@
 package unroll.rnn;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import unroll.linalg.Matrix;
 
@@ -21,7 +22,11 @@ public final class SpectralScale {
     ///
     /// @param radius positive and finite
     public static Change to(Scenario scenario, double radius) {
-        Matrix w = scenario.parameters().w();
+        Optional<Matrix> found = scenario.parameters().find(Weight.W);
+        if (found.isEmpty()) {
+            return Change.refused(Reason.W_OF_GATES);
+        }
+        Matrix w = found.get();
         if (!(radius > 0 && radius < Double.POSITIVE_INFINITY)) {
             return Change.refused(Reason.RADIUS_OUT_OF_RANGE);
         }

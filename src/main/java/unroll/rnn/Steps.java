@@ -90,6 +90,9 @@ public final class Steps {
     ///
     /// @throws IndexOutOfBoundsException where there is no such step
     public static Change target(Scenario scenario, int t, Label target) {
+        if (target instanceof Label.Word && predictsNumbers(scenario)) {
+            return Change.refused(Reason.NUMBERS_ARE_PREDICTED);
+        }
         List<Label> targets = new ArrayList<>(scenario.sequence().targets());
         targets.set(t, target);
         return changed(scenario, scenario.sequence().inputs(), targets,
@@ -101,8 +104,16 @@ public final class Steps {
     /// @throws IndexOutOfBoundsException where there is no such step
     public static Change target(Scenario scenario, int t, String word) {
         step(scenario, t);
+        if (predictsNumbers(scenario)) {
+            return Change.refused(Reason.NUMBERS_ARE_PREDICTED);
+        }
         return Vocabulary.have(scenario, word)
                 .then(has -> target(has, t, OptionalInt.of(Vocabulary.find(has, word))));
+    }
+
+    /// Whether what is right is numbers and no word.
+    static boolean predictsNumbers(Scenario scenario) {
+        return scenario.network().loss() == Loss.SQUARED;
     }
 
     private static int step(Scenario scenario, int t) {

@@ -45,6 +45,9 @@ public record TextSequence(Reading reading, int steps, End end, Growth growth) {
     /// A scenario with the sequence of a text. A word that it had keeps its weights, a new one gets some ([NewWords]);
     /// where vectors entered that do not belong to words, U is all new. A focus on one error goes to the last one.
     public Change enter(Scenario scenario, String text) {
+        if (scenario.inputVocabulary().isPresent() || Steps.predictsNumbers(scenario)) {
+            return Change.refused(Reason.TEXT_DOES_NOT_FIT);
+        }
         if (steps > Bounds.STEPS) {
             return Change.refused(Reason.TOO_MANY_STEPS);
         }

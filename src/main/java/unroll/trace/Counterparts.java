@@ -28,7 +28,7 @@ final class Counterparts {
             case HIDDEN -> byNumber(now.parameters().hidden(), before.parameters().hidden());
             case CLASS -> byWord(now.vocabulary(), before.vocabulary());
             case INPUT -> takesWords(now) && takesWords(before)
-                    ? byWord(now.vocabulary(), before.vocabulary())
+                    ? byWord(now.inputWords(), before.inputWords())
                     : byNumber(now.parameters().inputs(), before.parameters().inputs());
         };
     }

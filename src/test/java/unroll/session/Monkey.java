@@ -53,12 +53,16 @@ final class Monkey {
     private String doing = "nothing";
 
     Monkey(int seed) {
+        this(seed, random -> Scenarios.words(1 + random.nextInt(4), 1 + random.nextInt(6), 2 + random.nextInt(5)));
+    }
+
+    /// One that begins with a scenario.
+    Monkey(int seed, Function<Random, Scenario> start) {
         this.seed = seed;
         random = new Random(seed);
         edits = new RandomEdits(seed);
         table = new MonkeyTable(random);
-        session = Session.of(Scenarios.words(1 + random.nextInt(4), 1 + random.nextInt(6), 2 + random.nextInt(5)),
-                Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH));
+        session = Session.of(start.apply(random), Optional.empty(), View.initial(Theme.LIGHT, Language.ENGLISH));
         first = session.document().handout();
     }
 
