@@ -131,7 +131,7 @@ record TikzGates(TikzColumn column, TikzLayout layout, int at) {
         Quantity input = new Quantity.Value(Variable.inputTerm(scenario().network().cell().gates().getFirst()), at);
         Quantity first = new Quantity.Value(
                 Variable.preActivation(scenario().network().cell().gates().getFirst()), at);
-        lines.add(arrow(input, "(x" + at + ".north) -- " + letter("U", "left, near start") + "(g" + at + ".south)"));
+        lines.add(arrow(input, "(x" + at + ".north) -- " + letter("U", "unroll/lower") + "(g" + at + ".south)"));
         lines.add(arrow(first,
                 "(" + lane() + before + ".east) -| ([xshift=-3mm]g" + at + ".west) -- (g" + at + ".west)"));
         for (Variable carried : scenario().network().carried()) {
