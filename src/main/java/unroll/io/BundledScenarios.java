@@ -20,7 +20,13 @@ public final class BundledScenarios {
             bundled("weather", ScenarioKey.WEATHER_TITLE, ScenarioKey.WEATHER_LINE),
             bundled("parity", ScenarioKey.PARITY_TITLE, ScenarioKey.PARITY_LINE),
             bundled("truncated", ScenarioKey.TRUNCATED_TITLE, ScenarioKey.TRUNCATED_LINE),
-            bundled("two-hundred-steps", ScenarioKey.TWO_HUNDRED_STEPS_TITLE, ScenarioKey.TWO_HUNDRED_STEPS_LINE));
+            bundled("two-hundred-steps", ScenarioKey.TWO_HUNDRED_STEPS_TITLE, ScenarioKey.TWO_HUNDRED_STEPS_LINE),
+            bundled("by-hand", ScenarioKey.BY_HAND_TITLE, ScenarioKey.BY_HAND_LINE),
+            bundled("sine", ScenarioKey.SINE_TITLE, ScenarioKey.SINE_LINE),
+            bundled("good-or-bad", ScenarioKey.GOOD_OR_BAD_TITLE, ScenarioKey.GOOD_OR_BAD_LINE),
+            bundled("addition", ScenarioKey.ADDITION_TITLE, ScenarioKey.ADDITION_LINE),
+            bundled("the-cat-lstm", ScenarioKey.THE_CAT_LSTM_TITLE, ScenarioKey.THE_CAT_LSTM_LINE),
+            bundled("the-cat-gru", ScenarioKey.THE_CAT_GRU_TITLE, ScenarioKey.THE_CAT_GRU_LINE));
 
     private BundledScenarios() {
     }

@@ -31,6 +31,7 @@ final class ScenarioLibrary {
         Map<String, String> made = new LinkedHashMap<>();
         scenarios().forEach((id, scenario) -> made.put(id, ScenarioWriter.text(scenario)));
         made.put("two-hundred-steps", twoHundredSteps());
+        NetworkLibrary.scenarios().forEach((id, scenario) -> made.put(id, ScenarioWriter.text(scenario)));
         return made;
     }
 
