@@ -2,6 +2,7 @@ package unroll.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import unroll.lesson.Operation;
@@ -21,12 +22,21 @@ public final class ListingLines {
     /// The lines that compute a quantity in the lesson, counted from 0 within what is shown; none for what is given. Where
     /// no line computes it by itself, those that do its step.
     public static List<Integer> linesOf(Moment moment, Dialect dialect, Quantity quantity) {
+        return search(moment, dialect).apply(quantity);
+    }
+
+    /// The same for many quantities: the listing is printed once.
+    public static Function<Quantity, List<Integer>> search(Moment moment, Dialect dialect) {
+        List<ListingLine> lines = Listing.shown(moment.trace().scenario(), dialect).lines();
+        return quantity -> linesOf(lines, moment, quantity);
+    }
+
+    private static List<Integer> linesOf(List<ListingLine> lines, Moment moment, Quantity quantity) {
         Optional<Step> step = moment.script().revealed(quantity).stream().boxed().findFirst()
                 .flatMap(moment.script()::step);
         if (step.isEmpty()) {
             return List.of();
         }
-        List<ListingLine> lines = Listing.shown(moment.trace().scenario(), dialect).lines();
         ListingMeaning meaning = ListingMeaning.of(moment);
         List<Integer> lit = IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).isHead() && lines.get(i).doing(step.get()).isPresent()).boxed().toList();

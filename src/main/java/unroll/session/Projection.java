@@ -180,11 +180,13 @@ public final class Projection {
 
     /// What of a session is lit: what is pointed at, else what is being explained.
     public Lights lights(Session session) {
-        Links links = new Links(session.moment(),
-                quantity -> ListingLines.linesOf(session.moment(), session.view().dialect(), quantity));
         Attention attention = session.attention();
-        return attention.pointed().map(links::of)
-                .orElseGet(() -> attention.card().map(card -> links.ofExplained(card.current())).orElse(Lights.NONE));
+        return attention.pointed().map(it -> links(session).of(it)).orElseGet(() -> attention.card()
+                .map(card -> links(session).ofExplained(card.current())).orElse(Lights.NONE));
+    }
+
+    private static Links links(Session session) {
+        return new Links(session.moment(), ListingLines.search(session.moment(), session.view().dialect()));
     }
 
     /// Where a picture shows what.
