@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ParseResult;
 import unroll.io.BadInput;
-import unroll.io.Drawable;
 import unroll.io.Place;
 import unroll.io.Problem;
 import unroll.io.ScenarioReader;
@@ -56,13 +55,6 @@ final class Arguments {
     /// The scenario of the file, with the error and the truncation that the options ask for.
     Scenario scenario() throws BadInput, Failure {
         return handout().scenario();
-    }
-
-    /// One that pictures and programs know.
-    Scenario drawable() throws BadInput, Failure {
-        Scenario scenario = scenario();
-        Drawable.demand(scenario, file());
-        return scenario;
     }
 
     /// The same with what a lecturer gave it.

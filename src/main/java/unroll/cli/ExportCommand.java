@@ -38,7 +38,6 @@ final class ExportCommand {
         Kind kind = options.kind(out);
         Format format = options.format(kind);
         Handout handout = given.handout();
-        given.drawable();
         Language language = words.language();
         Session session = session(given, options, handout, language);
         Selection selection = options.selection(session.script());

@@ -3,6 +3,7 @@ package unroll.figure;
 import java.util.List;
 import unroll.linalg.Matrix;
 import unroll.rnn.Activation;
+import unroll.rnn.Axis;
 import unroll.text.Digits;
 import unroll.text.GroupFormat;
 import unroll.trace.Expression;
@@ -48,7 +49,7 @@ record PrintedEquation(Trace trace, ShownNumbers numbers) {
             return false;
         }
         GroupFormat format = numbers.format(result, value);
-        boolean isOne = value.rows() * value.columns() == 1;
+        boolean isOne = isOne(result);
         for (int i = 0; i < value.rows(); i++) {
             for (int j = 0; j < value.columns(); j++) {
                 double number = value.get(i, j);
@@ -64,10 +65,15 @@ record PrintedEquation(Trace trace, ShownNumbers numbers) {
         return true;
     }
 
+    /// Whether a quantity is one number whatever the network, and so printed without brackets.
+    private static boolean isOne(Quantity quantity) {
+        return quantity.rows() == Axis.ONE && quantity.columns() == Axis.ONE;
+    }
+
     /// The numbers of a quantity as they are read.
     Matrix read(Quantity quantity) {
         Matrix value = trace.value(quantity);
-        if (value.rows() * value.columns() == 1) {
+        if (isOne(quantity)) {
             return Matrix.column(PrintedNumber.of(numbers.alone(quantity, value, value.get(0))).value());
         }
         GroupFormat format = numbers.format(quantity, value);

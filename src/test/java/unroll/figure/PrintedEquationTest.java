@@ -30,7 +30,6 @@ import unroll.trace.Trace;
 /// Every = between numbers holds as it is printed: what stands before it is read from the text, digit by digit, computed
 /// by arithmetic of the test's own, and rounded.
 final class PrintedEquationTest {
-    private static final Weight[] WEIGHTS = {Weight.U, Weight.W, Weight.V};
     private int equal;
     private int rounded;
 
@@ -43,7 +42,7 @@ final class PrintedEquationTest {
             LatexTerms terms = new LatexTerms(new LatexMatrix(numbers, LatexEquation.MOST, InQuestion.NONE));
             for (int position = 1; position <= lesson.script().size(); position++) {
                 Moment moment = new Moment(lesson.trace(), lesson.script(), position, Grain.OPERATION);
-                for (Weight weight : WEIGHTS) {
+                for (Weight weight : lesson.scenario().parameters().present()) {
                     String where = bundled.id() + " at " + position + " " + weight + ": ";
                     new Formulas(moment, weight, weight.gate(), LatexEquation.MOST, numbers.shown()).all()
                             .forEach(formula -> check(formula, terms, where));
