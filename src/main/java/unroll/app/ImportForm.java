@@ -18,13 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import unroll.rnn.Activation;
-import unroll.rnn.Cell;
 import unroll.rnn.Parameters;
 import unroll.rnn.Scenario;
 import unroll.tensor.Assignment;
 import unroll.tensor.ImportedScenario;
 import unroll.tensor.Layout;
-import unroll.tensor.Mend;
 import unroll.tensor.Mend;
 import unroll.tensor.Outcome;
 import unroll.tensor.Tensor;
@@ -93,20 +91,13 @@ final class ImportForm extends VBox {
         return outcome instanceof Outcome.Made made ? Optional.of(made.parameters()) : Optional.empty();
     }
 
-    /// What the window can show; cells with gates are made by the command.
-    private static Outcome drawn(Outcome outcome) {
-        return outcome instanceof Outcome.Made(Parameters p, _) && Cell.of(p.matrices().keySet()).isGated()
-                ? new Outcome.Refused(Message.of(ExchangeKey.GATES_NOT_DRAWN), Mend.ELSEWHERE)
-                : outcome;
-    }
-
     /// Names, types and shapes are looked at at once, the numbers, which may be many, beside.
     private void look(Assignment now) {
         background.cancel();
         Optional<Outcome.Refused> refusal = now.refusal();
         outcome.set(refusal.map(it -> it));
         if (refusal.isEmpty()) {
-            background.run(Message.of(ExchangeKey.LOOKING), () -> drawn(now.outcome()),
+            background.run(Message.of(ExchangeKey.LOOKING), now::outcome,
                     made -> outcome.set(Optional.of(made)),
                     Fault::raise,
                     () -> {
