@@ -69,11 +69,12 @@ final class PrintedMath {
         if (latex.contains("dots")) {
             throw new LeftOut();
         }
-        Matcher matcher = TOKEN.matcher(latex.strip());
+        String read = latex.strip().replaceAll("\\{-}(?!\\\\log)", "-");
+        Matcher matcher = TOKEN.matcher(read);
         int end = 0;
         while (matcher.find()) {
             if (matcher.start() != end) {
-                throw new IllegalArgumentException("unread: " + latex.substring(end));
+                throw new IllegalArgumentException("unread: " + read.substring(end));
             }
             end = matcher.end();
             if (matcher.group("space") != null) {
@@ -88,8 +89,8 @@ final class PrintedMath {
                 tokens.add(matcher.group());
             }
         }
-        if (end != latex.strip().length()) {
-            throw new IllegalArgumentException("unread: " + latex.substring(end));
+        if (end != read.length()) {
+            throw new IllegalArgumentException("unread: " + read.substring(end));
         }
     }
 
@@ -142,6 +143,7 @@ final class PrintedMath {
         while (sees("+", "-")) {
             double sign = tokens.get(at++).equals("+") ? 1 : -1;
             Value right = product();
+            left = alike(left, right);
             double[][] made = new double[left.numbers().length][left.numbers()[0].length];
             for (int i = 0; i < made.length; i++) {
                 for (int j = 0; j < made[i].length; j++) {
@@ -151,6 +153,19 @@ final class PrintedMath {
             left = merged(left, right, made);
         }
         return left;
+    }
+
+    /// One number before a column stands for all its rows, as in 1 − u.
+    private static Value alike(Value left, Value right) {
+        int rows = right.numbers().length;
+        if (left.numbers().length == rows || left.numbers().length != 1 || left.numbers()[0].length != 1) {
+            return left;
+        }
+        double[][] made = new double[rows][right.numbers()[0].length];
+        for (double[] row : made) {
+            java.util.Arrays.fill(row, left.one());
+        }
+        return Value.exact(made);
     }
 
     /// The digits of a sum are known as far as those of its terms.
