@@ -8,7 +8,7 @@ import unroll.rnn.Reduction;
 import unroll.rnn.Scenario;
 import unroll.rnn.Weight;
 import unroll.text.FigureKey;
-import unroll.text.GateKey;
+import unroll.text.CellKey;
 import unroll.trace.Quantity;
 
 /// Where a weight goes: the numbers that it enters, and ∂E_e/∂w as the sum of what comes back from each of its uses.
@@ -80,7 +80,7 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
     /// That the sum of the errors is divided by their number, where E is their mean.
     private Optional<CardRow> mean(int errors) {
         return scenario().network().reduction() == Reduction.MEAN
-                ? Optional.of(new CardRow.Note(page.frame().say(GateKey.CARD_MEAN, errors), List.of(),
+                ? Optional.of(new CardRow.Note(page.frame().say(CellKey.CARD_MEAN, errors), List.of(),
                         OptionalDouble.empty(), Optional.empty()))
                 : Optional.empty();
     }

@@ -9,7 +9,7 @@ import unroll.scene.MarkId;
 import unroll.scene.Paint;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
-import unroll.text.GateKey;
+import unroll.text.CellKey;
 import unroll.text.MessageKey;
 import unroll.trace.Quantity;
 
@@ -117,7 +117,7 @@ record GateWeightsFigure(Frame frame, Draft draft, WeightBlock block, Column col
         double baseline = y + 18;
         double letter = draft.mathLeft(id.child("letter"), 15, baseline,
                 frame.named(quantity(block.first()), block.first().letter().substring(0, 1)), LETTER, ink()).width();
-        MessageKey role = block.first().role() == Weight.Role.INPUT ? GateKey.ROLE_U : GateKey.ROLE_W;
+        MessageKey role = block.first().role() == Weight.Role.INPUT ? CellKey.ROLE_U : CellKey.ROLE_W;
         draft.textLeft(id.child("role"), 15 + letter + 8, baseline,
                 draft.fitted(frame.say(isLearned() ? FigureKey.LEARNED_WEIGHT : role), frame.readable(NAME),
                         column.width() - letter - 30),

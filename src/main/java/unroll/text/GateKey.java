@@ -20,9 +20,7 @@ public enum GateKey implements MessageKey {
 
     PART, PART_BIAS, PART_WHY, PART_WHY_BIAS, PART_GRU_WHY, PART_GRU_WHY_BIAS,
 
-    PASS_BACKWARD_WHY,
-
-    ROLE_U, ROLE_W, CARD_MEAN;
+    PASS_BACKWARD_WHY;
 
     @Override
     public String area() {
