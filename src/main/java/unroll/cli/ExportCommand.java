@@ -63,7 +63,7 @@ final class ExportCommand {
                     .with(session.view().with(comparison));
         }
         View view = options.digits().over(session.view());
-        return session.with(given.has(CommandLines.WEIGHT) ? view.with(options.weight()) : view);
+        return session.with(given.has(CommandLines.WEIGHT) ? view.with(options.weight(handout.scenario())) : view);
     }
 
     private static void write(Album album, Format format, BundledFonts fonts, Target target, Words words, Output output)

@@ -98,7 +98,7 @@ record ExportOptions(Arguments given) {
             case Exhibit exhibit -> exhibit.weight()
                     .filter(weight -> scenario.parameters().present(weight.role()).isEmpty())
                     .map(_ -> Message.of(ExportKey.NO_BIAS, exhibit.id()));
-            case Single single -> single.refusal(scenario, weight());
+            case Single single -> single.refusal(scenario, weight(scenario));
         };
         if (refusal.isPresent()) {
             throw new Failure(refusal.get());
@@ -114,10 +114,15 @@ record ExportOptions(Arguments given) {
         return Comparison.valueOf(given.choice(CommandLines.COMPARE, COMPARISONS).toUpperCase(Locale.ROOT));
     }
 
-    /// Whose gradient the ledger shows.
-    Weight weight() throws Failure {
+    /// Whose gradient the ledger shows: of a weight that the network has.
+    Weight weight(Scenario scenario) throws Failure {
         String letter = given.choice(CommandLines.WEIGHT, OF_GATES);
         int gate = letter.indexOf('_');
+        List<String> there = scenario.parameters().present().stream().filter(weight -> !weight.isBias())
+                .map(Weight::letter).toList();
+        if (gate >= 0 && !there.contains(letter)) {
+            throw new Failure(Message.of(ExportKey.NO_WEIGHT, letter, String.join(", ", there)));
+        }
         Weight.Role role = Stream.of(Weight.Role.INPUT, Weight.Role.STATE, Weight.Role.OUTPUT)
                 .filter(it -> letter.startsWith(it.letter())).findFirst().orElseThrow();
         return new Weight(role, gate < 0 ? "" : letter.substring(gate + 1));

@@ -126,6 +126,7 @@ final class ExportCommandTest {
             --figure s:1:3 --steps 1 --out OUT/a.png ~ unroll: --figure s:1:3: this has no error of its own; leave the second number out
             --compare both --steps 1 --out OUT/a.png ~ unroll: --compare both compares with a file; give it as --before
             --steps 4 --grain pass --out OUT/a.png ~ unroll: --steps 4: this lesson has the steps 0 to 3 at this grain
+            --weight W_f --steps 1 --out OUT/a.png ~ unroll: --weight W_f: this network has no such weight; give one of U, W, V
             --figure b --steps 1 --out OUT/a.png ~ unroll: --figure b: this network has no such bias; leave it out, or give the file one
             --as png --steps 1 --out OUT/a.svg  ~ unroll: --as png does not go with --out OUT/a.svg; leave --as out, or name a folder
             --scale 5 --steps 1 --out OUT/a.png ~ unroll: --scale 5: give a number from 1 to 4
