@@ -63,6 +63,7 @@ public final class WindowPictures extends Application {
             new Shot("window-sum", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1366, 768),
             new Shot("window-long", "long-sentence", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 117, 1440, 900),
             new Shot("window-relu", "relu-explodes", ThemeChoice.DARK, LanguageChoice.ENGLISH, 39, 1440, 900),
+            new Shot("window-lstm", "the-cat-lstm", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 38, 1440, 900),
             new Shot("window-linked", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 27, 1440, 900,
                     session -> session.pointedAt(Optional.of(new Subject.Whole(Quantity.delta(3, 1))))),
             new Shot("window-card", "the-cat", ThemeChoice.LIGHT, LanguageChoice.ENGLISH, 31, 1440, 900,
