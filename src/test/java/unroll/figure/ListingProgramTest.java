@@ -91,7 +91,8 @@ class ListingProgramTest {
         List<ListingLine> lines = Listing.shown(scenario, dialect).lines();
         Map<Place, Set<Quantity>> said = said(lesson, dialect, lines);
         Set<Place> seen = new HashSet<>();
-        Python.run(Listing.of(scenario, dialect).program(), new Python.Watch() {
+        Listing listing = Listing.of(scenario, dialect);
+        Python.run(listing.program(), new Python.Watch() {
             @Override
             public void before(int line, Python at) {
                 look(line, at, ListingToken.Role.READ);
@@ -103,7 +104,7 @@ class ListingProgramTest {
             }
 
             private void look(int programLine, Python at, ListingToken.Role role) {
-                int line = shown(programLine, scenario, dialect);
+                int line = shown(programLine, listing);
                 if (line < 0 || lines.get(line).isHead() && role == ListingToken.Role.SET) {
                     return;
                 }
@@ -198,10 +199,10 @@ class ListingProgramTest {
     }
 
     /// Which of the lines shown a line of the program is; −1: none.
-    private static int shown(int programLine, Scenario scenario, Dialect dialect) {
+    private static int shown(int programLine, Listing listing) {
         int first = 0;
         int before = 0;
-        for (Listing.Section section : Listing.of(scenario, dialect).sections()) {
+        for (Listing.Section section : listing.sections()) {
             int size = section.lines().size();
             if (programLine >= first && programLine < first + size) {
                 return section.kind().isShown() ? before + programLine - first : -1;
