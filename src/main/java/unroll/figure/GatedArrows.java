@@ -36,6 +36,7 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
     private static final double INSIDE = 6;
     private static final double BESIDE_LANE = 5;
     private static final double BELOW_LANE = 10;
+    private static final double BESIDE_DELTA = 3;
     private static final double[] ABOVE = {4, 8};
     private static final double BEND = 3;
     /// The room of the names of δ.
@@ -186,7 +187,7 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
                         new Point(to.right() + 2, y)),
                 widths);
         MarkId name = new MarkId("back/w/" + k + "/letter");
-        draft.mathCenter(name, (way + layout.gateDelta(k + 1, 0).x()) / 2, from + 14, "W^{\\top}",
+        draft.mathRight(name, layout.gateDelta(k + 1, 0).x() - BESIDE_DELTA, from + 14, "W^{\\top}",
                 frame.form().readable(SQUASHED_LETTER),
                 theme().backward());
         draft.means(name, new Subject.Whole(new Quantity.Shared(weight(Weight.Role.STATE))));

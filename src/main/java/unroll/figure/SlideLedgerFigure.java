@@ -24,6 +24,8 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
     private static final double LEFT = 12;
     private static final double LETTER = 13.5;
     private static final double HEADS = 5;
+    /// The index of a gate's δ reaches lower, where a power of ten may stand.
+    private static final double HEADS_OF_GATES = 12;
     private static final double LINE = 18;
     private static final double BETWEEN = 14;
     private static final double PAGE_BASELINE = 6;
@@ -82,9 +84,9 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
 
     /// What the columns are.
     private void heads(LedgerRow row) {
-        double y = SlideLedgerLayout.ROWS_TOP - HEADS;
         Theme theme = frame.theme();
         Weight weight = frame.view().weight();
+        double y = SlideLedgerLayout.ROWS_TOP - (weight.gate().isEmpty() ? HEADS : HEADS_OF_GATES);
         row.factors().filter(_ -> layout.hasFactors()).ifPresent(factors -> {
             SymbolLatex.Head head = new SymbolLatex(frame.moment().trace().scenario()).head(weight);
             draft.means(new MarkId("header/left"), new Subject.Whole(factors.left()));

@@ -105,6 +105,28 @@ final class EveryNetworkPictureTest {
         }
     }
 
+    @Test
+    void theLetterOfTheWayBackThroughGatesCoversNoVector() {
+        int found = 0;
+        for (Cell cell : List.of(Cell.LSTM, Cell.GRU, Cell.GRU_RESET_BEFORE)) {
+            Session session = Session.of(Networks.words(cell, 3, 4, 4).with(new Focus.Joined()), Language.ENGLISH)
+                    .last().back().back();
+            for (Size room : ROOMS) {
+                List<Flat> flats = Flat.of(Stage.PROJECTION.network(session, room).scene(), Stage.TOOLS.measure());
+                List<Box> vectors = flats.stream()
+                        .filter(it -> it.mark().id().name().matches("delta/\\d+/[a-z]+/box")).map(Flat::box).toList();
+                for (Flat flat : flats) {
+                    if (flat.mark().id().name().matches("back/w/\\d+/letter")) {
+                        assertTrue(vectors.stream().noneMatch(flat.box().inset(-2)::overlaps),
+                                () -> flat.mark().id().name() + " of " + cell + " in " + room + " covers a vector");
+                        found++;
+                    }
+                }
+            }
+        }
+        assertTrue(found > 0, "no letter");
+    }
+
     private static MarkId parent(Flat flat) {
         String name = flat.mark().id().name();
         return new MarkId(name.substring(0, name.length() - 2));

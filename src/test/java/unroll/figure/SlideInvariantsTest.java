@@ -139,6 +139,29 @@ final class SlideInvariantsTest {
         assertTrue(box(all, "state/0/box").x() - letter.right() > 2, letter::toString);
     }
 
+    @Test
+    void thePowersOfTheFirstRowStandBelowTheHeadsOfGates() {
+        int found = 0;
+        for (String id : List.of("the-cat-lstm", "the-cat-gru")) {
+            Scenario scenario = BundledScenarios.all().stream().filter(it -> it.id().equals(id)).findFirst()
+                    .orElseThrow().read().with(new Focus.Joined());
+            Session session = session(scenario, Weight.W, Language.ENGLISH).last();
+            List<Flat> all = flat(session, Exhibit.WHOLE, WIDE);
+            Box head = ending(all, "header/left");
+            for (Flat flat : all) {
+                if (flat.mark().id().name().endsWith("/left/power")) {
+                    assertTrue(!head.overlaps(flat.box()), () -> flat.mark().id().name() + " covers " + head);
+                    found++;
+                }
+            }
+        }
+        assertTrue(found > 0, "no power");
+    }
+
+    private static Box ending(List<Flat> all, String id) {
+        return all.stream().filter(it -> it.mark().id().name().endsWith(id)).findFirst().orElseThrow().box();
+    }
+
     private static Box box(List<Flat> all, String id) {
         return all.stream().filter(it -> it.mark().id().name().equals(id)).findFirst().orElseThrow().box();
     }
