@@ -73,7 +73,9 @@ class AnomalyTest {
                 BitSet units = Anomaly.units(trace, t);
                 for (int i = 0; i < scenario.parameters().hidden(); i++) {
                     Optional<Anomaly> anomaly = Anomaly.at(trace, Quantity.state(t), i, 0);
-                    assertEquals(anomaly.filter(a -> a == Anomaly.SATURATED || a == Anomaly.OFF || a == Anomaly.FLAT).isPresent(),
+                    assertEquals(
+                            anomaly.filter(a -> a == Anomaly.SATURATED || a == Anomaly.OFF || a == Anomaly.FLAT)
+                                    .isPresent(),
                             units.get(i));
                 }
                 marked[0] += units.cardinality();
