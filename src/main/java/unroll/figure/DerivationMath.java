@@ -122,15 +122,7 @@ record DerivationMath(EntryMath entries) {
     /// Whether a product would take only its last term.
     private static boolean isLoose(Derivation derivation, Voice voice) {
         return derivation instanceof Derivation.Difference || derivation instanceof Derivation.Complement || derivation instanceof Derivation.Slope slope
-                && isSum(slope.f().slope()) && voice != Voice.SOLVED;
-    }
-
-    private static boolean isSum(SlopeForm slope) {
-        return switch (slope) {
-            case SlopeForm.OneLessSquare() -> true;
-            case SlopeForm.Bend(double below) -> below != 0;
-            case SlopeForm.OfSigmoid(),SlopeForm.One() -> false;
-        };
+                && slope.f().slope() instanceof SlopeForm.OneLessSquare && voice != Voice.SOLVED;
     }
 
     private static boolean beginsNegative(Derivation derivation) {
@@ -171,8 +163,13 @@ record DerivationMath(EntryMath entries) {
             case SlopeForm.OfSigmoid() ->
                 closed.beside(GAP, latex("\\cdot")).beside(GAP, fenced(latex("1-").beside(GAP, closed)));
             case SlopeForm.Bend(double below) when below == 0 -> where(of, ">0]");
-            case SlopeForm.Bend(double below) -> where(of, ">0]").beside(GAP, latex("+")).beside(GAP,
-                    amount("f′", below)).beside(GAP, latex("\\cdot")).beside(GAP, where(of, "\\leq 0]"));
+            case SlopeForm.Bend(double below) -> {
+                MathRow under = amount("f′", below).beside(GAP, latex("\\cdot")).beside(GAP, where(of, "\\leq 0]"));
+                // two terms have no room on a card, and one of them is 0
+                yield voice == Voice.SYMBOLS
+                        ? latex("f'").beside(0, fenced(of))
+                        : slope.written().value() > 0 ? where(of, ">0]") : under;
+            }
             case SlopeForm.One() -> latex("1");
         };
     }
