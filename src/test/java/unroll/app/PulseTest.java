@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import unroll.oracle.Json;
 import unroll.render.FxThread;
 
 /// What is drawn at once does not wait for a pulse, and is not drawn twice before it.
+@Tag("rest")
 final class PulseTest {
     private final OpenWindow open = OpenWindow.on(Json.theCat(), OpenWindow.STILL);
     private final List<String> events = new ArrayList<>();
