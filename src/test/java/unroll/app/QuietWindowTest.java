@@ -91,7 +91,7 @@ final class QuietWindowTest {
 
         List<String> all() {
             List<String> all = new ArrayList<>(records);
-            written.toString(StandardCharsets.UTF_8).lines().limit(5).forEach(all::add);
+            written.toString(StandardCharsets.UTF_8).lines().limit(30).forEach(all::add);
             return all;
         }
     }

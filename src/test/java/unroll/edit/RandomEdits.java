@@ -35,7 +35,7 @@ public final class RandomEdits {
         int t = random.nextInt(scenario.steps());
         int word = random.nextInt(scenario.vocabulary().size());
         return switch (random.nextInt(KINDS)) {
-            case 0 -> new StepEdit.SetInput(t, input(scenario, t, random.nextInt(scenario.inputWords().size())));
+            case 0 -> new StepEdit.SetInput(t, input(scenario, t, word % scenario.inputWords().size()));
             case 1 -> new StepEdit.TypeInput(t, typed());
             case 2 -> new StepEdit.SetTarget(t, random.nextInt(3) == 0 ? OptionalInt.empty() : OptionalInt.of(word));
             case 3 -> new StepEdit.TypeTarget(t, typed());
@@ -59,9 +59,7 @@ public final class RandomEdits {
             case 18 -> new SetClip(random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(number()));
             case 19 -> new NetworkEdit.ResetWeights(random.nextBoolean() ? first.orElseThrow() : scenario);
             case 20 -> text();
-            default -> new SetFocus(random.nextInt(3) == 0
-                    ? random.nextBoolean() ? new Focus.All() : new Focus.Joined()
-                    : new Focus.One(t));
+            default -> new SetFocus(random.nextInt(3) == 0 ? new Focus.All() : new Focus.One(t));
         };
     }
 
