@@ -74,7 +74,7 @@ final class TrainCommandTest {
 
     @Test
     void theInitialStateIsLearnedWhereItIsAskedForAndWritten(@TempDir Path folder) throws BadInput, IOException {
-        Path lstm = Path.of("../shared/reference/the-cat-lstm.unroll.json");
+        Path lstm = Path.of("src/test/resources/reference/the-cat-lstm.unroll.json");
         for (Path given : List.of(EXAMPLE, lstm)) {
             Path out = folder.resolve("both-" + given.getFileName());
             Shell shell = Shell.run("train " + given + " --steps 5 --rate 0.1 --learn-initial-state --out " + out);
