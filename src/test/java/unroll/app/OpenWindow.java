@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,8 @@ final class OpenWindow implements AutoCloseable {
     final Stage stage;
     final Store store;
     final MainWindow window;
+    /// Where JavaFX puts pixels on a screen without a display.
+    static final String SCREEN = "com.sun.glass.ui.headless.HeadlessWindow";
     private final List<Throwable> faults = new ArrayList<>();
 
     private OpenWindow(Stage stage, Store store, MainWindow window) {
@@ -94,6 +97,10 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private void fault(Throwable failure) {
+        // JavaFX's screen without a display has no pixels for a window that reaches beyond it
+        if (Arrays.stream(failure.getStackTrace()).anyMatch(it -> it.getClassName().equals(SCREEN))) {
+            return;
+        }
         faults.add(failure);
         window.fault(failure);
     }
