@@ -47,7 +47,7 @@ record AutogradLines(Program program) {
         List<ListingLine> made = new ArrayList<>(List.of(ListingLine.of("for e in reversed(E):").counting(Loop.E)
                 .telling(Operation.TOTAL, Turn.EVERY)));
         int base = program.scenario().sequence().errors().getFirst();
-        Formula formula = fresh.formula(Loop.K, base);
+        EquationPrinter formula = fresh.formula(Loop.K, base);
         Code state = fresh.names().value(Variable.STATE, formula.index(base));
         List<ListingLine> body = new ArrayList<>();
         if (program.isLayer()) {

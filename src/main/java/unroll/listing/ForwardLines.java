@@ -26,7 +26,7 @@ record ForwardLines(Program program) {
                 && program.scenario().focus() instanceof Focus.One(int e)) {
             detached(program.scenario().lastStepBack(e)).forEach(line -> made.add(line.indented()));
         }
-        Formula formula = program.formula(Loop.T, program.scenario().sequence().errors().getFirst());
+        EquationPrinter formula = program.formula(Loop.T, program.scenario().sequence().errors().getFirst());
         steps().forEach(definition -> made.addAll(lines(definition.variable(), formula)));
         return made;
     }
@@ -53,7 +53,7 @@ record ForwardLines(Program program) {
         return made;
     }
 
-    private List<ListingLine> lines(Variable variable, Formula formula) {
+    private List<ListingLine> lines(Variable variable, EquationPrinter formula) {
         Code code = formula.of(new Quantity.Value(variable, formula.base()));
         Naming named = new Naming.Value(variable, NOW);
         Code right = variable.kind().isTerm() ? code.named(named) : code;

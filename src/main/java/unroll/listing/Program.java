@@ -24,28 +24,30 @@ import unroll.trace.Quantity;
 /// @param agenda which operation of the lesson tells what
 /// @param names its names
 /// @param functions its functions
-record Program(Scenario scenario, Dialect dialect, Equations equations, Agenda agenda, Names names,
+record Program(Scenario scenario, Dialect dialect, Equations equations, Agenda agenda, ProgramNames names,
         Functions functions) {
 
     static Program of(Scenario scenario, Dialect dialect) {
         return new Program(scenario, dialect, new Equations(scenario), new Agenda(Shape.of(scenario)),
-                Names.of(scenario, dialect == Dialect.NUMPY ? Names.Keeping.ALL : Names.Keeping.CARRIED),
+                ProgramNames.of(scenario,
+                        dialect == Dialect.NUMPY ? ProgramNames.Keeping.ALL : ProgramNames.Keeping.CARRIED),
                 new Functions(scenario.network(), dialect));
     }
 
     /// The equations at a step that stands for every turn of a loop.
-    Formula formula(Loop loop, int base) {
+    EquationPrinter formula(Loop loop, int base) {
         return formula(loop, base, Map.of());
     }
 
     /// The same where some right-hand sides have a name.
-    Formula formula(Loop loop, int base, Map<Expression, Quantity> known) {
-        return new Formula(names, functions, equations, loop, base, known);
+    EquationPrinter formula(Loop loop, int base, Map<Expression, Quantity> known) {
+        return new EquationPrinter(names, functions, equations, loop, base, known);
     }
 
     /// The same program's names where no value is kept.
     Program keepingNothing() {
-        return new Program(scenario, dialect, equations, agenda, Names.of(scenario, Names.Keeping.NONE), functions);
+        return new Program(scenario, dialect, equations, agenda, ProgramNames.of(scenario, ProgramNames.Keeping.NONE),
+                functions);
     }
 
     /// The same with other equations.

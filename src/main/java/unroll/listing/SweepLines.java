@@ -69,7 +69,7 @@ record SweepLines(Program program, int e, int last) {
 
     private List<ListingLine> separate() {
         List<ListingLine> made = new ArrayList<>();
-        Formula atError = program.formula(Loop.E, last);
+        EquationPrinter atError = program.formula(Loop.E, last);
         made.add(outputDelta(atError));
         program.outputWeights().forEach(weight -> made.add(part(atError, weight)));
         if (arrives().isEmpty()) {
@@ -89,7 +89,7 @@ record SweepLines(Program program, int e, int last) {
         arrives().forEach(variable -> made.add(zeros(variable)));
         made.add(ListingLine.of("for k in reversed(range(T)):").counting(Loop.K)
                 .telling(Operation.SUM, Turn.EVERY));
-        Formula formula = program.formula(Loop.K, last);
+        EquationPrinter formula = program.formula(Loop.K, last);
         List<ListingLine> output = new ArrayList<>(List.of(outputDelta(formula)));
         program.outputWeights().forEach(weight -> output.add(part(formula, weight)));
         output.add(entering(formula));
@@ -107,7 +107,7 @@ record SweepLines(Program program, int e, int last) {
     /// What one turn of the loop back through time does: parts, and what goes to the step before.
     private List<ListingLine> turn() {
         List<ListingLine> made = new ArrayList<>();
-        Formula formula = program.formula(Loop.K, last);
+        EquationPrinter formula = program.formula(Loop.K, last);
         arrives().stream().filter(it -> it.equals(Variable.CELL)).forEach(it -> made.add(gathering(it, formula)));
         if (!arrives().isEmpty()) {
             made.addAll(deltas(formula, last, Turn.EVERY));
@@ -127,12 +127,12 @@ record SweepLines(Program program, int e, int last) {
         return program.carried().stream().filter(told::contains).toList();
     }
 
-    private ListingLine outputDelta(Formula formula) {
+    private ListingLine outputDelta(EquationPrinter formula) {
         return set(Variable.LOGITS, formula, last, Turn.EVERY);
     }
 
     /// ∂E_e/∂variable of a step, by its equation.
-    private ListingLine set(Variable variable, Formula formula, int k, Turn turn) {
+    private ListingLine set(Variable variable, EquationPrinter formula, int k, Turn turn) {
         return adjoint(variable, formula.index(k), " = ",
                 formula.of(new Quantity.Adjoint(variable, e, k)), turn);
     }
@@ -147,7 +147,7 @@ record SweepLines(Program program, int e, int last) {
         return program.names().adjoint(variable);
     }
 
-    private ListingLine part(Formula formula, Weight weight) {
+    private ListingLine part(EquationPrinter formula, Weight weight) {
         Naming part = new Naming.Part(weight, formula.index(last));
         Code right = formula.of(new Quantity.Part(e, last, weight));
         ListingLine line = ListingLine.of(Code.of(program.names().gradient(weight), new Naming.Sum(weight)).set()
@@ -163,7 +163,7 @@ record SweepLines(Program program, int e, int last) {
     }
 
     /// What comes to the state from its own output; to a cell nothing does.
-    private ListingLine beginning(Variable variable, Formula atError) {
+    private ListingLine beginning(Variable variable, EquationPrinter atError) {
         return variable.equals(Variable.STATE) ? set(variable, atError, last, Turn.FIRST) : zeros(variable);
     }
 
@@ -172,7 +172,7 @@ record SweepLines(Program program, int e, int last) {
     }
 
     /// What the error of a step adds to what came from the step after.
-    private ListingLine entering(Formula formula) {
+    private ListingLine entering(EquationPrinter formula) {
         return adjoint(Variable.STATE, formula.index(last), " += ",
                 formula.print(new Expression.Sum(terms(Variable.STATE, last,
                         it -> isOf(it, Variable.LOGITS, last)))),
@@ -180,14 +180,14 @@ record SweepLines(Program program, int e, int last) {
     }
 
     /// What a step adds to what came from the step after.
-    private ListingLine gathering(Variable variable, Formula formula) {
+    private ListingLine gathering(Variable variable, EquationPrinter formula) {
         return adjoint(variable, formula.index(last), " += ",
                 formula.print(new Expression.Sum(terms(variable, last, _ -> true))), Turn.EVERY);
     }
 
     /// What goes to the step before, a few terms a line; what is read before it is overwritten comes first.
-    private List<ListingLine> carrying(Variable variable, Formula formula) {
-        Formula printed = program.formula(Loop.K, last, known(last));
+    private List<ListingLine> carrying(Variable variable, EquationPrinter formula) {
+        EquationPrinter printed = program.formula(Loop.K, last, known(last));
         List<Expression> terms = new ArrayList<>(terms(variable, last - 1, it -> isOfStep(it, last)));
         terms.sort((a, b) -> Boolean.compare(isOf(b, variable, last), isOf(a, variable, last)));
         List<ListingLine> made = new ArrayList<>();
@@ -223,9 +223,9 @@ record SweepLines(Program program, int e, int last) {
     }
 
     /// δ of a step, in an order in which each has what it is made of.
-    private List<ListingLine> deltas(Formula formula, int k, Turn turn) {
+    private List<ListingLine> deltas(EquationPrinter formula, int k, Turn turn) {
         Map<Expression, Quantity> known = known(k);
-        Formula printed = program.formula(formula.loop(), formula.base(), known);
+        EquationPrinter printed = program.formula(formula.loop(), formula.base(), known);
         List<Variable> left = new ArrayList<>(program.agenda().adjoints(Operation.DELTA));
         List<ListingLine> made = new ArrayList<>();
         while (!left.isEmpty()) {
@@ -233,7 +233,7 @@ record SweepLines(Program program, int e, int last) {
                     .findFirst().orElseThrow();
             left.remove(next);
             // where it is known by its own right-hand side, that is what it is set to
-            Formula own = known.containsValue(new Quantity.Adjoint(next, e, k)) ? formula : printed;
+            EquationPrinter own = known.containsValue(new Quantity.Adjoint(next, e, k)) ? formula : printed;
             made.add(set(next, own, k, turn));
         }
         return made;

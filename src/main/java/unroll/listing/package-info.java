@@ -1,4 +1,4 @@
-/// The lesson as a program, in NumPy or in PyTorch, printed from the equations. Start with [Listing]; [Formula] prints an
+/// The lesson as a program, in NumPy or in PyTorch, printed from the equations. Start with [Listing]; [EquationPrinter] prints an
 /// equation, and [SweepLines] the way back.
 @NullMarked
 package unroll.listing;

@@ -19,10 +19,10 @@ import unroll.trace.Quantity;
 /// @param loop what counts the step
 /// @param base the step that the loop's variable stands for
 /// @param known right-hand sides of quantities that have a name in the program and none in the equations
-record Formula(Names names, Functions functions, Equations equations, Loop loop, int base,
+record EquationPrinter(ProgramNames names, Functions functions, Equations equations, Loop loop, int base,
         Map<Expression, Quantity> known) {
 
-    Formula {
+    EquationPrinter {
         known = Map.copyOf(known);
     }
 
@@ -120,12 +120,13 @@ record Formula(Names names, Functions functions, Equations equations, Loop loop,
         List<Expression> added = terms.stream().filter(it -> !(it instanceof Expression.Negative)).toList();
         List<Expression> subtracted = terms.stream().filter(Expression.Negative.class::isInstance)
                 .map(it -> ((Expression.Negative) it).of()).toList();
-        List<Expression> factors = Stream.concat(added.stream(), subtracted.stream()).map(Formula::left).distinct()
+        List<Expression> factors = Stream.concat(added.stream(), subtracted.stream()).map(EquationPrinter::left)
+                .distinct()
                 .toList();
         if (!added.isEmpty() && !subtracted.isEmpty() && factors.size() == 1
                 && !factors.contains(new Expression.Given())) {
-            Code others = signed(added.stream().map(Formula::right).toList(),
-                    subtracted.stream().map(Formula::right).toList());
+            Code others = signed(added.stream().map(EquationPrinter::right).toList(),
+                    subtracted.stream().map(EquationPrinter::right).toList());
             return new Piece(piece(factors.getFirst()).within(Bond.PRODUCT).plus(" * ").plus(others.inParentheses()),
                     Bond.PRODUCT);
         }
@@ -193,14 +194,14 @@ record Formula(Names names, Functions functions, Equations equations, Loop loop,
             return atom(names.value(variable, variable.equals(Variable.TARGET) ? errorAt(t) : index(t)));
         }
         Piece made = piece(equations.of(new Quantity.Value(variable, t)));
-        return names.keeping() == Names.Keeping.NONE
+        return names.keeping() == ProgramNames.Keeping.NONE
                 ? made
                 : new Piece(made.code().named(new Naming.Value(variable, index(t))), made.bond());
     }
 
     /// Where one error is traced back by going its way again, y is that of the error.
     private Index errorAt(int t) {
-        return names.keeping() == Names.Keeping.NONE ? new Index(Loop.E, 0) : index(t);
+        return names.keeping() == ProgramNames.Keeping.NONE ? new Index(Loop.E, 0) : index(t);
     }
 
     /// The variables that are written out in code.

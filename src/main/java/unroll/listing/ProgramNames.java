@@ -10,7 +10,7 @@ import unroll.trace.Quantity;
 ///
 /// @param network the network
 /// @param keeping which values the program keeps
-record Names(Network network, Names.Keeping keeping) {
+record ProgramNames(Network network, ProgramNames.Keeping keeping) {
 
     /// Which values of a step the program keeps for later.
     enum Keeping {
@@ -22,8 +22,8 @@ record Names(Network network, Names.Keeping keeping) {
         NONE
     }
 
-    static Names of(Scenario scenario, Keeping keeping) {
-        return new Names(scenario.network(), keeping);
+    static ProgramNames of(Scenario scenario, Keeping keeping) {
+        return new ProgramNames(scenario.network(), keeping);
     }
 
     /// A weight. Where the cell is c_t, the bias of the output has another name than c.
