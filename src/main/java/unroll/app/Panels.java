@@ -266,8 +266,8 @@ final class Panels extends BorderPane {
     private void turn(Activity before, Activity now) {
         below.getChildren().setAll(strips.computeIfAbsent(now,
                 it -> activities.strip(it).<Region>map(Panels::scrolled).orElse(readingSides)));
-        // so that what it holds is in the window at once
-        below.applyCss();
         arrange();
+        // so that what it holds is in the window at once; styles are given only to what is in the window
+        below.applyCss();
     }
 }

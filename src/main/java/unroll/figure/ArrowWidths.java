@@ -27,8 +27,8 @@ public record ArrowWidths(double smallest, double largest) {
     /// The scale of an error's way back: of ∂E_e/∂z_e, all δ_k, and where several ways meet ∂E_e/∂s_k and ∂E_e/∂c_k.
     static ArrowWidths of(Trace trace, int e) {
         Scenario scenario = trace.scenario();
-        double[] sizes = Scales.steps(scenario, e).stream().flatMap(k -> Stream.of(Scales.entering(scenario, e, k),
-                Scales.deltas(scenario, e, k), Scales.arrived(scenario, e, k)).flatMap(List::stream))
+        double[] sizes = ErrorWay.steps(scenario, e).stream().flatMap(k -> Stream.of(ErrorWay.entering(scenario, e, k),
+                ErrorWay.deltas(scenario, e, k), ErrorWay.arrived(scenario, e, k)).flatMap(List::stream))
                 .mapToDouble(quantity -> trace.value(quantity).norm())
                 .filter(size -> size > 0 && Double.isFinite(size)).toArray();
         return new ArrowWidths(DoubleStream.of(sizes).min().orElse(0), DoubleStream.of(sizes).max().orElse(0));

@@ -101,12 +101,12 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
         int e = frame.moment().error();
         int beginning = frame.moment().beginning();
         Scenario scenario = frame.moment().trace().scenario();
-        if (!isKnown(Scales.entering(scenario, e, beginning))) {
+        if (!isKnown(ErrorWay.entering(scenario, e, beginning))) {
             return;
         }
         ArrowWidths widths = ArrowWidths.of(frame.moment().trace(), e);
         for (int k = Math.min(beginning, last); k >= first; k--) {
-            if (!Scales.entering(scenario, e, k).isEmpty() && isKnown(Scales.entering(scenario, e, k))) {
+            if (!ErrorWay.entering(scenario, e, k).isEmpty() && isKnown(ErrorWay.entering(scenario, e, k))) {
                 down(e, k, widths);
             }
         }
@@ -145,7 +145,7 @@ record ArrowsFigure(Frame frame, NetworkLayout layout, Draft draft) {
 
     /// What reaches the state of a step: δ_k, or where errors meet there ∂E/∂s_k.
     private List<Quantity> reaching(int e, int k) {
-        List<Quantity> arrived = Scales.arrived(frame.moment().trace().scenario(), e, k);
+        List<Quantity> arrived = ErrorWay.arrived(frame.moment().trace().scenario(), e, k);
         return arrived.isEmpty() ? List.of(Quantity.delta(e, k)) : arrived;
     }
 

@@ -49,7 +49,7 @@ record CardWeight(CardPage page, Weight weight, int row, int column) {
     /// The steps that add something, the latest first.
     private List<Integer> steps(int e) {
         return weight.isRecurrent()
-                ? Scales.steps(scenario(), e)
+                ? ErrorWay.steps(scenario(), e)
                 : e == Quantity.JOINED ? scenario().sequence().errors().reversed() : List.of(e);
     }
 

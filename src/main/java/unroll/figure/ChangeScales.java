@@ -41,15 +41,15 @@ record ChangeScales(Difference difference) {
         }
         double delta = 0;
         double arrived = 0;
-        for (int e : Scales.waysBack(now.scenario())) {
-            for (int k : Scales.steps(now.scenario(), e)) {
-                for (Quantity each : Scales.entering(now.scenario(), e, k)) {
+        for (int e : ErrorWay.waysBack(now.scenario())) {
+            for (int k : ErrorWay.steps(now.scenario(), e)) {
+                for (Quantity each : ErrorWay.entering(now.scenario(), e, k)) {
                     prediction = Math.max(prediction, largest(each));
                 }
-                for (Quantity each : Scales.deltas(now.scenario(), e, k)) {
+                for (Quantity each : ErrorWay.deltas(now.scenario(), e, k)) {
                     delta = Math.max(delta, largest(each));
                 }
-                for (Quantity each : Scales.arrived(now.scenario(), e, k)) {
+                for (Quantity each : ErrorWay.arrived(now.scenario(), e, k)) {
                     arrived = Math.max(arrived, largest(each));
                 }
             }
@@ -64,7 +64,7 @@ record ChangeScales(Difference difference) {
         double size = largest(now.told(ledger));
         double numbers = scenario.parameters().get(ledger).rows()
                 * (double) scenario.parameters().get(ledger).columns();
-        List<Integer> ways = Scales.waysBack(scenario);
+        List<Integer> ways = ErrorWay.waysBack(scenario);
         double parts = ways.stream().mapToDouble(e -> steps(ledger, e).size()).sum();
         if (parts * numbers > MOST_PARTS) {
             return size;
@@ -80,7 +80,9 @@ record ChangeScales(Difference difference) {
 
     /// The steps that have a part of an error's gradient.
     private List<Integer> steps(Weight ledger, int e) {
-        return ledger.isRecurrent() || e == Quantity.JOINED ? Scales.steps(difference.now().scenario(), e) : List.of(e);
+        return ledger.isRecurrent() || e == Quantity.JOINED
+                ? ErrorWay.steps(difference.now().scenario(), e)
+                : List.of(e);
     }
 
     private double largest(Quantity quantity) {

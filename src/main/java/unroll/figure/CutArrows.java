@@ -8,7 +8,6 @@ import unroll.scene.Paint;
 import unroll.scene.Path;
 import unroll.scene.Stroke;
 import unroll.text.FigureKey;
-import unroll.trace.Quantity;
 
 /// Where truncation ends the way back: a bar across it, and beyond, grey and dashed, the arrows by which the error would
 /// go on, each with the word "cut". There is no δ on that side.
@@ -28,7 +27,7 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
     /// @param last the last step on the screen
     void draw(int e, int first, int last) {
         int end = frame.moment().trace().scenario().lastStepBack(e);
-        if (end == 0 || !Scales.deltas(frame.moment().trace().scenario(), e, end).stream()
+        if (end == 0 || !ErrorWay.deltas(frame.moment().trace().scenario(), e, end).stream()
                 .allMatch(frame.moment()::knows)) {
             return;
         }
@@ -57,7 +56,7 @@ record CutArrows(Frame frame, NetworkLayout layout, Draft draft) {
                     words);
         }
         Subject subject = new Subject.Cut(
-                new Subject.Whole(Scales.deltas(frame.moment().trace().scenario(), e, k).getFirst()));
+                new Subject.Whole(ErrorWay.deltas(frame.moment().trace().scenario(), e, k).getFirst()));
         for (MarkId each : new MarkId[]{id, id.child("head"), id.child("name")}) {
             draft.means(each, subject);
         }

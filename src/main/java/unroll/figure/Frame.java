@@ -263,9 +263,4 @@ public record Frame(Moment moment, View view, Form form, Scales scales, Tools to
             case LEARN -> theme().rightSoft();
         };
     }
-
-    /// ‖δ_k‖ of an error, in the norm that arrows are drawn by.
-    double deltaSize(int e, int k) {
-        return moment.trace().value(Quantity.delta(e, k)).norm();
-    }
 }

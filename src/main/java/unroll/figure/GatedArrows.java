@@ -140,7 +140,7 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
 
     /// The way back within step k, and from step k + 1 to it.
     void backward(int e, int k, ArrowWidths widths) {
-        boolean isBelow = frame.moment().knows(Scales.deltas(scenario(), e, k).getFirst());
+        boolean isBelow = frame.moment().knows(ErrorWay.deltas(scenario(), e, k).getFirst());
         if (k >= layout.from()) {
             within(e, k, isBelow, widths);
         }
@@ -160,7 +160,7 @@ record GatedArrows(Frame frame, NetworkLayout layout, Draft draft) {
         }
         if (isBelow) {
             Box lowest = hasCell() ? layout.cell(k) : state;
-            back(new MarkId("back/gates/" + k), Scales.deltas(scenario(), e, k).getFirst(),
+            back(new MarkId("back/gates/" + k), ErrorWay.deltas(scenario(), e, k).getFirst(),
                     List.of(new Point(x, lowest.bottom() + 1), new Point(x, gates(k).y() - 1)), widths);
         }
     }

@@ -64,7 +64,7 @@ record LedgerRow(Message name, Optional<Product> factors, Quantity part, int tim
         Scenario scenario = moment.trace().scenario();
         int e = moment.error();
         if (weight.isRecurrent()) {
-            return Scales.steps(scenario, e);
+            return ErrorWay.steps(scenario, e);
         }
         return e == Quantity.JOINED ? scenario.sequence().errors().reversed() : List.of(e);
     }

@@ -239,7 +239,7 @@ final class NetworkFooter {
     private static Paint colour(Frame frame, int t) {
         int e = frame.moment().error();
         if (frame.moment().phase() == Phase.BACKWARD && t <= frame.moment().beginning()
-                && Scales.deltas(frame.moment().trace().scenario(), e, t).stream().allMatch(frame.moment()::knows)) {
+                && ErrorWay.deltas(frame.moment().trace().scenario(), e, t).stream().allMatch(frame.moment()::knows)) {
             return frame.theme().backwardSoft().mix(frame.theme().backward(), 0.35);
         }
         return frame.moment().knows(Quantity.state(t))

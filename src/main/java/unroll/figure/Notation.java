@@ -275,9 +275,9 @@ public final class Notation {
 
     /// Of the first error traced back and the last, or of all joined: enough to find one that is known.
     List<Quantity> parts(Term term) {
-        List<Integer> errors = Scales.waysBack(scenario);
+        List<Integer> errors = ErrorWay.waysBack(scenario);
         return Stream.of(errors.getFirst(), errors.getLast()).distinct().flatMap(
-                e -> Scales.steps(scenario, e).reversed().stream().map(k -> term.of(e, k))).toList();
+                e -> ErrorWay.steps(scenario, e).reversed().stream().map(k -> term.of(e, k))).toList();
     }
 
     /// A quantity of an error and a step.

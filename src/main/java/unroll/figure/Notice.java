@@ -24,7 +24,7 @@ final class Notice {
     /// Whether anything must be named at some step of the lesson.
     static boolean ever(Moment now) {
         Moment end = new Moment(now.trace(), now.script(), now.script().size(), now.grain());
-        return Scales.waysBack(now.trace().scenario()).stream().anyMatch(e -> of(end, e).isPresent());
+        return ErrorWay.waysBack(now.trace().scenario()).stream().anyMatch(e -> of(end, e).isPresent());
     }
 
     private static Optional<Message> of(Moment moment, int e) {
@@ -52,11 +52,11 @@ final class Notice {
 
     private static Optional<Message> backward(Moment moment, int e) {
         Scenario scenario = moment.trace().scenario();
-        if (!moment.knows(Scales.entering(scenario, e, Scales.steps(scenario, e).getFirst()).getFirst())) {
+        if (!moment.knows(ErrorWay.entering(scenario, e, ErrorWay.steps(scenario, e).getFirst()).getFirst())) {
             return Optional.empty();
         }
-        for (int k : Scales.steps(scenario, e)) {
-            for (Quantity quantity : Scales.deltas(scenario, e, k)) {
+        for (int k : ErrorWay.steps(scenario, e)) {
+            for (Quantity quantity : ErrorWay.deltas(scenario, e, k)) {
                 if (!moment.knows(quantity)) {
                     return sums(moment, e);
                 }
@@ -77,7 +77,7 @@ final class Notice {
                     new Quantity.Learned(weight)}) {
                 if (moment.knows(quantity)) {
                     Optional<Message> found = about(moment.trace().value(quantity),
-                            Scales.steps(moment.trace().scenario(), e).getFirst());
+                            ErrorWay.steps(moment.trace().scenario(), e).getFirst());
                     if (found.isPresent()) {
                         return found;
                     }

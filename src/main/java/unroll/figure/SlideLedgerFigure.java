@@ -27,6 +27,7 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
     /// The index of a gate's δ reaches lower, where a power of ten may stand.
     private static final double HEADS_OF_GATES = 12;
     private static final double LINE = 18;
+    private static final double BELOW_SUM = 16;
     private static final double BETWEEN = 14;
     private static final double PAGE_BASELINE = 6;
 
@@ -139,7 +140,7 @@ record SlideLedgerFigure(Frame frame, SlideLedgerLayout layout, Draft draft) {
         double whole = frame.moment().trace().value(quantity).norm();
         String norm = "$\\|\\Sigma\\|$ " + frame.number(whole);
         String all = "$" + LedgerSumFigure.sizesName(frame) + "$ " + frame.number(parts);
-        double y = layout.sum().bottom() + 16;
+        double y = Math.max(layout.sum().bottom() + BELOW_SUM, layout.sum().centerY() - 3 + 2 * LINE);
         double width = draft.richWidth(norm, TEXT) + BETWEEN + draft.richWidth(all, TEXT);
         if (frame.shown() == Comparison.VALUE && width <= layout.width() - 2 * LEFT) {
             draft.rich(id.child("norm"), LEFT, y, norm, TEXT, frame.theme().muted());

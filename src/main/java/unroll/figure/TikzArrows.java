@@ -46,14 +46,14 @@ record TikzArrows(Frame frame, TikzColumns columns, TikzLayout layout) {
 
     /// Whether the error of a step is on its way back.
     private boolean isEntered(int k) {
-        List<Quantity> entering = Scales.entering(frame.moment().trace().scenario(), frame.moment().error(), k);
+        List<Quantity> entering = ErrorWay.entering(frame.moment().trace().scenario(), frame.moment().error(), k);
         return !entering.isEmpty() && frame.moment().knows(entering.getFirst());
     }
 
     /// What reaches the state of a step.
     private Quantity reaching(int k) {
         int e = frame.moment().error();
-        List<Quantity> arrived = Scales.arrived(frame.moment().trace().scenario(), e, k);
+        List<Quantity> arrived = ErrorWay.arrived(frame.moment().trace().scenario(), e, k);
         return arrived.isEmpty() ? Quantity.delta(e, k) : arrived.getFirst();
     }
 

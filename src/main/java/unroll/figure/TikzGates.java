@@ -170,13 +170,13 @@ record TikzGates(TikzColumn column, TikzLayout layout, int at) {
         if (!moment().knows(state)) {
             return lines;
         }
-        boolean isBelow = moment().knows(Scales.deltas(scenario(), e, at).getFirst());
+        boolean isBelow = moment().knows(ErrorWay.deltas(scenario(), e, at).getFirst());
         if (hasCell()) {
             lines.add(back(new Quantity.Adjoint(Variable.CELL, e, at), widths,
                     "([xshift=4mm]s" + at + ".south) -- ([xshift=4mm]c" + at + ".north)"));
         }
         if (isBelow) {
-            lines.add(back(Scales.deltas(scenario(), e, at).getFirst(), widths,
+            lines.add(back(ErrorWay.deltas(scenario(), e, at).getFirst(), widths,
                     "([xshift=2mm]" + (hasCell() ? "c" : "s") + at + ".south) -- ([xshift=2mm]g" + at + ".north)"));
         }
         after.ifPresent(next -> {

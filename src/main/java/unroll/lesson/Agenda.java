@@ -106,7 +106,7 @@ public final class Agenda {
     }
 
     private Operation operation(Definition definition) {
-        return made(definition.formula()).flatMap(it -> Optional.ofNullable(told.get(it)).stream())
+        return definition.formula().now().stream().flatMap(it -> Optional.ofNullable(told.get(it)).stream())
                 .reduce(own(definition.variable()), (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
@@ -120,21 +120,6 @@ public final class Agenda {
             case SQUASHED_CELL, STATE -> Operation.STATE;
             case LOGITS, PREDICTION -> Operation.OUTPUT;
             case LOSS -> Operation.ERROR;
-        };
-    }
-
-    /// The variables of the same step that a formula is made of.
-    private static Stream<Variable> made(RightSide formula) {
-        return switch (formula) {
-            case RightSide.Now(Variable variable) -> Stream.of(variable);
-            case RightSide.Times(_, RightSide of) -> made(of);
-            case RightSide.Sum(List<RightSide> terms) -> terms.stream().flatMap(Agenda::made);
-            case RightSide.Hadamard(RightSide left, RightSide right) -> Stream.concat(made(left), made(right));
-            case RightSide.Complement(RightSide of) -> made(of);
-            case RightSide.Apply(_, RightSide of) -> made(of);
-            case RightSide.Softmax(RightSide of) -> made(of);
-            case RightSide.Error(_, Variable logits, Variable prediction, _) -> Stream.of(logits, prediction);
-            case RightSide.Before _,RightSide.Bias _ -> Stream.empty();
         };
     }
 

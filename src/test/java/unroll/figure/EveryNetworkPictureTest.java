@@ -88,8 +88,8 @@ final class EveryNetworkPictureTest {
                 });
                 Scenario scenario = session.scenario();
                 for (int k = 0; k <= moment.beginning(); k++) {
-                    List<Quantity> told = new ArrayList<>(Scales.arrived(scenario, moment.error(), k));
-                    told.addAll(Scales.deltas(scenario, moment.error(), k));
+                    List<Quantity> told = new ArrayList<>(ErrorWay.arrived(scenario, moment.error(), k));
+                    told.addAll(ErrorWay.deltas(scenario, moment.error(), k));
                     for (Variable gate : Gates.of(scenario)) {
                         told.add(new Quantity.Value(gate, k));
                     }

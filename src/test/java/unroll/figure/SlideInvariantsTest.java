@@ -30,6 +30,7 @@ import unroll.text.Language;
 /// Pictures for slides and pages: nothing leaves the page or covers words, and no type is too small to be read.
 final class SlideInvariantsTest {
     private static final double LEAST_TYPE = 12;
+    private static final double LINE = 16;
     private static final Size WIDE = new Size(960, 540);
     private static final Size NARROW = new Size(800, 600);
 
@@ -78,6 +79,19 @@ final class SlideInvariantsTest {
                 demand(session.to(place), Exhibit.WHOLE, NARROW);
             }
         }
+    }
+
+    @Test
+    void linesBelowASumOfOneRowStandApart() {
+        Session session = session(BundledScenarios.all().stream().filter(it -> it.id().equals("by-hand")).findFirst()
+                .orElseThrow().read(), Weight.W, Language.PORTUGUESE).last();
+        Map<String, Double> baselines = new HashMap<>();
+        for (Flat flat : flat(session, Exhibit.WHOLE, WIDE)) {
+            if (flat.mark() instanceof Mark.Text text && text.id().name().contains("sum/")) {
+                baselines.put(text.id().name().replaceAll(".*sum/", "").replaceAll("/.*", ""), flat.box().bottom());
+            }
+        }
+        assertTrue(baselines.get("norm") - baselines.get("count") >= LINE, baselines::toString);
     }
 
     @Test

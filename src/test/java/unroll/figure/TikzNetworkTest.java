@@ -65,7 +65,7 @@ final class TikzNetworkTest {
         Frame frame = Frames.at(Lesson.of(Stage.example()), 30, Weight.W, Language.ENGLISH);
         List<double[]> arrows = WIDTH.matcher(LatexFigure.network(frame).fragment()).results()
                 .map(it -> new double[]{Double.parseDouble(it.group(1)),
-                        frame.deltaSize(3, Integer.parseInt(it.group(2)) - 1)})
+                        frame.moment().trace().value(Quantity.delta(3, Integer.parseInt(it.group(2)) - 1)).norm()})
                 .toList();
         assertEquals(3, arrows.size());
         for (double[] one : arrows) {
